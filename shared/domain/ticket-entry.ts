@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { idOf, instantSchema, optional, prose, required } from './field.ts';
+import { defineKind } from './kind.ts';
+import { TICKET_STATES } from './ticket.ts';
+
+/** What a line of a ticket's timeline is about. */
+export const ENTRY_TYPES = ['comment', 'transition', 'assignment', 'reminder', 'undo'] as const;
+
+/** One of {@link ENTRY_TYPES}. */
+export type EntryType = (typeof ENTRY_TYPES)[number];
+
+/** Who may read an entry: the office alone, or the requester too. */
+export const VISIBILITIES = ['internal', 'public'] as const;
+
+/** One of {@link VISIBILITIES}. */
+export type Visibility = (typeof VISIBILITIES)[number];
+
+/** A line of a ticket's timeline: written once, never edited, so that two consoles never conflict on it. @see CAP-3.1.2-a */
+export const ticketEntryKind = defineKind({
+  kind: 'ticketEntry',
+  scope: 'body',
+  addOnly: true,
+  indexes: ['ticketId'],
+  fields: {
+    ticketId: required(idOf('ticket')),
+    type: required(z.enum(ENTRY_TYPES)),
+    at: required(instantSchema),
+    by: required(idOf('person')),
+    visibility: required(z.enum(VISIBILITIES)),
+    text: optional(prose(20_000)),
+    /** The states that a transition left and reached. */
+    from: optional(z.enum(TICKET_STATES)),
+    to: optional(z.enum(TICKET_STATES)),
+    /** Whom an assignment chose. */
+    operatorId: optional(idOf('person')),
+  },
+});

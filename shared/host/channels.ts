@@ -1,0 +1,23 @@
+/**
+ * The names of the calls from console to host, without their schemas: the preload imports this file alone, so that it
+ * stays tiny.
+ */
+export const HOST_CALLS = [
+  'app.about',
+  'settings.read',
+  'settings.write',
+  'replica.createIdentity',
+  'dialog.saveFile',
+  'dialog.openFile',
+  'workbook.open',
+  'workbook.append',
+  'workbook.close',
+  'workbook.cancel',
+  'files.reveal',
+] as const;
+
+/** The name of a call. */
+export type HostCall = (typeof HOST_CALLS)[number];
+
+/** The one channel on which the host tells how far a long call has come. */
+export const PROGRESS_CHANNEL = 'host.progress';

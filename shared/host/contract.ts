@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { REPLICA_PATTERN, type ReplicaId } from '#shared/domain/identity.ts';
+import type { Result } from '#shared/domain/refusal.ts';
+import type { HostCall } from './channels.ts';
+import { dialogAnswerSchema, dialogOutcomeSchema, fileTypeSchema } from './dialog.ts';
+import type { HostRefusal } from './refusals.ts';
+import { settingsSchema } from './settings.ts';
+import { rowsSchema, workbookPlanSchema } from './workbook.ts';
+
+const nothing = z.object({});
+const grant = z.string().regex(/^[\w-]{22,64}$/);
+const workbookId = z.string().regex(/^[\w-]{22,64}$/);
+const dialog = { type: fileTypeSchema, answer: dialogAnswerSchema.optional() };
+
+/** How far a long call has come; `total` is `null` while unknown. */
+export const progressSchema = z.object({ done: z.int().min(0), total: z.int().min(0).nullable() });
+
+/** How far a long call has come. */
+export type Progress = z.infer<typeof progressSchema>;
+
+/**
+ * Every call from console to host: its argument and its result. Electron IPC, the loopback page and the tests bind the
+ * same host object to it; each of them checks its caller and validates arguments before the host sees them.
+ * A call whose argument has a `progressId` is long: it tells how far it has come under that id.
+ */
+export const HOST_CONTRACT = {
+  'app.about': {
+    argument: nothing,
+    result: z.object({
+      version: z.string(),
+      door: z.enum(['electron', 'browser']),
+      platform: z.string(),
+      /** The runtime's parts and their versions, for *Informazioni*. */
+      runtime: z.record(z.string(), z.string()),
+      /** The account of the operating system, to propose who is at the console. */
+      systemUser: z.string(),
+      /** `--demo`: how many tickets to demonstrate with; `null` without it. */
+      demoTickets: z.int().min(1).max(1_000_000).nullable(),
+    }),
+  },
+  'settings.read': { argument: nothing, result: settingsSchema },
+  'settings.write': { argument: settingsSchema.partial(), result: settingsSchema },
+  /** Makes the keys of a new incarnation of this console's archive; the private one stays with the host. */
+  'replica.createIdentity': {
+    argument: nothing,
+    result: z.object({
+      replica: z.string().regex(REPLICA_PATTERN) as unknown as z.ZodType<ReplicaId>,
+    }),
+  },
+  'dialog.saveFile': {
+    argument: z.object({ ...dialog, suggestedName: z.string().min(1).max(200) }),
+    result: dialogOutcomeSchema,
+  },
+  'dialog.openFile': { argument: z.object(dialog), result: dialogOutcomeSchema },
+  /** Begins a workbook in the granted file. Nothing of it is seen under its name before `workbook.close`. */
+  'workbook.open': {
+    argument: z.object({ grant, plan: workbookPlanSchema }),
+    result: z.object({ workbookId }),
+  },
+  /** Adds rows to a sheet: sheets are filled in the plan's order. Resolves when the writer can take more. */
+  'workbook.append': {
+    argument: z.object({ workbookId, sheet: z.int().min(0).max(59), rows: rowsSchema }),
+    result: nothing,
+  },
+  /** Completes the file and puts it in place of whatever had its name. */
+  'workbook.close': {
+    argument: z.object({ workbookId, progressId: z.string().max(64) }),
+    result: z.object({ path: z.string(), bytes: z.int().min(0), rows: z.int().min(0) }),
+  },
+  /** Gives up a workbook: what was there before stays. */
+  'workbook.cancel': { argument: z.object({ workbookId }), result: nothing },
+  /** Shows a file that this host wrote in the system's file manager. */
+  'files.reveal': { argument: z.object({ grant }), result: nothing },
+} as const satisfies Readonly<Record<HostCall, { argument: z.ZodType; result: z.ZodType }>>;
+
+/** The argument of a call. */
+export type HostArgument<Call extends HostCall> = z.infer<(typeof HOST_CONTRACT)[Call]['argument']>;
+
+/** The result of a call. */
+export type HostResult<Call extends HostCall> = z.infer<(typeof HOST_CONTRACT)[Call]['result']>;
+
+/** Says how far a long call has come. */
+export type ReportProgress = (progress: Progress) => void;
+
+/** The host: one function for each call, given an argument already validated. */
+export type Host = {
+  readonly [Call in HostCall]: (
+    argument: HostArgument<Call>,
+    report: ReportProgress,
+  ) => Promise<Result<HostResult<Call>, HostRefusal>>;
+};
+
+/** What the console holds of the host, whichever door it came through. */
+export interface HostBridge {
+  /** Sends a call. Gives what the host answered, not yet validated. */
+  call(name: HostCall, argument: unknown): Promise<unknown>;
+  /** Hears of the progress of long calls. Gives the act that stops hearing. */
+  onProgress(listener: (progressId: string, progress: Progress) => void): () => void;
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Refusal } from '#shared/domain/refusal.ts';
+
+/** Why the host did not do what it was asked: each code has a sentence in the text catalogue. */
+export const HOST_REFUSALS = [
+  'argument-invalid',
+  'call-unknown',
+  'caller-refused',
+  'disk-full',
+  'file-in-use',
+  'folder-missing',
+  'folder-forbidden',
+  'grant-unknown',
+  'host-failed',
+  'host-unreachable',
+  'name-invalid',
+  'workbook-cancelled',
+  'workbook-unknown',
+] as const;
+
+/** One of {@link HOST_REFUSALS}. */
+export type HostRefusalCode = (typeof HOST_REFUSALS)[number];
+
+/** A refusal of the host. `data` may hold `path` and `detail` (technical, in English, for the "copy details" act). */
+export type HostRefusal = Refusal<HostRefusalCode>;
+
+/** The shape of a refusal on its way from host to console. */
+export const hostRefusalSchema = z.object({
+  code: z.enum(HOST_REFUSALS),
+  data: z.record(z.string(), z.json()),
+}) as z.ZodType<HostRefusal>;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Cell, WorkbookPlan } from '#shared/reports/workbook-plan.ts';
+
+const cellSchema = z.union([
+  z.null(),
+  z.string().max(32_767),
+  z.number(),
+  z.object({ wallTime: z.string().regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/) }),
+  z.object({ formula: z.string().max(8_000), result: z.union([z.string(), z.number()]) }),
+]) as z.ZodType<Cell>;
+
+/** Up to this many rows travel in one call. */
+export const ROWS_PER_CALL = 1_000;
+
+/** The rows of one call. */
+export const rowsSchema = z.array(z.array(cellSchema).max(200)).min(1).max(ROWS_PER_CALL);
+
+/** The shape of a workbook's plan on its way to the host. */
+export const workbookPlanSchema = z.object({
+  creator: z.string().max(200),
+  title: z.string().max(200),
+  sheets: z
+    .array(
+      z.object({
+        name: z
+          .string()
+          .min(1)
+          .max(31)
+          .regex(/^[^\\/*?:[\]']+$/),
+        columns: z
+          .array(
+            z.object({
+              header: z.string().max(255),
+              width: z.number().min(1).max(255),
+              format: z.enum([
+                'text',
+                'integer',
+                'decimal',
+                'money',
+                'percent',
+                'date',
+                'dateTime',
+                'duration',
+              ]),
+            }),
+          )
+          .min(1)
+          .max(200),
+        /** Rows above the header: a title, the period. */
+        preamble: z.array(z.array(cellSchema).max(200)).max(50),
+        filter: z.boolean(),
+        freezeHeader: z.boolean(),
+        landscape: z.boolean(),
+      }),
+    )
+    .min(1)
+    .max(60),
+}) as unknown as z.ZodType<WorkbookPlan>;

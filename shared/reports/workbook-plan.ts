@@ -1,0 +1,54 @@
+/** A wall-clock moment or day, `aaaa-mm-gg` or `aaaa-mm-ggThh:mm[:ss]`: what the sheet shows, whatever the time zone. */
+export interface WallTime {
+  readonly wallTime: string;
+}
+
+/** A formula with the value we computed, so that a protected view shows it too. */
+export interface FormulaCell {
+  readonly formula: string;
+  readonly result: string | number;
+}
+
+/** A typed cell. Text stays text even when it begins with `=`; `null` is an empty cell. */
+export type Cell = null | string | number | WallTime | FormulaCell;
+
+/** How a column's values are shown. Durations are minutes, money is cents divided by a hundred, percent is a ratio. */
+export type ColumnFormat =
+  'text' | 'integer' | 'decimal' | 'money' | 'percent' | 'date' | 'dateTime' | 'duration';
+
+/** A column of a sheet. */
+export interface SheetColumn {
+  readonly header: string;
+  /** In characters, 1 to 255. */
+  readonly width: number;
+  readonly format: ColumnFormat;
+}
+
+/** A sheet before its rows. */
+export interface SheetPlan {
+  /** 1 to 31 characters, none of `\ / * ? : [ ] '`. */
+  readonly name: string;
+  readonly columns: readonly SheetColumn[];
+  /** Rows above the header: a title, the period. */
+  readonly preamble: readonly (readonly Cell[])[];
+  /** Whether the header carries filters. */
+  readonly filter: boolean;
+  readonly freezeHeader: boolean;
+  readonly landscape: boolean;
+}
+
+/** A workbook before its rows, which follow in order, sheet by sheet. */
+export interface WorkbookPlan {
+  readonly creator: string;
+  readonly title: string;
+  readonly sheets: readonly SheetPlan[];
+}
+
+/** A workbook's plan and, for each sheet, its rows: made lazily, so that a long report is never whole in memory. */
+export interface WorkbookContent {
+  readonly plan: WorkbookPlan;
+  /** One for each sheet of the plan, in its order. */
+  readonly rows: readonly Iterable<readonly Cell[]>[];
+  /** How many rows there are in all, for the progress shown. */
+  readonly totalRows: number;
+}
