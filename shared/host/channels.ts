@@ -21,3 +21,13 @@ export type HostCall = (typeof HOST_CALLS)[number];
 
 /** The one channel on which the host tells how far a long call has come. */
 export const PROGRESS_CHANNEL = 'host.progress';
+
+/** The name under which the page finds what the preload script exposes. */
+export const EXPOSED_NAME = 'presidio';
+
+/** What the preload script exposes to the page: one function for each call, and the progress of long ones. */
+export interface ExposedBridge {
+  readonly call: Readonly<Record<HostCall, (argument: unknown) => Promise<unknown>>>;
+  /** Hears of progress, not yet validated. Gives the act that stops hearing. */
+  onProgress(listener: (progressId: string, progress: unknown) => void): () => void;
+}

@@ -7,9 +7,13 @@ import type { HostRefusal } from './refusals.ts';
 import { settingsSchema } from './settings.ts';
 import { rowsSchema, workbookPlanSchema } from './workbook.ts';
 
-const nothing = z.object({});
+const nothing = z.strictObject({});
 const grant = z.string().regex(/^[\w-]{22,64}$/);
 const workbookId = z.string().regex(/^[\w-]{22,64}$/);
+
+/** A call's argument takes at most this many bytes as JSON; longer work is sent in several calls. */
+export const ARGUMENT_BYTES_MAX = 32 * 1024 * 1024;
+
 const dialog = { type: fileTypeSchema, answer: dialogAnswerSchema.optional() };
 
 /** How far a long call has come; `total` is `null` while unknown. */
@@ -39,7 +43,7 @@ export const HOST_CONTRACT = {
     }),
   },
   'settings.read': { argument: nothing, result: settingsSchema },
-  'settings.write': { argument: settingsSchema.partial(), result: settingsSchema },
+  'settings.write': { argument: settingsSchema.partial().strict(), result: settingsSchema },
   /** Makes the keys of a new incarnation of this console's archive; the private one stays with the host. */
   'replica.createIdentity': {
     argument: nothing,
@@ -48,29 +52,29 @@ export const HOST_CONTRACT = {
     }),
   },
   'dialog.saveFile': {
-    argument: z.object({ ...dialog, suggestedName: z.string().min(1).max(200) }),
+    argument: z.strictObject({ ...dialog, suggestedName: z.string().min(1).max(200) }),
     result: dialogOutcomeSchema,
   },
-  'dialog.openFile': { argument: z.object(dialog), result: dialogOutcomeSchema },
+  'dialog.openFile': { argument: z.strictObject(dialog), result: dialogOutcomeSchema },
   /** Begins a workbook in the granted file. Nothing of it is seen under its name before `workbook.close`. */
   'workbook.open': {
-    argument: z.object({ grant, plan: workbookPlanSchema }),
+    argument: z.strictObject({ grant, plan: workbookPlanSchema }),
     result: z.object({ workbookId }),
   },
   /** Adds rows to a sheet: sheets are filled in the plan's order. Resolves when the writer can take more. */
   'workbook.append': {
-    argument: z.object({ workbookId, sheet: z.int().min(0).max(59), rows: rowsSchema }),
+    argument: z.strictObject({ workbookId, sheet: z.int().min(0).max(59), rows: rowsSchema }),
     result: nothing,
   },
   /** Completes the file and puts it in place of whatever had its name. */
   'workbook.close': {
-    argument: z.object({ workbookId, progressId: z.string().max(64) }),
+    argument: z.strictObject({ workbookId, progressId: z.string().max(64) }),
     result: z.object({ path: z.string(), bytes: z.int().min(0), rows: z.int().min(0) }),
   },
   /** Gives up a workbook: what was there before stays. */
-  'workbook.cancel': { argument: z.object({ workbookId }), result: nothing },
+  'workbook.cancel': { argument: z.strictObject({ workbookId }), result: nothing },
   /** Shows a file that this host wrote in the system's file manager. */
-  'files.reveal': { argument: z.object({ grant }), result: nothing },
+  'files.reveal': { argument: z.strictObject({ grant }), result: nothing },
 } as const satisfies Readonly<Record<HostCall, { argument: z.ZodType; result: z.ZodType }>>;
 
 /** The argument of a call. */
