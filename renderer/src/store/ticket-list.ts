@@ -1,0 +1,26 @@
+import type { RecordId } from '#shared/domain/identity.ts';
+import type { TicketQuery, TicketRow, TicketView } from './ticket-query.ts';
+
+/** Whether the index can answer: while it is being built, `total` is `null` until it is known. */
+export type TicketListStatus =
+  | { readonly phase: 'building'; readonly done: number; readonly total: number | null }
+  | { readonly phase: 'ready' };
+
+/**
+ * The ticket list as the window sees it. Everything but {@link TicketList.firstTickets} is answered by the index, off
+ * the window's thread; questions asked while it is being built are answered from what it has so far.
+ */
+export interface TicketList {
+  /** The newest tickets from one indexed page of the archive, without waiting for the index: the first paint. */
+  firstTickets(limit?: number): Promise<readonly TicketRow[]>;
+  query(query: TicketQuery): Promise<TicketView>;
+  /** Rows `from` (included) to `to` (excluded) of an answer; none when the answer was forgotten: ask again. */
+  rows(viewId: number, from: number, to: number): Promise<readonly TicketRow[]>;
+  /** Where a ticket stands in an answer; `null` when it is not there. */
+  position(viewId: number, ticketId: RecordId<'ticket'>): Promise<number | null>;
+  /** Tickets by number or words, those still to be closed first, then newest first. @see CAP-3.1.2-f */
+  suggestions(text: string, limit: number): Promise<readonly TicketRow[]>;
+  status(): TicketListStatus;
+  /** Hears of changes of the index (an answer may be out of date) and of its status. Gives the act that stops hearing. */
+  onChanged(listener: () => void): () => void;
+}

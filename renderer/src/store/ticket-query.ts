@@ -1,0 +1,103 @@
+import type { RecordId } from '#shared/domain/identity.ts';
+import type { Instant } from '#shared/domain/instant.ts';
+import type { Channel, TicketPriority, TicketState } from '#shared/domain/ticket.ts';
+
+/** The columns of the ticket list that can be sorted. */
+export const TICKET_COLUMNS = [
+  'code',
+  'subject',
+  'body',
+  'requester',
+  'priority',
+  'state',
+  'operator',
+  'openedAt',
+  'updatedAt',
+] as const;
+
+/** One of {@link TICKET_COLUMNS}. */
+export type TicketColumn = (typeof TICKET_COLUMNS)[number];
+
+/** Which way a list is sorted. Whatever the way, what is missing comes last and equals come newest first. */
+export type SortDirection = 'ascending' | 'descending';
+
+/** What the list is asked for. An empty choice does not filter. */
+export interface TicketQuery {
+  /** Words, all of which a ticket must contain: accents and case do not matter. */
+  readonly text: string;
+  readonly states: readonly TicketState[];
+  readonly bodies: readonly RecordId<'body'>[];
+  readonly priorities: readonly TicketPriority[];
+  /** `null` is a ticket without operator. */
+  readonly operators: readonly (RecordId<'person'> | null)[];
+  readonly channels: readonly Channel[];
+  /** A ticket must have every one of them. */
+  readonly tags: readonly string[];
+  /** First moment of opening, included. */
+  readonly openedFrom?: Instant;
+  /** Last moment of opening, excluded. */
+  readonly openedTo?: Instant;
+  readonly sort: { readonly column: TicketColumn; readonly direction: SortDirection };
+  /** Tickets still to be closed come before the others, each part in the order asked. @see CAP-3.1.2-f */
+  readonly openFirst?: boolean;
+}
+
+/** Every ticket, newest first. */
+export const EVERY_TICKET: TicketQuery = {
+  text: '',
+  states: [],
+  bodies: [],
+  priorities: [],
+  operators: [],
+  channels: [],
+  tags: [],
+  sort: { column: 'openedAt', direction: 'descending' },
+};
+
+/** A line of the ticket list. */
+export interface TicketRow {
+  readonly id: RecordId<'ticket'>;
+  /** The number, or the provisional code while there is none. */
+  readonly code: string;
+  readonly numbered: boolean;
+  readonly subject: string;
+  readonly bodyId: RecordId<'body'>;
+  /** Empty while the body has not arrived. */
+  readonly bodyName: string;
+  /** The registered person's name, or the name in free text; empty when there is neither. */
+  readonly requester: string;
+  readonly priority: TicketPriority;
+  readonly state: TicketState;
+  readonly operatorId: RecordId<'person'> | null;
+  readonly operatorName: string | null;
+  readonly openedAt: Instant;
+  readonly updatedAt: Instant;
+  /** Somebody else's concurrent value waits to be looked at. */
+  readonly conflicts: boolean;
+}
+
+/**
+ * How many tickets each choice would give: those that pass every *other* filter of the query. Choices with no ticket
+ * are absent from the open-ended ones (bodies, operators, tags).
+ */
+export interface TicketFacets {
+  readonly states: Readonly<Record<TicketState, number>>;
+  readonly bodies: Readonly<Record<RecordId<'body'>, number>>;
+  readonly priorities: Readonly<Record<TicketPriority, number>>;
+  /** By the operator's id; `''` counts tickets without operator. */
+  readonly operators: Readonly<Record<string, number>>;
+  readonly channels: Readonly<Record<Channel, number>>;
+  readonly tags: Readonly<Record<string, number>>;
+}
+
+/** What a query found. */
+export interface TicketView {
+  /** Names the answer for {@link TicketList.rows}; only the latest few answers are remembered. */
+  readonly viewId: number;
+  /** Tickets in the archive. */
+  readonly total: number;
+  readonly matching: number;
+  readonly facets: TicketFacets;
+  /** Grows with every change of the index. */
+  readonly revision: number;
+}
