@@ -69,7 +69,13 @@ export const HOST_CONTRACT = {
   /** Completes the file and puts it in place of whatever had its name. */
   'workbook.close': {
     argument: z.strictObject({ workbookId, progressId: z.string().max(64) }),
-    result: z.object({ path: z.string(), bytes: z.int().min(0), rows: z.int().min(0) }),
+    result: z.object({
+      path: z.string(),
+      bytes: z.int().min(0),
+      rows: z.int().min(0),
+      /** Texts longer than a cell holds: they end with an ellipsis. */
+      shortenedTexts: z.int().min(0),
+    }),
   },
   /** Gives up a workbook: what was there before stays. */
   'workbook.cancel': { argument: z.strictObject({ workbookId }), result: nothing },

@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import type { Cell, WorkbookPlan } from '#shared/reports/workbook-plan.ts';
 
-const cellSchema = z.union([
+/** Longer than a sheet holds: what is too long is shortened by the writer, which says so. */
+const LONGEST_TEXT = 1_000_000;
+
+const plainCellSchema = z.union([
+  z.string().max(LONGEST_TEXT),
   z.null(),
-  z.string().max(32_767),
   z.number(),
-  z.object({ wallTime: z.string().regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/) }),
-  z.object({ formula: z.string().max(8_000), result: z.union([z.string(), z.number()]) }),
+  z.strictObject({ wallTime: z.string().regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/) }),
+  z.strictObject({ formula: z.string().min(1).max(8_000), result: z.union([z.string(), z.number()]) }),
+]);
+
+const cellSchema = z.union([
+  plainCellSchema,
+  z.strictObject({ mark: z.enum(['heading', 'total']), value: plainCellSchema }),
 ]) as z.ZodType<Cell>;
 
 /** Up to this many rows travel in one call. */
