@@ -1,0 +1,79 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import type { RecordId } from '#shared/domain/identity.ts';
+import type { Kind } from '#shared/domain/kind-name.ts';
+import type { RecordOf, TicketEntry } from '#shared/domain/kinds.ts';
+import type { Versioned } from '#shared/domain/versioned.ts';
+import { useArchive } from './archive-context.tsx';
+import { createLiveValue, type LiveValue } from './live-value.ts';
+
+/** A record being looked at. */
+export type LiveRecord<K extends Kind> =
+  | { readonly status: 'loading' }
+  /** This console has not got it (it may come). */
+  | { readonly status: 'missing' }
+  | { readonly status: 'ready'; readonly value: Versioned<K> };
+
+/** The value of a live reading; `undefined` while it is first loaded. A failed reading is thrown to the nearest error page. */
+export function useLiveValue<Value>(live: LiveValue<Value>): Value | undefined {
+  const current = useSyncExternalStore(live.subscribe, live.current);
+  switch (current.status) {
+    case 'loading':
+      return undefined;
+    case 'ready':
+      return current.value;
+    case 'failed':
+      throw current.error;
+  }
+}
+
+/** A record with what its reader has seen of it, deleted or not, kept up to date. */
+export function useVersioned<K extends Kind>(kind: K, id: RecordId<K>): LiveRecord<K> {
+  const { store, workspace } = useArchive();
+  const live = useMemo(
+    () =>
+      createLiveValue(
+        store,
+        async () => (await workspace.read(kind, id)) ?? null,
+        (key) => key.id === id && key.kind === kind,
+      ),
+    [store, workspace, kind, id],
+  );
+  const value = useLiveValue(live);
+  if (value === undefined) return { status: 'loading' };
+  return value === null ? { status: 'missing' } : { status: 'ready', value };
+}
+
+/** Every record of a kind that fits in a screen's choice, deleted ones left out; `undefined` while it is first loaded. */
+export function useRecords<K extends 'body' | 'seat' | 'person'>(
+  kind: K,
+): readonly RecordOf<K>[] | undefined {
+  const { store, workspace } = useArchive();
+  const live = useMemo(
+    () =>
+      createLiveValue(
+        store,
+        () => workspace.list(kind),
+        (key) => key.kind === kind,
+      ),
+    [store, workspace, kind],
+  );
+  return useLiveValue(live);
+}
+
+/** The lines of a ticket's timeline, earliest first; `undefined` while they are first loaded. */
+export function useTimeline(ticketId: RecordId<'ticket'>): readonly TicketEntry[] | undefined {
+  const { store, workspace } = useArchive();
+  const live = useMemo(
+    () =>
+      createLiveValue(
+        store,
+        async () =>
+          [...(await workspace.find('ticketEntry', { index: 'ticketId', value: ticketId }))].sort(
+            (left, right) => left.at - right.at || (left.id < right.id ? -1 : 1),
+          ),
+        (key) => key.kind === 'ticketEntry',
+      ),
+    [store, workspace, ticketId],
+  );
+  return useLiveValue(live);
+}
