@@ -57,7 +57,7 @@ const LAYERS = [
   }),
   layer('electron-browser', '^electron/browser/', [DOMAIN, CONTRACT, TEXT, HOST], { node: true }),
   layer('electron-cli', '^electron/cli/', [SHARED, HOST], { node: true }),
-  layer('renderer-store', STORE, [SHARED, '^node_modules/dexie', REACT]),
+  layer('renderer-store', STORE, [SHARED, ZOD, '^node_modules/dexie', REACT]),
   layer('renderer-platform', PLATFORM, [DOMAIN, CONTRACT]),
   layer('renderer-state', STATE, [DOMAIN, TEXT, UI, WINDOW_PACKAGE]),
   layer('renderer-ui', UI, [DOMAIN, TEXT, STATE, WINDOW_PACKAGE]),
@@ -72,7 +72,7 @@ const LAYERS = [
     UI,
     WINDOW_PACKAGE,
   ]),
-  layer('renderer-worker', '^renderer/src/worker/', [SHARED, STORE, PLATFORM]),
+  layer('renderer-worker', '^renderer/src/worker/', [SHARED, STORE, PLATFORM, ZOD]),
   layer('resources', RESOURCES, [DOMAIN], {
     comment: 'resources are data: they know the words of the domain at most',
   }),
