@@ -1,4 +1,29 @@
 import type { Catalogue } from './catalogue.ts';
+import { about } from './en/about.ts';
+import { palette } from './en/palette.ts';
+import { quickEntry } from './en/quick-entry.ts';
+import { registry } from './en/registry.ts';
+import { reportScreen } from './en/report-screen.ts';
+import { saveFile } from './en/save-file.ts';
+import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
+import { startup } from './en/startup.ts';
+import { sync } from './en/sync.ts';
+import { ticketPane } from './en/ticket-pane.ts';
+import { tickets } from './en/tickets.ts';
 
 /** The console's phrases in English, by area: one file an area, in `en/`. */
-export const english: Catalogue = {};
+export const english: Catalogue = {
+  about,
+  palette,
+  quickEntry,
+  registry,
+  reportScreen,
+  saveFile,
+  settings,
+  shell,
+  startup,
+  sync,
+  ticketPane,
+  tickets,
+};

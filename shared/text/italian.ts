@@ -1,2 +1,28 @@
+import { about } from './it/about.ts';
+import { palette } from './it/palette.ts';
+import { quickEntry } from './it/quick-entry.ts';
+import { registry } from './it/registry.ts';
+import { reportScreen } from './it/report-screen.ts';
+import { saveFile } from './it/save-file.ts';
+import { settings } from './it/settings.ts';
+import { shell } from './it/shell.ts';
+import { startup } from './it/startup.ts';
+import { sync } from './it/sync.ts';
+import { ticketPane } from './it/ticket-pane.ts';
+import { tickets } from './it/tickets.ts';
+
 /** The console's phrases in Italian, by area: one file an area, in `it/`. */
-export const italian = {} as const;
+export const italian = {
+  about,
+  palette,
+  quickEntry,
+  registry,
+  reportScreen,
+  saveFile,
+  settings,
+  shell,
+  startup,
+  sync,
+  ticketPane,
+  tickets,
+} as const;

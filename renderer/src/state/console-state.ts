@@ -1,0 +1,49 @@
+import { createContext, use, useCallback } from 'react';
+import { useStore } from 'zustand';
+import { announce, type Announcer, createAnnouncer } from './announcer.ts';
+import { createPanels, type PanelsStore } from './panels.ts';
+import { createPreferences, type Preferences, type PreferencesStore } from './preferences.ts';
+import { createShortcuts, type ShortcutsStore } from './shortcuts.ts';
+import { createUndoStack, type UndoStore } from './undo.ts';
+
+/** What the window remembers while it is open: nothing here is a record, nothing here is kept. */
+export interface ConsoleState {
+  readonly preferences: PreferencesStore;
+  readonly announcer: Announcer;
+  readonly shortcuts: ShortcutsStore;
+  readonly panels: PanelsStore;
+  readonly undo: UndoStore;
+}
+
+export function createConsoleState(preferences: Preferences): ConsoleState {
+  return {
+    preferences: createPreferences(preferences),
+    announcer: createAnnouncer(),
+    shortcuts: createShortcuts(),
+    panels: createPanels(),
+    undo: createUndoStack(),
+  };
+}
+
+export const ConsoleStateContext = createContext<ConsoleState | undefined>(undefined);
+
+export function useConsoleState(): ConsoleState {
+  const state = use(ConsoleStateContext);
+  if (state === undefined) throw new Error('no console state above this component');
+  return state;
+}
+
+export function usePreferences(): Preferences {
+  return useStore(useConsoleState().preferences);
+}
+
+/** Says a sentence to assistive technology. */
+export function useAnnounce(): (sentence: string) => void {
+  const { announcer } = useConsoleState();
+  return useCallback(
+    (sentence) => {
+      announce(announcer, sentence);
+    },
+    [announcer],
+  );
+}

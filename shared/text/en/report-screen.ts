@@ -1,0 +1,47 @@
+import type { Catalogue } from '#shared/text/catalogue.ts';
+
+/** What the report screen says, besides what the reports themselves say. */
+export const reportScreen: Catalogue['reportScreen'] = {
+  title: 'Reports',
+  register: 'Ticket register',
+  registerText:
+    'Every ticket opened in the period, with summary and method, ready for the office that receives it.',
+  period: 'Period',
+  from: 'From',
+  to: 'To',
+  presets: {
+    thisMonth: 'This month',
+    lastMonth: 'Last month',
+    thisQuarter: 'This quarter',
+    thisYear: 'This year',
+    lastYear: 'Last year',
+  },
+  body: 'Body',
+  everyBody: 'All bodies',
+  preview: 'Preview',
+  previewText: 'The same totals as the file.',
+  total: 'Total',
+  byBody: 'By body',
+  byPriority: 'By priority',
+  byReason: 'By reason',
+  byChannel: 'By channel',
+  open: 'Open',
+  resolved: 'Resolved',
+  ended: 'Closed',
+  cancelled: 'Cancelled',
+  counting: 'Counting the tickets…',
+  emptyPeriod: 'No ticket opened in this period',
+  emptyPeriodText:
+    'Widen the period or choose another body. The file can be exported all the same: it will be empty.',
+  periodReversed: 'The last day comes before the first.',
+  export: 'Export to Excel',
+  exporting: 'Writing the file',
+  progress: (done, total) => `${done} of ${total} rows`,
+  stop: 'Stop',
+  stopped: 'Export stopped: no file was written.',
+  done: (rows) => `File written: ${rows} rows.`,
+  reveal: 'Show in the folder',
+  failed: 'The file was not written',
+  again: 'Choose another place',
+  fileName: (from, to) => `Ticket register ${from} - ${to}.xlsx`,
+};

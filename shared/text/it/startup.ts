@@ -1,0 +1,47 @@
+/** What is said before an archive is open. */
+export const startup = {
+  opening: 'Apro l’archivio…',
+  welcome: 'Benvenuto in Presidio',
+  lead: 'La console dell’ufficio ICT: funziona su questo computer, con o senza rete. Da dove vuoi cominciare?',
+  demonstration: 'Prova con dati dimostrativi',
+  demonstrationText:
+    'Un archivio a parte con enti, persone e ticket inventati: serve a provare senza timore.',
+  demonstrationResume: 'Riprendi la dimostrazione',
+  newArchive: 'Nuovo archivio',
+  newArchiveText: 'Si parte dal vostro ente e dal tuo nome. Sedi e colleghi si aggiungono poi.',
+  openArchive: 'Apri l’archivio dell’ufficio',
+  openArchiveText: 'I dati dell’ufficio sono già su questo computer.',
+  filling: {
+    title: 'Preparo i dati dimostrativi',
+    text: 'Puoi già entrare: i ticket compaiono mano a mano.',
+    progress: (done: string, total: string): string => `${done} di ${total} ticket`,
+    enter: 'Entra subito',
+    cancel: 'Interrompi',
+    resume: 'Riprendi',
+    badge: (done: string, total: string): string => `Dimostrazione: ${done} di ${total}`,
+    done: 'I dati dimostrativi sono pronti.',
+    stopped: 'Preparazione interrotta: restano i ticket già creati.',
+  },
+  create: {
+    title: 'Nuovo archivio',
+    lead: 'Due cose soltanto. Tutto il resto si aggiunge quando serve.',
+    body: 'Nome dell’ente',
+    bodyPlaceholder: 'Unione di Comuni …',
+    bodyType: 'Tipo di ente',
+    givenName: 'Il tuo nome',
+    familyName: 'Il tuo cognome',
+    role: 'Il tuo ruolo',
+    submit: 'Crea l’archivio',
+    required: 'Serve per cominciare.',
+  },
+  choose: {
+    title: 'Chi è alla console?',
+    lead: 'Il nome accompagna ogni modifica. Si cambia quando si vuole, in alto a destra.',
+    empty: 'In questo archivio non c’è ancora nessuno.',
+  },
+  failed: {
+    title: 'L’archivio non si apre',
+    retry: 'Riprova',
+    other: 'Torna alla scelta dell’archivio',
+  },
+} as const;
