@@ -8,6 +8,9 @@ export type FileType = z.infer<typeof fileTypeSchema>;
 
 const folderEntrySchema = z.object({ name: z.string(), isFolder: z.boolean() });
 
+/** The places one usually starts from; the text catalogue says how each is called. */
+export const PLACES = ['home', 'documents', 'desktop', 'downloads'] as const;
+
 /** A folder shown to choose from, where the host has no dialog of its own. */
 export const folderListingSchema = z.object({
   /** Absolute path. */
@@ -16,8 +19,8 @@ export const folderListingSchema = z.object({
   parent: z.string().nullable(),
   /** Folders first, then files of the asked type, each in alphabetical order. */
   entries: z.array(folderEntrySchema),
-  /** The places one usually starts from: home, documents, desktop, downloads, those that exist. */
-  places: z.array(z.object({ name: z.string(), path: z.string() })),
+  /** Those of {@link PLACES} that exist. */
+  places: z.array(z.object({ name: z.enum(PLACES), path: z.string() })),
 });
 
 /** A folder shown to choose from. */

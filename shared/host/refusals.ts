@@ -8,6 +8,7 @@ export const HOST_REFUSALS = [
   'caller-refused',
   'disk-full',
   'file-in-use',
+  'file-missing',
   'folder-missing',
   'folder-forbidden',
   'grant-unknown',

@@ -1,0 +1,33 @@
+import { basename } from 'node:path';
+import { isSystemError } from '#electron/host/files/file-failure.ts';
+
+/** Errors of the program itself: their messages name members and functions, not what users wrote. */
+const PROGRAM_ERRORS: ReadonlySet<string> = new Set([
+  'TypeError',
+  'RangeError',
+  'ReferenceError',
+  'AssertionError',
+]);
+
+/**
+ * A line about an error for the log and the "copy details" act, without personal data: its name, its code, its place in
+ * our code, and its message only where messages do not quote data. Paths are cut to the file's own name, since a home
+ * folder bears a person's.
+ */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const parts = [error.name, ...facts(error), ...places(error)];
+  return parts.join(' · ');
+}
+
+function facts(error: Error): readonly string[] {
+  if (isSystemError(error)) return [`${error.code} ${error.syscall}`];
+  return PROGRAM_ERRORS.has(error.name) ? [error.message] : [];
+}
+
+function places(error: Error): readonly string[] {
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return frames
+    .slice(0, 4)
+    .map((line) => line.trim().replace(/[^\s(]*[\\/][^\s)]*/g, (path) => basename(path)));
+}

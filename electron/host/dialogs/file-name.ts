@@ -1,0 +1,24 @@
+import type { FileType } from '#shared/host/dialog.ts';
+
+/** The extension of each kind of file, with its dot. */
+export const EXTENSIONS: Readonly<Record<FileType, string>> = { workbook: '.xlsx' };
+
+/** Windows keeps these names for devices, with any extension; refused everywhere, since files travel. */
+const DEVICE_NAME = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)/i;
+
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const FORBIDDEN_CHARACTERS = /[<>:"/\\|?*\u0000-\u001f\u007f]/;
+
+/** The longest name that Linux, macOS and Windows all take, in bytes. */
+const NAME_BYTES_MAX = 255;
+
+/** The name under which a file of `type` is saved: with its extension; `null` when no system should have such a name. */
+export function completeFileName(name: string, type: FileType): string | null {
+  const trimmed = name.trim();
+  const extension = EXTENSIONS[type];
+  const complete = trimmed.toLowerCase().endsWith(extension) ? trimmed : trimmed + extension;
+  const stem = complete.slice(0, -extension.length);
+  if (stem === '' || /^\.|[. ]$/.test(stem)) return null;
+  if (FORBIDDEN_CHARACTERS.test(complete) || DEVICE_NAME.test(complete)) return null;
+  return Buffer.byteLength(complete) <= NAME_BYTES_MAX ? complete : null;
+}

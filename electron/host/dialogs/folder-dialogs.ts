@@ -1,0 +1,102 @@
+import { access, constants, stat } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+import { fileFailure, isSystemError } from '#electron/host/files/file-failure.ts';
+import { done, refuse, type Result } from '#shared/domain/refusal.ts';
+import type { DialogAnswer, FileType } from '#shared/host/dialog.ts';
+import type { HostRefusal } from '#shared/host/refusals.ts';
+import type { DialogChoice, Dialogs } from './dialogs.ts';
+import { completeFileName } from './file-name.ts';
+import { listFolder } from './folder-listing.ts';
+import type { Place } from './places.ts';
+
+type Chosen = Extract<DialogAnswer, { step: 'choose' }>;
+type Ending = Promise<Result<DialogChoice, HostRefusal>>;
+
+/**
+ * Dialogs for a door that has none of its own: the page shows the folders that these list, and answers. `places` are the
+ * folders one usually starts from; the first dialog opens in the documents, later ones where the last file was chosen.
+ */
+export function createFolderDialogs(places: () => Promise<readonly Place[]>): Dialogs {
+  let lastFolder: string | null = null;
+
+  async function ask(type: FileType, folder: string | null): Ending {
+    const known = await places();
+    const start = known.find(({ name }) => name === 'documents') ?? known[0];
+    const listed = folder ?? lastFolder ?? start?.path ?? '/';
+    return foldersWork(listed, async () => ({
+      outcome: 'ask',
+      listing: await listFolder(listed, type, known),
+    }));
+  }
+
+  async function finish(answer: Chosen, ending: Ending): Ending {
+    const result = await ending;
+    if (result.ok && result.value.outcome === 'chosen') lastFolder = answer.folder;
+    return result;
+  }
+
+  return {
+    saveFile({ type, answer }) {
+      if (answer?.step !== 'choose') return ask(type, answer?.folder ?? null);
+      return finish(answer, chooseToSave(type, answer));
+    },
+    openFile({ type, answer }) {
+      if (answer?.step !== 'choose') return ask(type, answer?.folder ?? null);
+      return finish(answer, chooseToOpen(answer));
+    },
+  };
+}
+
+async function chooseToSave(type: FileType, { folder, name, replace }: Chosen): Ending {
+  const complete = completeFileName(name, type);
+  if (complete === null) return refuse('name-invalid', { name });
+  const path = join(folder, complete);
+  return foldersWork(folder, async () => {
+    await requireFolder(folder);
+    await access(folder, constants.W_OK);
+    const there = await kindOf(path);
+    if (there === 'other') return refuse('name-invalid', { name });
+    return there === 'file' && !replace ? { outcome: 'exists', path } : { outcome: 'chosen', path };
+  });
+}
+
+async function chooseToOpen({ folder, name }: Chosen): Ending {
+  const path = join(folder, name);
+  if (join(folder, '.') !== join(path, '..')) return refuse('name-invalid', { name });
+  return foldersWork(folder, async () => {
+    await requireFolder(folder);
+    if ((await kindOf(path)) !== 'file') return refuse('file-missing', { path });
+    await access(path, constants.R_OK);
+    return { outcome: 'chosen', path };
+  });
+}
+
+async function requireFolder(folder: string): Promise<void> {
+  if ((await stat(folder)).isDirectory()) return;
+  throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR', syscall: 'stat' });
+}
+
+async function kindOf(path: string): Promise<'none' | 'file' | 'other'> {
+  try {
+    return (await stat(path)).isFile() ? 'file' : 'other';
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'ENOENT') return 'none';
+    throw error;
+  }
+}
+
+/** Work on a folder named by the page: what the file system says against it is a refusal. */
+async function foldersWork(
+  folder: string,
+  work: () => Promise<DialogChoice | { readonly ok: false; readonly refusal: HostRefusal }>,
+): Ending {
+  if (!isAbsolute(folder)) return refuse('folder-missing', { path: folder });
+  try {
+    const ended = await work();
+    return 'ok' in ended ? ended : done(ended);
+  } catch (error) {
+    const refusal = fileFailure(error, folder);
+    if (refusal) return { ok: false, refusal };
+    throw error;
+  }
+}

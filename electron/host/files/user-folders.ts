@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+
+/** What decides where a user's files lie: passed in, so that each system can be tested on any. */
+export interface Surroundings {
+  readonly platform: NodeJS.Platform;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly home: string;
+}
+
+/** The folder where this user's Presidio keeps its profile, unless `--profile` names another. */
+export function defaultProfileFolder({ platform, env, home }: Surroundings): string {
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Presidio');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Presidio');
+  return join(env['XDG_DATA_HOME'] ?? join(home, '.local', 'share'), 'presidio');
+}

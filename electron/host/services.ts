@@ -1,0 +1,18 @@
+import type { ReplicaId } from '#shared/domain/identity.ts';
+import type { HostResult } from '#shared/host/contract.ts';
+import type { Dialogs } from './dialogs/dialogs.ts';
+import type { Grants } from './files/grants.ts';
+import type { RevealFile } from './files/reveal-file.ts';
+import type { SettingsStore } from './settings-store.ts';
+import type { WorkbookService } from './workbook/workbook-service.ts';
+
+/** What a host is made of. Each door composes its own: dialogs and the keeping of keys differ between them. */
+export interface HostServices {
+  readonly about: HostResult<'app.about'>;
+  readonly settings: SettingsStore;
+  readonly createIdentity: () => Promise<ReplicaId>;
+  readonly dialogs: Dialogs;
+  readonly grants: Grants;
+  readonly reveal: RevealFile;
+  readonly workbooks: WorkbookService;
+}
