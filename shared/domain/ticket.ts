@@ -110,6 +110,8 @@ export const ticketKind = defineKind({
     takenBy: optional(idOf('person')),
     resolvedAt: optional(instantSchema),
     closedAt: optional(instantSchema),
+    /** When and how it will be solved, while it is not: one of this and `solution` says what follows the taking in charge. @see CAP-3.1.1-a */
+    plan: optional(prose(4_000), 'text'),
     /** What caused it: mandatory to close a fault. @see CAP-3.1.1-a */
     cause: optional(prose(4_000), 'text'),
     solution: optional(prose(4_000), 'text'),

@@ -1,7 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 import { about } from './en/about.ts';
+import { fieldNames } from './en/field-names.ts';
+import { labels } from './en/labels.ts';
 import { palette } from './en/palette.ts';
 import { quickEntry } from './en/quick-entry.ts';
+import { refusals } from './en/refusals.ts';
 import { registry } from './en/registry.ts';
 import { reportScreen } from './en/report-screen.ts';
 import { saveFile } from './en/save-file.ts';
@@ -15,8 +18,11 @@ import { tickets } from './en/tickets.ts';
 /** The console's phrases in English, by area: one file an area, in `en/`. */
 export const english: Catalogue = {
   about,
+  fieldNames,
+  labels,
   palette,
   quickEntry,
+  refusals,
   registry,
   reportScreen,
   saveFile,

@@ -1,6 +1,9 @@
 import { about } from './it/about.ts';
+import { fieldNames } from './it/field-names.ts';
+import { labels } from './it/labels.ts';
 import { palette } from './it/palette.ts';
 import { quickEntry } from './it/quick-entry.ts';
+import { refusals } from './it/refusals.ts';
 import { registry } from './it/registry.ts';
 import { reportScreen } from './it/report-screen.ts';
 import { saveFile } from './it/save-file.ts';
@@ -14,8 +17,11 @@ import { tickets } from './it/tickets.ts';
 /** The console's phrases in Italian, by area: one file an area, in `it/`. */
 export const italian = {
   about,
+  fieldNames,
+  labels,
   palette,
   quickEntry,
+  refusals,
   registry,
   reportScreen,
   saveFile,

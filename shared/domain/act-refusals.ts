@@ -1,0 +1,127 @@
+import type { Kind } from './kind-name.ts';
+import type { Refusal } from './refusal.ts';
+import type { StorageFailure } from './storage-error.ts';
+import type { CallReason, TicketPriority, TicketState } from './ticket.ts';
+
+/** What is wrong with a value that a command was given. */
+export const ARGUMENT_PROBLEMS = ['missing', 'too-short', 'too-long', 'malformed', 'unexpected'] as const;
+
+/** One of {@link ARGUMENT_PROBLEMS}. */
+export type ArgumentProblem = (typeof ARGUMENT_PROBLEMS)[number];
+
+/** A value that was not accepted: where it stands, as in `changes.subject`, and the limit that it passes, if any. */
+export type ArgumentFault = Readonly<{ field: string; problem: ArgumentProblem; limit: number | null }>;
+
+/** Nothing besides the code: the sentence needs no more. */
+type Nothing = Readonly<Record<never, never>>;
+
+/** A ticket's number or provisional code; `null` while it is being opened. */
+type TicketCode = Readonly<{ code: string | null }>;
+
+/** The refusal of a console whose own archive cannot be used. */
+type ArchiveRefusal = `archive-${StorageFailure}`;
+
+/** What each refusal carries: the stable code, and the data that its sentence needs. */
+export interface RefusalData extends Readonly<Record<ArchiveRefusal, Nothing>> {
+  'use-case-unknown': Readonly<{ name: string }>;
+  'arguments-invalid': Readonly<{ command: string; faults: readonly ArgumentFault[] }>;
+  'actor-unknown': Nothing;
+  'record-unknown': Readonly<{ kind: Kind }>;
+  'record-deleted': Readonly<{ kind: Kind }>;
+  'seat-elsewhere': Nothing;
+  /** `codes` lists the first of the `count` open tickets. */
+  'person-holds-tickets': Readonly<{ count: number; codes: readonly string[] }>;
+  'person-is-actor': Nothing;
+  'requester-missing': Nothing;
+  /** `at` is an instant. */
+  'opening-in-future': Readonly<{ at: number }>;
+  'priority-reason-missing': TicketCode & Readonly<{ requested: TicketPriority; assigned: TicketPriority }>;
+  'move-illegal': TicketCode & Readonly<{ from: TicketState; to: TicketState }>;
+  'move-reason-missing': TicketCode & Readonly<{ to: TicketState }>;
+  'ticket-not-taken': TicketCode & Readonly<{ from: TicketState }>;
+  'plan-missing': TicketCode;
+  'solution-missing': TicketCode;
+  'cause-missing': TicketCode & Readonly<{ reason: CallReason }>;
+  'ticket-cancelled': TicketCode;
+  'ticket-settled': TicketCode & Readonly<{ state: TicketState }>;
+  'ticket-numbered': Readonly<{ number: string }>;
+  'field-unknown': Readonly<{ kind: Kind; field: string }>;
+  'conflict-settled': Readonly<{ kind: Kind; field: string }>;
+  'conflict-value-foreign': Readonly<{ kind: Kind; field: string }>;
+  'change-unknown': Nothing;
+  'undo-superseded': Nothing;
+  'undo-numbered': Readonly<{ number: string }>;
+  'demonstration-cancelled': Nothing;
+}
+
+/** Why nothing was done. */
+export type RefusalCode = keyof RefusalData;
+
+/** Refusals of any act, whatever it is about. */
+export const ACT_REFUSALS = [
+  'use-case-unknown',
+  'arguments-invalid',
+  'actor-unknown',
+  'record-unknown',
+  'record-deleted',
+] as const satisfies readonly RefusalCode[];
+
+/** Refusals of acts on bodies, seats and people. */
+export const REGISTRY_REFUSALS = [
+  'seat-elsewhere',
+  'person-holds-tickets',
+  'person-is-actor',
+] as const satisfies readonly RefusalCode[];
+
+/** Refusals of acts on tickets. */
+export const TICKET_REFUSALS = [
+  'requester-missing',
+  'opening-in-future',
+  'priority-reason-missing',
+  'move-illegal',
+  'move-reason-missing',
+  'ticket-not-taken',
+  'plan-missing',
+  'solution-missing',
+  'cause-missing',
+  'ticket-cancelled',
+  'ticket-settled',
+  'ticket-numbered',
+] as const satisfies readonly RefusalCode[];
+
+/** Refusals of acts on what was already written: conflicts and undo. */
+export const HISTORY_REFUSALS = [
+  'field-unknown',
+  'conflict-settled',
+  'conflict-value-foreign',
+  'change-unknown',
+  'undo-superseded',
+  'undo-numbered',
+] as const satisfies readonly RefusalCode[];
+
+/** Refusals of the archive on this machine, before any act. */
+export const ARCHIVE_REFUSALS = [
+  'archive-full',
+  'archive-blocked',
+  'archive-closed',
+  'archive-damaged',
+  'archive-newer',
+  'archive-unavailable',
+  'demonstration-cancelled',
+] as const satisfies readonly RefusalCode[];
+
+/** The refusal with the given code and its data. */
+export type RefusalOf<Code extends RefusalCode> = {
+  [Each in Code]: Refusal<Each> & { readonly data: RefusalData[Each] };
+}[Code];
+
+/** A refusal of the core: of a use case, or of the archive it works on. */
+export type ActRefusal = RefusalOf<RefusalCode>;
+
+/** The result of an act that was refused, with the data that its sentence needs. */
+export function refuseAct<Code extends RefusalCode>(
+  code: Code,
+  data: RefusalData[Code],
+): { readonly ok: false; readonly refusal: RefusalOf<Code> } {
+  return { ok: false, refusal: { code, data } as RefusalOf<Code> };
+}

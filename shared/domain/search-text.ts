@@ -1,0 +1,26 @@
+const ACCENTS = /\p{M}/gu;
+const APOSTROPHES = /[’‘ʼ´`]/gu;
+const BLANKS = /\s+/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/**
+ * A text as search sees it: no accents, no capitals, one blank between words, one shape of apostrophe. Two texts that
+ * a person would call the same when looking for them fold to the same.
+ */
+export function foldForSearch(text: string): string {
+  const bare = PLAIN.test(text)
+    ? text
+    : text.replace(APOSTROPHES, "'").normalize('NFKD').replace(ACCENTS, '');
+  return bare.toLowerCase().replace(BLANKS, ' ').trim();
+}
+
+/** The words of a search, folded, each once: a text matches when it contains them all. */
+export function searchWords(text: string): readonly string[] {
+  const folded = foldForSearch(text);
+  return folded === '' ? [] : [...new Set(folded.split(' '))];
+}
+
+/** Whether a folded text contains every one of the folded words. */
+export function containsWords(folded: string, words: readonly string[]): boolean {
+  return words.every((word) => folded.includes(word));
+}
