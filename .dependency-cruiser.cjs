@@ -8,7 +8,6 @@ const TEMPORAL = '^node_modules/temporal-polyfill/';
 const HASHES = '^node_modules/@noble/hashes/';
 const REACT = '^node_modules/(@types/)?react(-dom)?/';
 const ELECTRON = '^(electron$|node_modules/electron/)';
-const NODE_MODULES = '^node_modules/';
 const WINDOW_PACKAGE = '^node_modules/(?!electron/|exceljs/|dexie)';
 const HOST_PACKAGE = '^node_modules/(?!electron/|exceljs/|dexie|react)';
 

@@ -27,6 +27,7 @@ const NODE_GLOBALS = Object.fromEntries(
     'clearTimeout',
     'console',
     'fetch',
+    'performance',
     'process',
     'setTimeout',
   ].map((name) => [name, 'readonly']),
@@ -64,6 +65,8 @@ const DIFFERENCES = {
   ],
   // What an overload says in words is often clearer than a union of unlike arguments.
   '@typescript-eslint/unified-signatures': 'off',
+  // Things with state are closures made by `create...`: their methods need no `this` and may be passed about.
+  '@typescript-eslint/unbound-method': 'off',
   // An index signature and a Record are the same thing; the compiler already asks for brackets where it matters.
   '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
   'no-restricted-syntax': ['error', ...SYNTAX],

@@ -25,6 +25,13 @@ const noModuleState = [
   },
 ];
 
+const noThis = [
+  {
+    selector: 'ThisExpression:not(ClassBody ThisExpression)',
+    message: 'things with state are closures made by create...: nothing depends on how a method is called',
+  },
+];
+
 const noWallClock = [
   {
     selector:
@@ -97,7 +104,7 @@ const UPWARD = {
 };
 
 /** For code of every area. */
-export const SYNTAX = [...noDefaultExports, ...noModuleState];
+export const SYNTAX = [...noDefaultExports, ...noModuleState, ...noThis];
 
 /** For `shared/`: also pure, so that a test drives two consoles through any history without waiting. */
 export const SYNTAX_OF_CORE = [...SYNTAX, ...noWallClock, ...noRandomness, ...noDetours];

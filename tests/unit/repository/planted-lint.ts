@@ -18,7 +18,7 @@ const banned = (title: string, name: string, expression: string): PlantedLint =>
   says: TAKE_IT,
 });
 
-const test = (title: string, name: string, text: string, says: string): PlantedLint => ({
+const inTest = (title: string, name: string, text: string, says: string): PlantedLint => ({
   title,
   rule: 'no-restricted-syntax',
   file: `tests/unit/planted-${name}.test.ts`,
@@ -103,6 +103,13 @@ export const PLANTED_LINT: readonly PlantedLint[] = [
     says: 'no state in a module',
   },
   {
+    title: 'a method that depends on how it is called',
+    rule: 'no-restricted-syntax',
+    file: 'electron/host/planted-this.ts',
+    text: 'export const planted = {\n  of: 1,\n  get(): number {\n    return this.of;\n  },\n};\n',
+    says: 'closures',
+  },
+  {
     title: 'an import that climbs out of its folder',
     rule: 'no-restricted-imports',
     file: 'electron/host/planted-climb.ts',
@@ -168,26 +175,31 @@ export const PLANTED_LINT: readonly PlantedLint[] = [
     file: 'renderer/src/ui/planted-hook.ts',
     text: "import { useState } from 'react';\nexport function usePlanted(on: boolean): void {\n  if (on) useState(1);\n}\n",
   },
-  test(
+  inTest(
     'a test that sleeps',
     'sleep',
     'export const planted = (): unknown => setTimeout(() => 1, 500);\n',
     'sleeps',
   ),
-  test(
+  inTest(
     'a browser test that sleeps',
     'browser-sleep',
     'export const planted = (page: { waitForTimeout(ms: number): unknown }): unknown => page.waitForTimeout(500);\n',
     'sleeps',
   ),
-  test('a skipped test', 'skip', "import { it } from 'vitest';\nit.skip('adds', () => undefined);\n", 'runs'),
-  test(
+  inTest(
+    'a skipped test',
+    'skip',
+    "import { it } from 'vitest';\nit.skip('adds', () => undefined);\n",
+    'runs',
+  ),
+  inTest(
     'a title with should',
     'should',
     "import { it } from 'vitest';\nit('should add', () => undefined);\n",
     'present tense',
   ),
-  test(
+  inTest(
     'a test that depends on chance',
     'chance',
     'export const planted = (): number => Math.random();\n',
