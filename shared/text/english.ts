@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { about } from './en/about.ts';
 import { fieldNames } from './en/field-names.ts';
+import { host } from './en/host.ts';
 import { labels } from './en/labels.ts';
 import { palette } from './en/palette.ts';
 import { quickEntry } from './en/quick-entry.ts';
@@ -20,6 +21,7 @@ export const english: Catalogue = {
   about,
   fieldNames,
   labels,
+  host,
   palette,
   quickEntry,
   refusals,

@@ -1,5 +1,6 @@
 import { about } from './it/about.ts';
 import { fieldNames } from './it/field-names.ts';
+import { host } from './it/host.ts';
 import { labels } from './it/labels.ts';
 import { palette } from './it/palette.ts';
 import { quickEntry } from './it/quick-entry.ts';
@@ -19,6 +20,7 @@ export const italian = {
   about,
   fieldNames,
   labels,
+  host,
   palette,
   quickEntry,
   refusals,

@@ -1,0 +1,77 @@
+import type { Catalogue } from '#shared/text/catalogue.ts';
+
+function called(where: string): string {
+  return where === '' ? '' : ` “${where}”`;
+}
+
+const RETRY_OR_COPY =
+  'Try again; if it happens once more, copy the technical details and send them to whoever looks after Presidio.';
+
+/** What the console says of the machine it runs on, in English. */
+export const host: Catalogue['host'] = {
+  refusals: {
+    'argument-invalid': () =>
+      `The request was not in the expected form and was not carried out: nothing changed. ${RETRY_OR_COPY}`,
+    'call-unknown': () =>
+      'This window asked for something the program does not know: nothing changed. Close Presidio and open it again, so that window and program are of the same version.',
+    'caller-refused': () =>
+      'The request did not come from a recognised window and was not carried out: nothing changed. Close this window and open Presidio again.',
+    'disk-full': (where) =>
+      `The disk is full: the file${called(where)} was not written. The archive is intact, and a previous file, if any, is as it was. Free some space, or choose another folder, and try again.`,
+    'file-in-use': (where) =>
+      `The file${called(where)} is open in another program and was not replaced: the previous one is as it was. Close it and try again, or save under another name.`,
+    'file-missing': (where) =>
+      `The file${called(where)} is no longer there: nothing changed. Check that it was not moved or renamed, and choose one that exists.`,
+    'folder-missing': (where) =>
+      `The folder${called(where)} is missing or out of reach: nothing was written. Check that the disk or the network is connected, or choose another folder.`,
+    'folder-forbidden': (where) =>
+      `You may not use${called(where) || ' this folder'}: nothing was written. Choose another folder, or ask whoever manages it for permission.`,
+    'grant-unknown': () =>
+      'The choice of the file is no longer valid, because the program was restarted meanwhile: nothing was written. Choose again where to save.',
+    'host-failed': () =>
+      `The program could not complete the request. The archive is intact. ${RETRY_OR_COPY}`,
+    'host-unreachable': () =>
+      'The program behind this window does not answer. What you recorded is safe on this computer and drafts are kept. Close the window and open Presidio again.',
+    'name-invalid': (where) =>
+      `The name${called(where)} does not suit a file: nothing was written. Avoid the characters \\ / : * ? " < > |, a leading dot and reserved names, and try again.`,
+    'workbook-cancelled': () =>
+      'The export was cancelled: no half-written file is left, and a previous file, if any, is as it was. You can start again whenever you like.',
+    'workbook-unknown': () =>
+      'This export is no longer running: no file was written and the data are intact. Start it again.',
+  },
+  places: { home: 'Home folder', documents: 'Documents', desktop: 'Desktop', downloads: 'Downloads' },
+  fileTypes: { workbook: 'Excel workbook' },
+  menu: {
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    view: 'View',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    zoomReset: 'Actual size',
+    fullScreen: 'Full screen',
+    window: 'Window',
+    minimize: 'Minimise',
+    close: 'Close',
+    quit: 'Quit',
+  },
+  start: {
+    opened: 'Presidio is open in the browser. To close it, close its window.',
+    address: (address) => `Open this address, which works once only: ${address}`,
+    alreadyOpen: 'Presidio is already open: it was asked to show a window.',
+    portTaken: (port) =>
+      `Port ${port}, which this archive always uses, is taken by another program. The data are intact: close that program and try again.`,
+    noBrowser:
+      'Presidio needs one of the browsers Chromium, Google Chrome and Microsoft Edge: install one and try again. On Debian or Ubuntu “sudo apt install chromium” is enough. If one is already installed in an unusual place, name it in the variable PRESIDIO_BROWSER.',
+    browserFailed: (program) =>
+      `The browser ${program} did not start. The data are intact: try to open it by itself, or name another one in the variable PRESIDIO_BROWSER.`,
+    refused: (words) =>
+      `I do not understand ${words}. You can use: --demo, --tickets N, --profile FOLDER, --port N, --no-open.`,
+    failed: (detail) => `Presidio did not start. The data are intact. Technical detail: ${detail}`,
+    openAgain: 'This window is no longer valid. Close it and open Presidio again: the data are intact.',
+  },
+};

@@ -1,0 +1,88 @@
+/** A sentence about a refusal of the host; `where` is the file, folder or name it speaks of, empty when unknown. */
+type Sentence = (where: string) => string;
+
+function called(where: string): string {
+  return where === '' ? '' : ` “${where}”`;
+}
+
+const RETRY_OR_COPY = 'Riprova; se succede ancora, copia i dettagli tecnici e mandali a chi segue Presidio.';
+
+/** What the console says of the machine it runs on: files, dialogs, the window, the start. */
+export const host = {
+  /** One sentence a code: what happened, what was kept, what to do. */
+  refusals: {
+    'argument-invalid': () =>
+      `La richiesta non era nella forma attesa e non è stata eseguita: nulla è cambiato. ${RETRY_OR_COPY}`,
+    'call-unknown': () =>
+      'Questa finestra ha chiesto una cosa che il programma non conosce: nulla è cambiato. Chiudi Presidio e riaprilo, così finestra e programma tornano della stessa versione.',
+    'caller-refused': () =>
+      'La richiesta non è partita da una finestra riconosciuta e non è stata eseguita: nulla è cambiato. Chiudi questa finestra e apri di nuovo Presidio.',
+    'disk-full': (where) =>
+      `Il disco è pieno: il file${called(where)} non è stato scritto. L'archivio è intatto e un eventuale file precedente è rimasto com'era. Libera spazio, oppure scegli un'altra cartella, e riprova.`,
+    'file-in-use': (where) =>
+      `Il file${called(where)} è aperto in un altro programma e non è stato sostituito: quello di prima è rimasto com'era. Chiudilo e riprova, oppure salva con un altro nome.`,
+    'file-missing': (where) =>
+      `Il file${called(where)} non c'è più: nulla è cambiato. Controlla che non sia stato spostato o rinominato e scegline uno presente.`,
+    'folder-missing': (where) =>
+      `La cartella${called(where)} non c'è o non è raggiungibile: nulla è stato scritto. Controlla che il disco o la rete siano collegati, oppure scegli un'altra cartella.`,
+    'folder-forbidden': (where) =>
+      `Non hai il permesso di usare${called(where) || ' questa cartella'}: nulla è stato scritto. Scegli un'altra cartella, oppure chiedi il permesso a chi la gestisce.`,
+    'grant-unknown': () =>
+      'La scelta del file non vale più, perché il programma nel frattempo è stato riavviato: nulla è stato scritto. Scegli di nuovo dove salvare.',
+    'host-failed': () =>
+      `Il programma non è riuscito a completare la richiesta. L'archivio è intatto. ${RETRY_OR_COPY}`,
+    'host-unreachable': () =>
+      'Il programma dietro a questa finestra non risponde. Quello che hai registrato è al sicuro su questo computer e le bozze sono conservate. Chiudi la finestra e apri di nuovo Presidio.',
+    'name-invalid': (where) =>
+      `Il nome${called(where)} non va bene per un file: nulla è stato scritto. Evita i caratteri \\ / : * ? " < > |, il punto iniziale e i nomi riservati, e riprova.`,
+    'workbook-cancelled': () =>
+      "L'esportazione è stata annullata: non resta nessun file a metà e un eventuale file precedente è rimasto com'era. Puoi ripartire quando vuoi.",
+    'workbook-unknown': () =>
+      'Questa esportazione non è più in corso: nessun file è stato scritto e i dati sono intatti. Avviala di nuovo.',
+  } satisfies Readonly<Record<string, Sentence>>,
+  /** The places from which one usually starts to look for a folder. */
+  places: {
+    home: 'Cartella personale',
+    documents: 'Documenti',
+    desktop: 'Scrivania',
+    downloads: 'Scaricati',
+  },
+  /** The kinds of file that a dialog filters by. */
+  fileTypes: { workbook: 'Cartella di lavoro Excel' },
+  /** The window's menu. */
+  menu: {
+    edit: 'Modifica',
+    undo: 'Annulla',
+    redo: 'Ripeti',
+    cut: 'Taglia',
+    copy: 'Copia',
+    paste: 'Incolla',
+    selectAll: 'Seleziona tutto',
+    view: 'Visualizza',
+    zoomIn: 'Ingrandisci',
+    zoomOut: 'Riduci',
+    zoomReset: 'Dimensione normale',
+    fullScreen: 'Schermo intero',
+    window: 'Finestra',
+    minimize: 'Riduci a icona',
+    close: 'Chiudi',
+    quit: 'Esci',
+  },
+  /** What the browser door says on the terminal. */
+  start: {
+    opened: 'Presidio è aperto nel browser. Per chiuderlo, chiudi la finestra.',
+    address: (address: string): string => `Apri questo indirizzo, che vale una volta sola: ${address}`,
+    alreadyOpen: 'Presidio è già aperto: gli ho chiesto di mostrare una finestra.',
+    portTaken: (port: number): string =>
+      `La porta ${port}, che questo archivio usa sempre, è occupata da un altro programma. I dati sono intatti: chiudi quel programma e riprova.`,
+    noBrowser:
+      'Per aprire Presidio serve un browser tra Chromium, Google Chrome e Microsoft Edge: installane uno e riprova. Su Debian o Ubuntu basta “sudo apt install chromium”. Se è già installato in un posto insolito, indicalo nella variabile PRESIDIO_BROWSER.',
+    browserFailed: (program: string): string =>
+      `Il browser ${program} non si è avviato. I dati sono intatti: prova ad aprirlo da solo, oppure indicane un altro nella variabile PRESIDIO_BROWSER.`,
+    refused: (words: string): string =>
+      `Non capisco ${words}. Si può usare: --demo, --tickets N, --profile CARTELLA, --port N, --no-open.`,
+    failed: (detail: string): string =>
+      `Presidio non si è avviato. I dati sono intatti. Dettaglio tecnico: ${detail}`,
+    openAgain: 'Questa finestra non è più valida. Chiudila e apri di nuovo Presidio: i dati sono intatti.',
+  },
+} as const;
