@@ -1,7 +1,8 @@
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Instant } from '#shared/domain/instant.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
-import { dayAfter, startOfDay } from '#shared/domain/rome-time.ts';
+import { addDays, startOfDay } from '#shared/domain/rome-time.ts';
+import { ticketCode } from '#shared/domain/ticket-code.ts';
 
 /** Days of Europe/Rome, `aaaa-mm-gg`, the first and the last both within. */
 export interface Period {
@@ -23,7 +24,7 @@ export interface PeriodBounds {
 
 /** The moments between the Italian midnights that begin the first day and end the last. */
 export function periodBounds(period: Period): PeriodBounds {
-  return { start: startOfDay(period.from), end: startOfDay(dayAfter(period.to)) };
+  return { start: startOfDay(period.from), end: startOfDay(addDays(period.to, 1)) };
 }
 
 /** Tells whether a ticket is in the selection. Deleted ones never are. */
@@ -35,11 +36,6 @@ export function ticketSelector(selection: TicketSelection): (ticket: Ticket) => 
     ticket.openedAt >= start &&
     ticket.openedAt < end &&
     (bodyId === null || ticket.bodyId === bodyId);
-}
-
-/** The code by which a ticket is known: its number or, before it has one, its provisional code. @see X-2 */
-export function ticketCode(ticket: Ticket): string {
-  return ticket.number ?? ticket.draftCode;
 }
 
 /** The order of the register: by opening, then by code. */

@@ -1,0 +1,61 @@
+import type { Style } from 'exceljs';
+import type { ColumnFormat } from '#shared/reports/workbook-plan.ts';
+
+/** A column's format, or the one of a value that its column does not suit. */
+export type CellFormat = ColumnFormat | 'general';
+
+/** What a cell is for. */
+export type CellRole = 'plain' | 'title' | 'header' | 'heading' | 'total';
+
+/** Gives the number by which a sheet names a style. */
+export type StyleNumbers = (role: CellRole, format: CellFormat) => number;
+
+const NUMBER_FORMATS: Readonly<Record<CellFormat, string>> = {
+  general: 'General',
+  // Cells formatted as text stay text even when somebody edits `=1+1` in them.
+  text: '@',
+  integer: '#,##0',
+  decimal: '#,##0.00',
+  money: '#,##0.00 "€"',
+  percent: '0.0%',
+  date: 'dd/mm/yyyy',
+  dateTime: 'dd/mm/yyyy hh:mm',
+  duration: '[h]:mm',
+};
+
+const ACCENT = { argb: 'FF0066CC' };
+const WHITE = { argb: 'FFFFFFFF' };
+const FONT = { name: 'Calibri', size: 11, family: 2 };
+
+const ROLE_STYLES: Readonly<Record<CellRole, Partial<Style>>> = {
+  plain: { alignment: { vertical: 'top' } },
+  title: { font: { ...FONT, size: 14, bold: true, color: ACCENT } },
+  header: {
+    font: { ...FONT, bold: true, color: WHITE },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: ACCENT },
+    alignment: { vertical: 'middle', wrapText: true },
+  },
+  heading: {
+    font: { ...FONT, bold: true, color: ACCENT },
+    border: { bottom: { style: 'thin', color: ACCENT } },
+  },
+  total: { font: { ...FONT, bold: true }, border: { top: { style: 'thin', color: ACCENT } } },
+};
+
+function styleOf(role: CellRole, format: CellFormat): Partial<Style> {
+  const style = { ...ROLE_STYLES[role], numFmt: NUMBER_FORMATS[format] };
+  return role === 'plain' && format === 'text'
+    ? { ...style, alignment: { vertical: 'top', wrapText: true } }
+    : style;
+}
+
+/** Registers each style with `add` the first time it is asked for. */
+export function createStyleNumbers(add: (style: Partial<Style>) => number): StyleNumbers {
+  const numbers = new Map<string, number>();
+  return (role, format) => {
+    const key = `${role} ${format}`;
+    const number = numbers.get(key) ?? add(styleOf(role, format));
+    numbers.set(key, number);
+    return number;
+  };
+}
