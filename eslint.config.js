@@ -168,8 +168,8 @@ export default defineConfig(
     rules: { 'no-console': 'off', 'no-restricted-syntax': ['error', ...SYNTAX] },
   },
   {
-    // These tools look for a default export.
-    files: TOOL_CONFIG,
+    // These tools look for a default export; a declaration file says what a package exports.
+    files: [...TOOL_CONFIG, '**/*.d.ts'],
     rules: { 'no-restricted-syntax': ['error', ...SYNTAX_OF_TOOL_CONFIG] },
   },
 );
