@@ -18,7 +18,7 @@ export interface TicketList {
   rows(viewId: number, from: number, to: number): Promise<readonly TicketRow[]>;
   /** Where a ticket stands in an answer; `null` when it is not there. */
   position(viewId: number, ticketId: RecordId<'ticket'>): Promise<number | null>;
-  /** Tickets by number or words, those still to be closed first, then newest first. @see CAP-3.1.2-f */
+  /** Tickets by number or words, those still to be settled first, then newest first. @see CAP-3.1.2-f */
   suggestions(text: string, limit: number): Promise<readonly TicketRow[]>;
   status(): TicketListStatus;
   /** Hears of changes of the index (an answer may be out of date) and of its status. Gives the act that stops hearing. */

@@ -38,7 +38,7 @@ export interface TicketQuery {
   /** Last moment of opening, excluded. */
   readonly openedTo?: Instant;
   readonly sort: { readonly column: TicketColumn; readonly direction: SortDirection };
-  /** Tickets still to be closed come before the others, each part in the order asked. @see CAP-3.1.2-f */
+  /** Tickets still to be settled come before the others, each part in the order asked. @see CAP-3.1.2-f */
   readonly openFirst?: boolean;
 }
 

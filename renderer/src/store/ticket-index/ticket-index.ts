@@ -1,0 +1,160 @@
+import type { RecordId } from '#shared/domain/identity.ts';
+import { toInstant } from '#shared/domain/instant.ts';
+import { isSettled } from '#shared/domain/ticket-lifecycle.ts';
+import { TICKET_STATES } from '#shared/domain/ticket.ts';
+import type { TicketFacets, TicketQuery, TicketRow } from '#renderer/store/ticket-query.ts';
+import {
+  type Columns,
+  columnsOver,
+  createColumns,
+  type Dictionaries,
+  type NumberColumns,
+  priorityAt,
+  stateAt,
+  type TextColumns,
+} from './columns.ts';
+import { createDictionary, type Name, NOBODY } from './dictionary.ts';
+import type { IndexedTicket } from './indexed-ticket.ts';
+import { createListOrders } from './list-orders.ts';
+import { sift } from './sieve.ts';
+import { createWordSearch } from './word-search.ts';
+
+/** What the index answers. */
+export interface TicketAnswer {
+  /** The slots of the tickets that pass, in the order asked. */
+  readonly slots: Uint32Array;
+  readonly total: number;
+  readonly facets: TicketFacets;
+}
+
+/** Everything of an index that is worth keeping: what `createTicketIndex` goes on from. */
+export interface IndexContent {
+  readonly numbers: NumberColumns;
+  readonly texts: TextColumns;
+  readonly bodies: readonly string[];
+  readonly people: readonly string[];
+  readonly freeNames: readonly string[];
+  readonly tags: readonly string[];
+}
+
+/** The tickets of an archive as their list needs them: held in memory, sifted and sorted without touching the archive. */
+export interface TicketIndex {
+  /** Takes tickets in, or takes in how they have become; deleted ones are hidden. */
+  put(tickets: readonly IndexedTicket[]): void;
+  nameBody(id: string, name: string): void;
+  namePerson(id: string, name: Name): void;
+  query(query: TicketQuery): TicketAnswer;
+  /** The line of the list for a slot that an answer gave, as the ticket is now. */
+  row(slot: number): TicketRow;
+  slotOf(id: string): number | undefined;
+  /** Tickets shown. */
+  size(): number;
+  /** Grows with every change. */
+  revision(): number;
+  /** What is in the index now; its arrays are the index's own. */
+  content(): IndexContent;
+}
+
+
+/** 1 for each state of a ticket that nobody has to work on any more, in the order of {@link TICKET_STATES}. */
+const SETTLED = Uint8Array.from(TICKET_STATES, (state) => (isSettled(state) ? 1 : 0));
+
+/** An index, empty or going on from what was kept of it. Names are given afresh. */
+export function createTicketIndex(kept?: IndexContent): TicketIndex {
+  const dictionaries: Dictionaries = {
+    bodies: createDictionary(kept?.bodies),
+    people: createDictionary(kept?.people),
+    freeNames: createDictionary(kept?.freeNames, true),
+    tags: createDictionary(kept?.tags, true),
+  };
+  const columns =
+    kept === undefined ? createColumns(dictionaries) : columnsOver(dictionaries, kept.numbers, kept.texts);
+  const orders = createListOrders(columns, dictionaries);
+  const search = createWordSearch(columns, dictionaries);
+  const { numbers } = columns;
+  let revision = 0;
+  let size = countShown(columns);
+
+  function put(tickets: readonly IndexedTicket[]): void {
+    if (tickets.length === 0) return;
+    const slots = tickets.map((indexed) => {
+      const before = numbers.shown[columns.slotOf(indexed.ticket.id) ?? columns.count] ?? 0;
+      const slot = columns.write(indexed);
+      size += (numbers.shown[slot] ?? 0) - before;
+      return slot;
+    });
+    orders.touch(slots);
+    search.forget();
+    revision += 1;
+  }
+
+  function renamed(changed: boolean): void {
+    if (!changed) return;
+    orders.renamed();
+    search.forget();
+    revision += 1;
+  }
+
+  function query(asked: TicketQuery): TicketAnswer {
+    const { passes, matching, facets } = sift(columns, dictionaries, asked, search.find(asked.text));
+    const order = orders.order(asked.sort.column, asked.sort.direction);
+    const slots = new Uint32Array(matching);
+    let length = 0;
+    for (const settled of asked.openFirst === true ? [0, 1] : [null])
+      for (const slot of order)
+        if (passes[slot] === 1 && (settled === null || SETTLED[numbers.state[slot] ?? 0] === settled))
+          slots[length++] = slot;
+    return { slots, total: size, facets };
+  }
+
+  return {
+    put,
+    nameBody: (id, name) => renamed(dictionaries.bodies.rename(id, { shown: name, sorted: name })),
+    namePerson: (id, name) => renamed(dictionaries.people.rename(id, name)),
+    query,
+    row: (slot) => rowAt(columns, dictionaries, slot),
+    slotOf: (id) => columns.slotOf(id),
+    size: () => size,
+    revision: () => revision,
+    content: () => ({
+      numbers,
+      texts: columns.texts,
+      bodies: dictionaries.bodies.ids(),
+      people: dictionaries.people.ids(),
+      freeNames: dictionaries.freeNames.ids(),
+      tags: dictionaries.tags.ids(),
+    }),
+  };
+}
+
+function countShown({ numbers, count }: Columns): number {
+  let shown = 0;
+  for (let slot = 0; slot < count; slot += 1) shown += numbers.shown[slot] ?? 0;
+  return shown;
+}
+
+function rowAt({ numbers, texts }: Columns, dictionaries: Dictionaries, slot: number): TicketRow {
+  const { bodies, people, freeNames } = dictionaries;
+  const operator = numbers.operator[slot] ?? NOBODY;
+  const requester = numbers.requester[slot] ?? NOBODY;
+  const nobody = operator === NOBODY;
+  return {
+    id: (texts.id[slot] ?? '') as RecordId<'ticket'>,
+    code: texts.code[slot] ?? '',
+    numbered: numbers.numbered[slot] === 1,
+    subject: texts.subject[slot] ?? '',
+    bodyId: bodies.idAt(numbers.body[slot] ?? NOBODY) as RecordId<'body'>,
+    bodyName: bodies.nameAt(numbers.body[slot] ?? NOBODY),
+    requester:
+      requester === NOBODY
+        ? freeNames.nameAt(numbers.freeRequester[slot] ?? NOBODY)
+        : people.nameAt(requester),
+    priority: priorityAt(numbers, slot),
+    state: stateAt(numbers, slot),
+    operatorId: nobody ? null : (people.idAt(operator) as RecordId<'person'>),
+    operatorName: nobody ? null : people.nameAt(operator),
+    openedAt: toInstant(numbers.openedAt[slot] ?? 0),
+    updatedAt: toInstant(numbers.updatedAt[slot] ?? 0),
+    conflicts: numbers.contested[slot] === 1,
+  };
+}
