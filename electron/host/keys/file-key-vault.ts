@@ -6,22 +6,25 @@ import { VAULT_NAME, type KeyVault } from './key-vault.ts';
 
 /** What is done to a secret on its way to the disk and back: nothing, or the operating system's encryption. */
 export interface SecretCover {
-  cover(secret: Uint8Array): Uint8Array;
-  uncover(covered: Uint8Array): Uint8Array;
+  cover(secret: Uint8Array): Promise<Uint8Array>;
+  uncover(covered: Uint8Array): Promise<Uint8Array>;
 }
 
-const PLAIN: SecretCover = { cover: (secret) => secret, uncover: (covered) => covered };
+const PLAIN: SecretCover = {
+  cover: (secret) => Promise.resolve(secret),
+  uncover: (covered) => Promise.resolve(covered),
+};
 
 /** A vault in `folder`: one file a key, readable by this user alone. */
 export function createFileKeyVault(folder: string, cover: SecretCover = PLAIN): KeyVault {
   return {
     async keep(name, secret) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      await replaceFile(pathOf(folder, name), cover.cover(secret), 0o600);
+      await replaceFile(pathOf(folder, name), await cover.cover(secret), 0o600);
     },
     async find(name) {
       try {
-        return cover.uncover(await readFile(pathOf(folder, name)));
+        return await cover.uncover(await readFile(pathOf(folder, name)));
       } catch (error) {
         if (isSystemError(error) && error.code === 'ENOENT') return null;
         throw error;

@@ -1,0 +1,99 @@
+import {
+  app,
+  dialog,
+  ipcMain,
+  Menu,
+  protocol,
+  safeStorage,
+  session,
+  shell,
+  type BrowserWindow,
+} from 'electron';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { describeRun } from '#electron/host/about.ts';
+import { describeError } from '#electron/host/describe-error.ts';
+import { defaultProfileFolder } from '#electron/host/files/user-folders.ts';
+import { openHost, profileFiles, settingsOf, type OpenHost } from '#electron/host/open-host.ts';
+import { createConsoleFiles } from '#electron/host/page/console-files.ts';
+import { readStartArguments } from '#electron/host/start-arguments.ts';
+import { createSystemClock } from '#electron/host/system-clock.ts';
+import { english } from '#shared/text/english.ts';
+import { italian } from '#shared/text/italian.ts';
+import { declareScheme, serveConsole } from './app-scheme.ts';
+import { loadConsole, openConsoleWindow } from './console-window.ts';
+import { openIpcDoor } from './ipc-door.ts';
+import { createKeyStoreCover, keyStoreName } from './key-store-cover.ts';
+import { lockDownContents, lockDownPermissions } from './lock-down.ts';
+import { menuTemplate } from './menu.ts';
+import { createNativeDialogs } from './native-dialogs.ts';
+import { closeHostOnQuit, showWindowOnSecondStart } from './run.ts';
+
+const OUT = join(import.meta.dirname, '..');
+
+// Electron's own switches come among ours: what is not understood is left to it.
+const { start } = readStartArguments(process.argv.slice(app.isPackaged ? 1 : 2));
+const { platform, env } = process;
+const files = profileFiles(
+  start.profile ?? defaultProfileFolder({ platform, env, home: homedir() }),
+  'electron',
+);
+
+app.setPath('userData', files.folder);
+declareScheme(protocol);
+app.enableSandbox();
+lockDownContents(app);
+
+if (app.requestSingleInstanceLock()) {
+  // Not awaited: an entry module that waits for `ready` never ends, and `ready` waits for it to end.
+  app.whenReady().then(openConsole).catch(giveUp);
+} else {
+  app.quit();
+}
+
+async function openConsole(): Promise<void> {
+  const { language } = await settingsOf(files).read();
+  const words = (language === 'it' ? italian : english).host;
+  lockDownPermissions(session.defaultSession);
+  serveConsole(protocol, createConsoleFiles(join(OUT, 'renderer')));
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(words.menu, platform)));
+  const window = openConsoleWindow({
+    preload: join(OUT, 'preload', 'index.cjs'),
+    place: join(files.folder, 'window.json'),
+  });
+  const host = await openElectronHost(window, words.fileTypes);
+  openIpcDoor(ipcMain, host.bound);
+  closeHostOnQuit(app, host);
+  showWindowOnSecondStart(app, window);
+  await loadConsole(window);
+}
+
+async function openElectronHost(
+  window: BrowserWindow,
+  fileTypes: typeof italian.host.fileTypes | typeof english.host.fileTypes,
+): Promise<OpenHost> {
+  const { electron, chrome, node } = process.versions;
+  const runtime = { electron, chrome, node, keyStore: await keyStoreName(safeStorage, platform) };
+  return openHost({
+    files,
+    about: await describeRun(join(OUT, '..', 'package.json'), {
+      door: 'electron',
+      demoTickets: start.demoTickets,
+      runtime,
+    }),
+    dialogs: createNativeDialogs(dialog, window, fileTypes),
+    reveal: (path) => {
+      shell.showItemInFolder(path);
+      return Promise.resolve();
+    },
+    clock: createSystemClock(),
+    cover: createKeyStoreCover(safeStorage),
+    createWorkbookWorker: () => new Worker(join(OUT, 'main', 'workbook-worker.js')),
+  });
+}
+
+function giveUp(error: unknown): void {
+  dialog.showErrorBox('Presidio', italian.host.start.failed(describeError(error)));
+  app.exit(1);
+}
