@@ -29,9 +29,9 @@ export interface TicketTotals {
 
 /** Counts tickets one by one, so that they need not be in memory together. */
 export interface TicketCounter {
-  count(ticket: Ticket): void;
-  /** What was counted so far; it goes on with the count. */
-  readonly totals: TicketTotals;
+  readonly count: (ticket: Ticket) => void;
+  /** What was counted so far. */
+  readonly totals: () => TicketTotals;
 }
 
 type Tally = Record<TicketState, number>;
@@ -64,7 +64,7 @@ export function createTicketCounter(): TicketCounter {
       const tallies = [byState, tallyOf(bodyId), byPriority[priority], byReason[reason], byChannel[channel]];
       for (const tally of tallies) tally[state] += 1;
     },
-    get totals() {
+    totals() {
       return { total, byState, byBody, byPriority, byReason, byChannel };
     },
   };
@@ -75,7 +75,7 @@ export function summariseTickets(tickets: Iterable<Ticket>, selection: TicketSel
   const selected = ticketSelector(selection);
   const counter = createTicketCounter();
   for (const ticket of tickets) if (selected(ticket)) counter.count(ticket);
-  return counter.totals;
+  return counter.totals();
 }
 
 /** The sum over the states. */

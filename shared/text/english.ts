@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { about } from './en/about.ts';
+import { archiveRefusals } from './en/archive-refusals.ts';
 import { fieldNames } from './en/field-names.ts';
 import { host } from './en/host.ts';
 import { labels } from './en/labels.ts';
@@ -7,6 +8,7 @@ import { palette } from './en/palette.ts';
 import { quickEntry } from './en/quick-entry.ts';
 import { refusals } from './en/refusals.ts';
 import { registry } from './en/registry.ts';
+import { report } from './en/report.ts';
 import { reportScreen } from './en/report-screen.ts';
 import { saveFile } from './en/save-file.ts';
 import { settings } from './en/settings.ts';
@@ -19,6 +21,7 @@ import { tickets } from './en/tickets.ts';
 /** The console's phrases in English, by area: one file an area, in `en/`. */
 export const english: Catalogue = {
   about,
+  archiveRefusals,
   fieldNames,
   labels,
   host,
@@ -26,6 +29,7 @@ export const english: Catalogue = {
   quickEntry,
   refusals,
   registry,
+  report,
   reportScreen,
   saveFile,
   settings,

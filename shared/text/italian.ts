@@ -1,4 +1,5 @@
 import { about } from './it/about.ts';
+import { archiveRefusals } from './it/archive-refusals.ts';
 import { fieldNames } from './it/field-names.ts';
 import { host } from './it/host.ts';
 import { labels } from './it/labels.ts';
@@ -6,6 +7,7 @@ import { palette } from './it/palette.ts';
 import { quickEntry } from './it/quick-entry.ts';
 import { refusals } from './it/refusals.ts';
 import { registry } from './it/registry.ts';
+import { report } from './it/report.ts';
 import { reportScreen } from './it/report-screen.ts';
 import { saveFile } from './it/save-file.ts';
 import { settings } from './it/settings.ts';
@@ -18,6 +20,7 @@ import { tickets } from './it/tickets.ts';
 /** The console's phrases in Italian, by area: one file an area, in `it/`. */
 export const italian = {
   about,
+  archiveRefusals,
   fieldNames,
   labels,
   host,
@@ -25,6 +28,7 @@ export const italian = {
   quickEntry,
   refusals,
   registry,
+  report,
   reportScreen,
   saveFile,
   settings,

@@ -4,12 +4,19 @@
  */
 declare module 'exceljs/lib/stream/xlsx/workbook-writer.js' {
   import type { Writable } from 'node:stream';
-  import type { AddWorksheetOptions, Style } from 'exceljs';
+  import type { PageSetup, Style, WorksheetView } from 'exceljs';
 
   /** The queue between a sheet and the archive: it accepts everything, and passes it on to `pipes`. */
   export interface SheetStream {
     write(text: string): unknown;
     readonly pipes: readonly Writable[];
+  }
+
+  export interface SheetOptions {
+    readonly properties: { readonly dyDescent: number };
+    readonly views: readonly Partial<WorksheetView>[];
+    readonly pageSetup: Partial<Omit<PageSetup, 'paperSize'>> & { readonly paperSize: number };
+    readonly headerFooter: { readonly oddFooter: string };
   }
 
   export interface SheetWriter {
@@ -32,7 +39,7 @@ declare module 'exceljs/lib/stream/xlsx/workbook-writer.js' {
     title: string;
     readonly styles: { addStyleModel(style: Partial<Style>): number };
     readonly zip: { abort(): void; on(event: 'error', listener: (error: Error) => void): void };
-    addWorksheet(name: string, options: Partial<AddWorksheetOptions>): SheetWriter;
+    addWorksheet(name: string, options: SheetOptions): SheetWriter;
     commit(): Promise<unknown>;
   }
 }

@@ -1,6 +1,6 @@
 import { columnLetters } from '#shared/reports/sheet-name.ts';
 import type { Cell, ColumnFormat, FormulaCell, PlainCell, WallTime } from '#shared/reports/workbook-plan.ts';
-import { type CellFormat, type CellRole, type StyleNumbers } from './cell-styles.ts';
+import type { CellFormat, CellRole, StyleNumbers } from './cell-styles.ts';
 import { isTooLong, shorten, xmlText } from './cell-text.ts';
 import { wallSerial } from './wall-serial.ts';
 

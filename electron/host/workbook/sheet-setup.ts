@@ -1,6 +1,5 @@
-import type { AddWorksheetOptions } from 'exceljs';
 import type WorkbookWriter from 'exceljs/lib/stream/xlsx/workbook-writer.js';
-import type { SheetWriter } from 'exceljs/lib/stream/xlsx/workbook-writer.js';
+import type { SheetOptions, SheetWriter } from 'exceljs/lib/stream/xlsx/workbook-writer.js';
 import type { SheetPlan } from '#shared/reports/workbook-plan.ts';
 
 const A4 = 9;
@@ -12,7 +11,7 @@ export function headerRow(plan: SheetPlan): number {
 }
 
 /** How a sheet is looked at and printed: header always in sight and on every page, as wide as a page. */
-function optionsOf(plan: SheetPlan): Partial<AddWorksheetOptions> {
+function optionsOf(plan: SheetPlan): SheetOptions {
   const header = headerRow(plan);
   return {
     properties: { dyDescent: 0.25 },

@@ -1,0 +1,41 @@
+import type { Catalogue } from '#shared/text/catalogue.ts';
+import type { TicketSelection } from './ticket-selection.ts';
+import type { Cell, SheetColumn, WallTime } from './workbook-plan.ts';
+
+/** What the method says, once the register is written. */
+export interface MethodParts {
+  readonly selection: TicketSelection;
+  /** The selected body's name, or that there is none. */
+  readonly bodyName: string;
+  readonly tickets: number;
+  readonly generatedAt: WallTime;
+  readonly generatedBy: string;
+  readonly version: string;
+  readonly hasDemonstration: boolean;
+  readonly catalogue: Catalogue;
+}
+
+/** The columns: a thing and its value. */
+export function methodColumns({ report }: Catalogue): readonly SheetColumn[] {
+  const { item, value } = report.register.method;
+  return [
+    { header: item, width: 34, format: 'text' },
+    { header: value, width: 90, format: 'text' },
+  ];
+}
+
+/** The rows of the method: what the report is about, who made it when and with what, how it counts. */
+export function* methodRows(parts: MethodParts): Generator<readonly Cell[]> {
+  const { title, demonstration, method } = parts.catalogue.report.register;
+  const { period } = parts.selection;
+  yield [method.report, title];
+  yield [method.from, { wallTime: period.from }];
+  yield [method.to, { wallTime: period.to }];
+  yield [method.body, parts.bodyName];
+  yield [method.tickets, parts.tickets];
+  yield [method.generatedAt, parts.generatedAt];
+  yield [method.generatedBy, parts.generatedBy];
+  yield [method.version, parts.version];
+  if (parts.hasDemonstration) yield [method.warning, demonstration];
+  for (const note of method.notes) yield [method.howCounted, note];
+}
