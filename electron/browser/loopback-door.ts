@@ -1,0 +1,51 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { HostLog } from '#electron/host/host-log.ts';
+import { createDoorResponder, type ResponderParts } from './door-responder.ts';
+import { createSession } from './session.ts';
+
+/** The only address that the door listens on and answers to. */
+export const LOOPBACK = '127.0.0.1';
+
+/** What the door is made of. */
+export interface DoorParts extends Omit<ResponderParts, 'origin' | 'session'> {
+  readonly port: number;
+  readonly log: HostLog;
+}
+
+/** The door on the loopback address. */
+export interface LoopbackDoor {
+  /** A new address that opens the console once. */
+  launchAddress(): string;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the host and the console's page to a browser on this machine.
+ *
+ * @throws the system's error when the port is taken (`EADDRINUSE`).
+ */
+export async function openLoopbackDoor({ port, log, ...parts }: DoorParts): Promise<LoopbackDoor> {
+  const origin = `http://${LOOPBACK}:${port}`;
+  const session = createSession(port);
+  const respond = createDoorResponder({ ...parts, origin, session });
+  const server = createServer((request, response) => {
+    respond(request, response).catch(async (error: unknown) => {
+      await log.failure('door', error);
+      response.destroy();
+    });
+  });
+  server.listen({ port, host: LOOPBACK, exclusive: true });
+  await once(server, 'listening');
+  return {
+    launchAddress: () => `${origin}/launch?key=${session.freshLaunchKey()}`,
+    close: () => closeServer(server),
+  };
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeAllConnections();
+  await closed;
+}
