@@ -1,6 +1,5 @@
-import { findBrowser } from '../find-browser.mjs';
 import { canInstall, installPackages } from './debian.mjs';
-import { findOffice } from './find-office.mjs';
+import { findBrowser, findOffice } from './find-programs.mjs';
 
 /** The programs that some tests need, and how a test learns that one of them really is not there. */
 const PROGRAMS = [

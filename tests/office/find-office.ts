@@ -7,9 +7,9 @@ const USUAL_PLACES = [
   'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
 ];
 
-/** Where LibreOffice is; `undefined` where it is not installed. */
-export function findOffice() {
-  const onPath = (process.env['PATH'] ?? '')
+/** Where LibreOffice is, on the given search path or where it usually lies; `undefined` where it is not installed. */
+export function findOffice(searchPath: string): string | undefined {
+  const onPath = searchPath
     .split(delimiter)
     .flatMap((folder) => ['soffice', 'libreoffice', 'soffice.exe'].map((name) => join(folder, name)));
   return [...onPath, ...USUAL_PLACES].find((place) => existsSync(place));
