@@ -13,7 +13,7 @@ export type ArgumentProblem = (typeof ARGUMENT_PROBLEMS)[number];
 export type ArgumentFault = Readonly<{ field: string; problem: ArgumentProblem; limit: number | null }>;
 
 /** Nothing besides the code: the sentence needs no more. */
-type Nothing = Readonly<Record<never, never>>;
+type Nothing = Readonly<Record<string, never>>;
 
 /** A ticket's number or provisional code; `null` while it is being opened. */
 type TicketCode = Readonly<{ code: string | null }>;
@@ -118,10 +118,15 @@ export type RefusalOf<Code extends RefusalCode> = {
 /** A refusal of the core: of a use case, or of the archive it works on. */
 export type ActRefusal = RefusalOf<RefusalCode>;
 
+/** A refusal with the data that its sentence needs. */
+export function refusalOf<Code extends RefusalCode>(code: Code, data: RefusalData[Code]): RefusalOf<Code> {
+  return { code, data };
+}
+
 /** The result of an act that was refused, with the data that its sentence needs. */
 export function refuseAct<Code extends RefusalCode>(
   code: Code,
   data: RefusalData[Code],
 ): { readonly ok: false; readonly refusal: RefusalOf<Code> } {
-  return { ok: false, refusal: { code, data } as RefusalOf<Code> };
+  return { ok: false, refusal: refusalOf(code, data) };
 }

@@ -1,0 +1,87 @@
+import { type ActRefusal, refuseAct } from '#shared/domain/act-refusals.ts';
+import type { ChangeRef } from '#shared/domain/change.ts';
+import type { ActorId } from '#shared/domain/identity.ts';
+import { done, type Result } from '#shared/domain/refusal.ts';
+import type { DecidedAct, UseCaseContext } from './use-case.ts';
+import {
+  type ArgumentsOf,
+  isUseCase,
+  type NamedUseCase,
+  USE_CASES,
+  type UseCaseName,
+  type ValueOf,
+} from './use-cases.ts';
+
+/** What a use case did. */
+export interface Done<Value> {
+  readonly value: Value;
+  /** What it wrote, to show it and to undo it: nothing when there was nothing to change. */
+  readonly changes: readonly ChangeRef[];
+}
+
+/**
+ * Runs a use case for the person at the console: checks who acts, decides, and writes, while no other act of this
+ * console runs. When it resolves, what it wrote survives a power cut.
+ *
+ * @throws StorageError when the archive cannot be written.
+ */
+export async function execute<Name extends UseCaseName>(
+  context: UseCaseContext,
+  name: Name,
+  actor: ActorId,
+  args: ArgumentsOf<Name>,
+): Promise<Result<Done<ValueOf<Name>>, ActRefusal>> {
+  const outcome = await executeNamed(context, name, actor, args);
+  // The value is that of the use case just called by its own name: the table ties the two.
+  return outcome as Result<Done<ValueOf<Name>>, ActRefusal>;
+}
+
+/**
+ * The same for a name and arguments of unknown shape, as a command line has them: refused with `use-case-unknown` or
+ * `arguments-invalid` when they do not fit.
+ *
+ * @throws StorageError when the archive cannot be written.
+ */
+export async function executeNamed(
+  context: UseCaseContext,
+  name: string,
+  actor: ActorId,
+  args: unknown,
+): Promise<Result<Done<unknown>, ActRefusal>> {
+  if (!isUseCase(name)) return refuseAct('use-case-unknown', { name });
+  const useCase: NamedUseCase = USE_CASES[name];
+  return context.workspace.exclusively(async () => {
+    if (!(await mayAct(context, useCase, actor))) return refuseAct('actor-unknown', {});
+    const decided = await useCase.decide(context, actor, args);
+    if (!decided.ok) return decided;
+    const { value, acts } = decided.value;
+    return done({ value, changes: await write(context, name, actor, acts) });
+  });
+}
+
+/** Who acts is a known person, except that the first one of an archive may begin it. */
+async function mayAct(
+  { workspace }: UseCaseContext,
+  { founding }: NamedUseCase,
+  actor: ActorId,
+): Promise<boolean> {
+  const person = await workspace.read('person', actor);
+  if (person !== undefined) return !person.record.deleted;
+  return founding && (await workspace.list('person')).length === 0;
+}
+
+async function write(
+  { workspace }: UseCaseContext,
+  command: UseCaseName,
+  actor: ActorId,
+  acts: readonly DecidedAct[],
+): Promise<readonly ChangeRef[]> {
+  const changes: ChangeRef[] = [];
+  for (const { mutations, reason } of acts) {
+    if (mutations.length === 0) continue;
+    const because = reason === undefined ? {} : { reason };
+    const receipt = await workspace.commit({ command, actor, ...because, mutations });
+    changes.push(...receipt.changes);
+  }
+  return changes;
+}

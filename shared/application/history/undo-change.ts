@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { type ActRefusal, refuseAct } from '#shared/domain/act-refusals.ts';
+import type { Change, ChangeRef } from '#shared/domain/change.ts';
+import { type RecordId, type Scope, SCOPE_PATTERN } from '#shared/domain/identity.ts';
+import { inverseMutations, type TouchedRecord } from '#shared/domain/inverse-mutations.ts';
+import type { Kind } from '#shared/domain/kind-name.ts';
+import { isKind, type RecordOf, type Ticket } from '#shared/domain/kinds.ts';
+import { done, type Result } from '#shared/domain/refusal.ts';
+import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
+import { writeRefSchema } from '#shared/application/seen-versions.ts';
+import { type DecidedAct, defineUseCase } from '#shared/application/use-case.ts';
+import { type UndoneTickets, undoneTicketEntries, undoneTicketsRefusal } from './undone-tickets.ts';
+
+const changeRefSchema = z.intersection(
+  writeRefSchema,
+  z.object({ scope: z.string().regex(SCOPE_PATTERN) as unknown as z.ZodType<Scope> }),
+) as unknown as z.ZodType<ChangeRef>;
+
+/**
+ * Takes back the changes of an act, by new changes: what still stands as they wrote it returns to what it was before.
+ * What somebody has written since is left alone; when nothing of the act still stands, it is refused.
+ */
+export const undoChange = defineUseCase({
+  name: 'undoChange',
+  arguments: z.strictObject({ changes: z.array(changeRefSchema).min(1).max(2_000) }),
+  run: async (context, actor, { changes }) => {
+    const acts: DecidedAct[] = [];
+    let superseded = 0;
+    for (const ref of [...changes].reverse()) {
+      const undone = await undoOne(context.workspace, ref);
+      if (!undone.ok) return undone;
+      superseded += undone.value.superseded;
+      const { mutations, tickets } = undone.value;
+      if (mutations.length === 0) continue;
+      acts.push({ mutations: [...mutations, ...undoneTicketEntries(context, actor, tickets)] });
+    }
+    if (acts.length === 0) return refuseAct('undo-superseded', {});
+    return done({ value: { superseded }, acts });
+  },
+});
+
+interface Undone {
+  readonly mutations: readonly ScopedMutation[];
+  readonly superseded: number;
+  readonly tickets: UndoneTickets;
+}
+
+async function undoOne(workspace: Workspace, ref: ChangeRef): Promise<Result<Undone, ActRefusal>> {
+  const change = await workspace.change(ref);
+  if (change === undefined) return refuseAct('change-unknown', {});
+  const records = await touchedRecords(workspace, change);
+  const { mutations, superseded } = inverseMutations(change, (kind, id) => records.get(`${kind}:${id}`));
+  const tickets: UndoneTickets = [...records.values()]
+    .map(({ seen }) => seen.record)
+    .filter(isTicket)
+    .map((ticket) => ({ ticket, mutations: mutationsOf(mutations, ticket.id) }));
+  const refusal = undoneTicketsRefusal(tickets);
+  return refusal === undefined ? done({ mutations, superseded, tickets }) : { ok: false, refusal };
+}
+
+function isTicket(record: RecordOf<Kind>): record is Ticket {
+  return record.kind === 'ticket';
+}
+
+async function touchedRecords(workspace: Workspace, change: Change): Promise<Map<string, TouchedRecord>> {
+  const records = new Map<string, TouchedRecord>();
+  for (const mutation of change.mutations) {
+    if (mutation.op === 'opaque' || !isKind(mutation.kind)) continue;
+    const { kind } = mutation;
+    const id = mutation.id as RecordId;
+    const seen = records.has(`${kind}:${id}`) ? undefined : await workspace.read(kind, id);
+    if (seen !== undefined)
+      records.set(`${kind}:${id}`, { seen, history: await workspace.history(kind, id) });
+  }
+  return records;
+}
+
+function mutationsOf(mutations: readonly ScopedMutation[], id: string): UndoneTickets[number]['mutations'] {
+  return mutations.flatMap(({ mutation }) =>
+    mutation.op !== 'opaque' && mutation.id === id ? [mutation] : [],
+  );
+}

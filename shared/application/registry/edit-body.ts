@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { idOf } from '#shared/domain/field.ts';
+import { givenFields } from '#shared/application/given-fields.ts';
+import { findLive } from '#shared/application/lookup.ts';
+import { recordVersionsSchema, saveEdits } from '#shared/application/seen-versions.ts';
+import { decide, defineUseCase } from '#shared/application/use-case.ts';
+import { bodyEdits } from './body-fields.ts';
+
+/** Changes what is written of a body. */
+export const editBody = defineUseCase({
+  name: 'editBody',
+  arguments: z.strictObject({
+    bodyId: idOf('body'),
+    changes: z.strictObject(bodyEdits),
+    versions: recordVersionsSchema.optional(),
+  }),
+  run: async ({ workspace }, _actor, { bodyId, changes, versions }) => {
+    const body = await findLive(workspace, 'body', bodyId);
+    if (!body.ok) return body;
+    return decide(null, await saveEdits(workspace, body.value, versions, givenFields(changes)));
+  },
+});

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { givenFields } from '#shared/application/given-fields.ts';
+import { defineUseCase } from '#shared/application/use-case.ts';
+import { endTicket } from './end-ticket.ts';
+import { aboutTicket, endingEdits, reasonGiven } from './ticket-arguments.ts';
+
+/** Closes a ticket, resolving it on the way when it was still being worked on. @see CAP-3.1.1-a, CAP-3.1.2-c */
+export const closeTicket = defineUseCase({
+  name: 'closeTicket',
+  arguments: z.strictObject({ ...aboutTicket, ...endingEdits, note: reasonGiven.nullable().default(null) }),
+  run: (context, actor, { ticketId, note, ...ending }) =>
+    endTicket(context, actor, ticketId, { to: 'closed', edits: givenFields(ending), note }),
+});

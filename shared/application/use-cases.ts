@@ -1,0 +1,83 @@
+import type { z } from 'zod';
+import { resolveConflict } from './history/resolve-conflict.ts';
+import { undoChange } from './history/undo-change.ts';
+import { deletePerson } from './registry/delete-person.ts';
+import { deleteSeat } from './registry/delete-seat.ts';
+import { editBody } from './registry/edit-body.ts';
+import { editPerson } from './registry/edit-person.ts';
+import { editSeat } from './registry/edit-seat.ts';
+import { registerBody } from './registry/register-body.ts';
+import { registerPerson } from './registry/register-person.ts';
+import { registerSeat } from './registry/register-seat.ts';
+import { restorePerson } from './registry/restore-person.ts';
+import { restoreSeat } from './registry/restore-seat.ts';
+import { assignTicket } from './tickets/assign-ticket.ts';
+import { cancelTicket } from './tickets/cancel-ticket.ts';
+import { changeManyTickets } from './tickets/change-many-tickets.ts';
+import { closeTicket } from './tickets/close-ticket.ts';
+import { commentTicket } from './tickets/comment-ticket.ts';
+import { editTicket } from './tickets/edit-ticket.ts';
+import { moveTicket } from './tickets/move-ticket.ts';
+import { numberTicket } from './tickets/number-ticket.ts';
+import { openTicket } from './tickets/open-ticket.ts';
+import { recordReminder } from './tickets/record-reminder.ts';
+import { reopenTicket } from './tickets/reopen-ticket.ts';
+import { resolveTicket } from './tickets/resolve-ticket.ts';
+import { takeCharge } from './tickets/take-charge.ts';
+import type { Decided, UseCaseContext } from './use-case.ts';
+import type { ActorId } from '#shared/domain/identity.ts';
+
+/** Everything that can be done, by name: a screen and a command line call the same. */
+export const USE_CASES = {
+  registerBody,
+  editBody,
+  registerSeat,
+  editSeat,
+  deleteSeat,
+  restoreSeat,
+  registerPerson,
+  editPerson,
+  deletePerson,
+  restorePerson,
+  openTicket,
+  editTicket,
+  commentTicket,
+  assignTicket,
+  takeCharge,
+  moveTicket,
+  resolveTicket,
+  closeTicket,
+  reopenTicket,
+  cancelTicket,
+  recordReminder,
+  numberTicket,
+  changeManyTickets,
+  resolveConflict,
+  undoChange,
+} as const;
+
+/** The name of a use case. */
+export type UseCaseName = keyof typeof USE_CASES;
+
+/** What the use case of that name is called with, before its defaults are filled in. */
+export type ArgumentsOf<Name extends UseCaseName> = z.input<(typeof USE_CASES)[Name]['arguments']>;
+
+/** What the use case of that name gives. */
+export type ValueOf<Name extends UseCaseName> =
+  Awaited<ReturnType<(typeof USE_CASES)[Name]['decide']>> extends infer Outcome
+    ? Extract<Outcome, { ok: true }> extends { readonly value: { readonly value: infer Value } }
+      ? Value
+      : never
+    : never;
+
+/** A use case as whoever calls it by name sees it. */
+export interface NamedUseCase {
+  readonly name: string;
+  readonly founding: boolean;
+  decide(context: UseCaseContext, actor: ActorId, args: unknown): Promise<Decided<unknown>>;
+}
+
+/** Whether `name` is a use case of this version. */
+export function isUseCase(name: string): name is UseCaseName {
+  return Object.hasOwn(USE_CASES, name);
+}

@@ -1,0 +1,146 @@
+import type { AddMutation, Change, Mutation, RemoveMutation, WriteRef } from './change.ts';
+import type { Kind } from './kind-name.ts';
+import { fieldsOf, isKind } from './kinds.ts';
+import type { JsonObject, JsonValue } from './json.ts';
+import { compareStamps } from './stamp.ts';
+import type { Versioned } from './versioned.ts';
+import type { ScopedMutation } from './workspace.ts';
+import { sameWrite, writtenValue } from './written-value.ts';
+
+/** A record that a change touched: as it is now, and every change that touched it. */
+export interface TouchedRecord {
+  readonly seen: Versioned<Kind>;
+  readonly history: readonly Change[];
+}
+
+/** The records that a change touched; `undefined` for one that this console cannot show. */
+export type TouchedRecords = (kind: Kind, id: string) => TouchedRecord | undefined;
+
+/** How a change is taken back. */
+export interface Inverse {
+  readonly mutations: readonly ScopedMutation[];
+  /** How many of its writes stay, because somebody has written there since. */
+  readonly superseded: number;
+}
+
+type Step = 'superseded' | 'stays' | Mutation;
+
+/** The entries of a timeline that go when the act that wrote them is undone; what else happened stays told. */
+const TAKEN_BACK_ENTRIES: readonly JsonValue[] = ['comment', 'reminder'];
+
+/**
+ * The mutations that take a change back, as a new act: every value that still stands as the change wrote it returns to
+ * what it replaced, what it created is deleted, what it deleted is restored. What was written after it is never
+ * touched, and a claimed number is never given back.
+ */
+export function inverseMutations(change: Change, records: TouchedRecords): Inverse {
+  const steps = change.mutations.flatMap((mutation) => inverseSteps(mutation, change, records));
+  const mutations = mergeSets(steps.filter((step) => typeof step !== 'string'));
+  return {
+    mutations: mutations.map((mutation) => ({ scope: change.scope, mutation })),
+    superseded: steps.filter((step) => step === 'superseded').length,
+  };
+}
+
+function inverseSteps(mutation: Mutation, change: Change, records: TouchedRecords): readonly Step[] {
+  if (mutation.op === 'opaque' || !isKind(mutation.kind)) return ['superseded'];
+  const { kind, id } = mutation;
+  const record = records(kind, id);
+  if (record === undefined) return ['superseded'];
+  const write: WriteRef = { replica: change.replica, n: change.n };
+  switch (mutation.op) {
+    case 'create':
+      return [inverseCreation(kind, id, mutation.fields, record)];
+    case 'set':
+      return Object.entries(mutation.fields).map(([field, { replaces }]) =>
+        inverseWrite({ kind, id, field, write, replaces }, record),
+      );
+    case 'add':
+      return [inverseAddition(mutation, write, record)];
+    case 'remove':
+      return [inverseRemoval(mutation, record)];
+    case 'count':
+      return [{ op: 'count', kind, id, field: mutation.field, delta: -mutation.delta }];
+    case 'delete':
+      return [
+        standsAlone(record.seen.versions.deletion, write)
+          ? deletion(kind, id, !mutation.deleted, record)
+          : 'superseded',
+      ];
+  }
+}
+
+function inverseAddition(addition: AddMutation, write: WriteRef, { seen }: TouchedRecord): Step {
+  const { kind, id, field, element } = addition;
+  const standing = seen.versions.elements[field]?.[element] ?? [];
+  if (!standing.some((ref) => sameWrite(ref, write))) return 'superseded';
+  return { op: 'remove', kind, id, field, element, replaces: [write] };
+}
+
+function inverseRemoval(removal: RemoveMutation, { seen }: TouchedRecord): Step {
+  const { kind, id, field, element } = removal;
+  const isBack = Object.hasOwn(seen.versions.elements[field] ?? {}, element);
+  return isBack ? 'superseded' : { op: 'add', kind, id, field, element };
+}
+
+function inverseCreation(kind: Kind, id: string, fields: JsonObject, record: TouchedRecord): Step {
+  if (kind === 'ticketEntry' && !TAKEN_BACK_ENTRIES.includes(fields['type'] ?? null)) return 'stays';
+  return record.seen.record.deleted ? 'superseded' : deletion(kind, id, true, record);
+}
+
+interface RegisterTarget {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly field: string;
+  readonly write: WriteRef;
+  readonly replaces: readonly WriteRef[];
+}
+
+function inverseWrite(target: RegisterTarget, { seen, history }: TouchedRecord): Step {
+  const { kind, id, field, write } = target;
+  const declared = fieldsOf(kind)[field];
+  if (declared?.merge === 'claim') return 'stays';
+  if (declared?.merge !== 'register') return 'superseded';
+  if (!standsAlone(seen.versions.registers[field] ?? [], write)) return 'superseded';
+  const before = valueBefore(target, history);
+  if (before === undefined || (before === null && declared.required)) return 'superseded';
+  return { op: 'set', kind, id, fields: { [field]: { value: before, replaces: [write] } } };
+}
+
+/** The value shown before a write: the latest of those it replaced; `undefined` when they are not all here. */
+function valueBefore({ kind, id, field, replaces }: RegisterTarget, history: readonly Change[]) {
+  const replaced = history.filter((change) => replaces.some((ref) => sameWrite(ref, change)));
+  if (replaced.length < replaces.length) return undefined;
+  const [latest] = [...replaced].sort((left, right) => -compareWriters(left, right));
+  return latest === undefined ? null : writtenValue(latest, kind, id, field);
+}
+
+function compareWriters(left: Change, right: Change): number {
+  return compareStamps(left.stamp, right.stamp) || (left.replica < right.replica ? -1 : 1);
+}
+
+function standsAlone(standing: readonly WriteRef[], write: WriteRef): boolean {
+  const [only] = standing;
+  return standing.length === 1 && only !== undefined && sameWrite(only, write);
+}
+
+function deletion(kind: Kind, id: string, deleted: boolean, { seen }: TouchedRecord): Mutation {
+  const { deletion: replaces, touched } = seen.versions;
+  return { op: 'delete', kind, id, deleted, replaces, seen: touched };
+}
+
+/** One `set` for each record: a change has at most one mutation for each field, and reads better with one for each record. */
+function mergeSets(mutations: readonly Mutation[]): readonly Mutation[] {
+  const sets = new Map<string, Extract<Mutation, { op: 'set' }>>();
+  const others: Mutation[] = [];
+  for (const mutation of mutations) {
+    if (mutation.op !== 'set') {
+      others.push(mutation);
+      continue;
+    }
+    const key = `${mutation.kind}:${mutation.id}`;
+    const fields = { ...sets.get(key)?.fields, ...mutation.fields };
+    sets.set(key, { ...mutation, fields });
+  }
+  return [...sets.values(), ...others];
+}
