@@ -1,6 +1,5 @@
 import type { Kind } from './kind-name.ts';
 import type { Refusal } from './refusal.ts';
-import type { StorageFailure } from './storage-error.ts';
 import type { CallReason, TicketPriority, TicketState } from './ticket.ts';
 
 /** What is wrong with a value that a command was given. */
@@ -18,11 +17,8 @@ type Nothing = Readonly<Record<string, never>>;
 /** A ticket's number or provisional code; `null` while it is being opened. */
 type TicketCode = Readonly<{ code: string | null }>;
 
-/** The refusal of a console whose own archive cannot be used. */
-type ArchiveRefusal = `archive-${StorageFailure}`;
-
-/** What each refusal carries: the stable code, and the data that its sentence needs. */
-export interface RefusalData extends Readonly<Record<ArchiveRefusal, Nothing>> {
+/** What each refusal of a use case carries: the stable code, and the data that its sentence needs. */
+export interface RefusalData {
   'use-case-unknown': Readonly<{ name: string }>;
   'arguments-invalid': Readonly<{ command: string; faults: readonly ArgumentFault[] }>;
   'actor-unknown': Nothing;
@@ -51,10 +47,9 @@ export interface RefusalData extends Readonly<Record<ArchiveRefusal, Nothing>> {
   'change-unknown': Nothing;
   'undo-superseded': Nothing;
   'undo-numbered': Readonly<{ number: string }>;
-  'demonstration-cancelled': Nothing;
 }
 
-/** Why nothing was done. */
+/** Why a use case did nothing. */
 export type RefusalCode = keyof RefusalData;
 
 /** Refusals of any act, whatever it is about. */
@@ -99,23 +94,12 @@ export const HISTORY_REFUSALS = [
   'undo-numbered',
 ] as const satisfies readonly RefusalCode[];
 
-/** Refusals of the archive on this machine, before any act. */
-export const ARCHIVE_REFUSALS = [
-  'archive-full',
-  'archive-blocked',
-  'archive-closed',
-  'archive-damaged',
-  'archive-newer',
-  'archive-unavailable',
-  'demonstration-cancelled',
-] as const satisfies readonly RefusalCode[];
-
 /** The refusal with the given code and its data. */
 export type RefusalOf<Code extends RefusalCode> = {
   [Each in Code]: Refusal<Each> & { readonly data: RefusalData[Each] };
 }[Code];
 
-/** A refusal of the core: of a use case, or of the archive it works on. */
+/** A refusal of a use case. */
 export type ActRefusal = RefusalOf<RefusalCode>;
 
 /** A refusal with the data that its sentence needs. */

@@ -94,18 +94,4 @@ export const refusals: Catalogue['refusals'] = {
     'It can no longer be undone: somebody has written after that change, and their work stays. Correct it by hand, looking at the history.',
   'undo-numbered': ({ number }) =>
     `The ticket already has the number ${number} and is not deleted: it stays as it was. If it was opened by mistake, cancel it giving the reason.`,
-  'archive-full': () =>
-    'The disk is full: the last change was not recorded, everything else is safe. Free some space on the disk, then try again.',
-  'archive-blocked': () =>
-    'The archive is held by another window of this console, opened with a different version: nothing was touched. Close the other windows, then try again.',
-  'archive-closed': () =>
-    'The archive was closed while you were working: the last change was not recorded, everything else is safe. Open the console again and retry.',
-  'archive-damaged': () =>
-    'The archive on this computer cannot be read: nothing was deleted. Do not reinstall: copy the technical details and call the ICT office.',
-  'archive-newer': () =>
-    'The archive was opened by a more recent version of the console: nothing was touched. Update the console and open it again.',
-  'archive-unavailable': () =>
-    'The system gives no access to the archive on this computer: nothing was recorded. Close the console and open it again; if that is not enough, restart the computer.',
-  'demonstration-cancelled': () =>
-    'The preparation of the demonstration data was interrupted: what was ready stays. Open it again to go on from there, or start a new archive.',
 };

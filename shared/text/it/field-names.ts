@@ -6,8 +6,8 @@ export const fieldNames = {
   body: {
     name: 'Denominazione',
     type: 'Tipo di ente',
-    helpDeskPhone: "Telefono dell'assistenza",
-    supportEmail: "E-mail dell'assistenza",
+    helpDeskPhone: 'Telefono dell’assistenza',
+    supportEmail: 'E-mail dell’assistenza',
     notes: 'Note',
     demonstration: 'Dimostrativo',
   },

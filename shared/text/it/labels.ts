@@ -89,7 +89,7 @@ export const labels = {
     undo: 'Ripristino',
   } satisfies Record<EntryType, string>,
   visibility: {
-    internal: "Solo per l'ufficio",
+    internal: 'Solo per l’ufficio',
     public: 'Visibile al richiedente',
   } satisfies Record<Visibility, string>,
 } as const;

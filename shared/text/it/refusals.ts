@@ -9,7 +9,7 @@ import { labels } from './labels.ts';
 const formats = createFormats('it');
 
 const KIND_WITH_ARTICLE: Readonly<Record<Kind, string>> = {
-  body: "L'ente",
+  body: 'L’ente',
   seat: 'La sede',
   person: 'La persona',
   ticket: 'Il ticket',
@@ -48,37 +48,37 @@ export const refusals = {
   'actor-unknown': (): string =>
     `Non risulta chi è alla console: nulla è stato registrato. ${KEPT}: scegli chi sei dal nome in alto e riprova.`,
   'record-unknown': ({ kind }): string =>
-    `${KIND_WITH_ARTICLE[kind]} non è su questa console: nulla è stato registrato. Può darsi che debba ancora arrivare da un'altra postazione: riprova dopo la prossima sincronizzazione.`,
+    `${KIND_WITH_ARTICLE[kind]} non è su questa console: nulla è stato registrato. Può darsi che debba ancora arrivare da un’altra postazione: riprova dopo la prossima sincronizzazione.`,
   'record-deleted': ({ kind }): string =>
-    `${KIND_WITH_ARTICLE[kind]} è nel frattempo tra gli elementi eliminati: nulla è stato registrato. Ripristina l'elemento dalle Anagrafiche, o scegline un altro.`,
+    `${KIND_WITH_ARTICLE[kind]} è nel frattempo tra gli elementi eliminati: nulla è stato registrato. Ripristina l’elemento dalle Anagrafiche, o scegline un altro.`,
   'seat-elsewhere': (): string =>
-    `La sede indicata è di un altro ente: nulla è stato registrato. ${KEPT}: scegli una sede dell'ente, o lascia il campo vuoto.`,
+    `La sede indicata è di un altro ente: nulla è stato registrato. ${KEPT}: scegli una sede dell’ente, o lascia il campo vuoto.`,
   'person-holds-tickets': ({ count, codes }): string =>
     `La persona non è stata eliminata: ${count === 1 ? 'ha ancora un ticket aperto' : `ha ancora ${formats.integer(count)} ticket aperti`} (${codes.join(', ')}${count > codes.length ? '…' : ''}). Assegnali ad altri o chiudili, poi riprova.`,
   'person-is-actor': (): string =>
-    "La persona non è stata eliminata: è quella che sta usando la console. Passa la console a un'altra persona, poi riprova.",
+    'La persona non è stata eliminata: è quella che sta usando la console. Passa la console a un’altra persona, poi riprova.',
   'requester-missing': (): string =>
     `Il ticket non è stato aperto: manca chi ha chiamato. ${KEPT}: scegli una persona, o scrivi un nome e un recapito.`,
   'opening-in-future': ({ at }): string =>
-    `Il ticket non è stato aperto: ${formats.dateTime(toInstant(at))} è nel futuro. ${KEPT}: correggi la data di apertura o l'orologio del computer.`,
+    `Il ticket non è stato aperto: ${formats.dateTime(toInstant(at))} è nel futuro. ${KEPT}: correggi la data di apertura o l’orologio del computer.`,
   'priority-reason-missing': ({ code, requested, assigned }): string =>
     `${ticket(code)} non è stato salvato: la priorità assegnata (${labels.ticketPriority[assigned]}) è diversa da quella richiesta (${labels.ticketPriority[requested]}) e manca il perché. ${KEPT}: scrivi il motivo e riprova.`,
   'move-illegal': ({ code, from, to }): string =>
     `${ticket(code)} resta “${labels.ticketState[from]}”: da lì non si passa a “${labels.ticketState[to]}”. Scegli uno dei passaggi proposti.`,
   'move-reason-missing': ({ code, to }): string =>
-    `${ticket(code)} resta com'era: per passare a “${labels.ticketState[to]}” serve il motivo. Scrivilo e riprova.`,
+    `${ticket(code)} resta com’era: per passare a “${labels.ticketState[to]}” serve il motivo. Scrivilo e riprova.`,
   'ticket-not-taken': ({ code, from }): string =>
     `${ticket(code)} resta “${labels.ticketState[from]}”: nessuno lo ha ancora preso in carico. Prendilo in carico, poi riprova.`,
   'plan-missing': ({ code }): string =>
     `${ticket(code)} resta in carico: mancano i tempi e i modi previsti. Scrivi quando e come sarà risolto, o la soluzione, e riprova.`,
   'solution-missing': ({ code }): string =>
-    `${ticket(code)} resta com'era: manca la soluzione. Scrivi che cosa è stato fatto e riprova.`,
+    `${ticket(code)} resta com’era: manca la soluzione. Scrivi che cosa è stato fatto e riprova.`,
   'cause-missing': ({ code, reason }): string =>
-    `${ticket(code)} resta com'era: per il motivo “${labels.callReason[reason]}” la causa è obbligatoria. Scrivi la causa e riprova.`,
+    `${ticket(code)} resta com’era: per il motivo “${labels.callReason[reason]}” la causa è obbligatoria. Scrivi la causa e riprova.`,
   'ticket-cancelled': ({ code }): string =>
-    `${ticket(code)} è annullato e non si modifica più: resta com'era. Se serve, apri un nuovo ticket.`,
+    `${ticket(code)} è annullato e non si modifica più: resta com’era. Se serve, apri un nuovo ticket.`,
   'ticket-settled': ({ code, state }): string =>
-    `${ticket(code)} è “${labels.ticketState[state]}” e resta com'era. Riaprilo, se c'è ancora da lavorarci.`,
+    `${ticket(code)} è “${labels.ticketState[state]}” e resta com’era. Riaprilo, se c’è ancora da lavorarci.`,
   'ticket-numbered': ({ number }): string =>
     `Il ticket ha già il numero ${number}, che non cambia più: nulla è stato registrato.`,
   'field-unknown': ({ kind, field }): string =>
@@ -88,23 +88,9 @@ export const refusals = {
   'conflict-value-foreign': ({ kind, field }): string =>
     `Per il campo “${nameOfField(fieldNames, field, kind)}” si può solo tenere uno dei valori in contrasto: tutti sono ancora lì. Scegline uno.`,
   'change-unknown': (): string =>
-    "La modifica da annullare non è su questa console: tutto resta com'era. Riprova dopo la prossima sincronizzazione.",
+    'La modifica da annullare non è su questa console: tutto resta com’era. Riprova dopo la prossima sincronizzazione.',
   'undo-superseded': (): string =>
     'Non si può più annullare: dopo quella modifica qualcuno ha scritto ancora, e il suo lavoro resta. Correggi a mano, guardando la storia.',
   'undo-numbered': ({ number }): string =>
-    `Il ticket ha già il numero ${number} e non si elimina: resta com'era. Se è stato aperto per errore, annullalo indicando il motivo.`,
-  'archive-full': (): string =>
-    "Il disco è pieno: l'ultima modifica non è stata registrata, tutto il resto è al sicuro. Libera spazio sul disco, poi riprova.",
-  'archive-blocked': (): string =>
-    "L'archivio è occupato da un'altra finestra di questa console, aperta con una versione diversa: nulla è stato toccato. Chiudi le altre finestre, poi riprova.",
-  'archive-closed': (): string =>
-    "L'archivio è stato chiuso mentre lavoravi: l'ultima modifica non è stata registrata, tutto il resto è al sicuro. Riapri la console e riprova.",
-  'archive-damaged': (): string =>
-    "L'archivio su questo computer non si legge: nulla è stato cancellato. Non reinstallare: copia i dettagli tecnici e chiama l'ufficio ICT.",
-  'archive-newer': (): string =>
-    "L'archivio è stato aperto da una versione più recente della console: nulla è stato toccato. Aggiorna la console e riaprila.",
-  'archive-unavailable': (): string =>
-    "Il sistema non dà accesso all'archivio su questo computer: nulla è stato registrato. Chiudi e riapri la console; se non basta, riavvia il computer.",
-  'demonstration-cancelled': (): string =>
-    'La preparazione dei dati dimostrativi è stata interrotta: quelli già pronti restano. Riaprili per continuare da lì, o comincia un nuovo archivio.',
+    `Il ticket ha già il numero ${number} e non si elimina: resta com’era. Se è stato aperto per errore, annullalo indicando il motivo.`,
 } as const satisfies { readonly [Code in RefusalCode]: (data: RefusalData[Code]) => string };
