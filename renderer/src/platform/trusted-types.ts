@@ -1,3 +1,5 @@
+import './zod-without-eval.ts';
+
 /**
  * Imported first of all by the page: what the content security policy asks of third-party code, before that code runs.
  * The page's policy admits no inline style without the nonce of the response and no HTML or script address from text.
