@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line, optional, required } from './field.ts';
 import { defineKind } from './kind.ts';
 
-/** What a body is. @see REQUIREMENTS 6.2, *Ente type*. */
+/** What a body is. @see LIST-TipoEnte */
 export const BODY_TYPES = ['province', 'union', 'municipality', 'external'] as const;
 
 /** One of {@link BODY_TYPES}. */

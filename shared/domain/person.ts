@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateSchema, idOf, line, optional, required } from './field.ts';
 import { defineKind } from './kind.ts';
 
-/** What the console lets a person do. @see REQUIREMENTS 6.2, *RuoloConsole*. Rights by role come with the sign-in. */
+/** What the console lets a person do. Rights by role come with the sign-in. @see LIST-RuoloConsole */
 export const CONSOLE_ROLES = [
   'ictManager',
   'ictTechnician',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { claim, counter, idOf, instantSchema, line, optional, prose, required, setOf } from './field.ts';
 import { defineKind } from './kind.ts';
 
-/** The states of a request for assistance. @see CAP-3.1.2-c, REQUIREMENTS 6.2 *StatoTicket* */
+/** The states of a request for assistance. @see CAP-3.1.2-c, LIST-StatoTicket */
 export const TICKET_STATES = [
   'opened',
   'received',
@@ -20,13 +20,13 @@ export const TICKET_STATES = [
 /** One of {@link TICKET_STATES}. */
 export type TicketState = (typeof TICKET_STATES)[number];
 
-/** How severe a ticket is: not the queue priority of a profile. @see A-6 */
+/** How severe a ticket is: not the queue priority of a profile. @see A-6, LIST-PrioritaTicket */
 export const TICKET_PRIORITIES = ['low', 'medium', 'high'] as const;
 
 /** One of {@link TICKET_PRIORITIES}. */
 export type TicketPriority = (typeof TICKET_PRIORITIES)[number];
 
-/** Why somebody called. @see CAP-3.1.2-b, REQUIREMENTS 6.2 *MotivoChiamata* */
+/** Why somebody called. @see CAP-3.1.2-b, LIST-MotivoChiamata */
 export const CALL_REASONS = [
   'fault',
   'anomaly',
@@ -43,7 +43,7 @@ export const CALL_REASONS = [
 /** One of {@link CALL_REASONS}. */
 export type CallReason = (typeof CALL_REASONS)[number];
 
-/** How a request reached the office. @see CAP-3.1.4-a, A-8 */
+/** How a request reached the office. @see CAP-3.1.4-a, A-8, LIST-Canale */
 export const CHANNELS = [
   'email',
   'phone',
@@ -58,13 +58,13 @@ export const CHANNELS = [
 /** One of {@link CHANNELS}. */
 export type Channel = (typeof CHANNELS)[number];
 
-/** The office's teams. @see REQUIREMENTS 6.2 *Team* */
+/** The office's teams. @see LIST-Team */
 export const TEAMS = ['helpDesk', 'operation', 'projects'] as const;
 
 /** One of {@link TEAMS}. */
 export type Team = (typeof TEAMS)[number];
 
-/** How a ticket ended. @see REQUIREMENTS 6.2 *Esito* */
+/** How a ticket ended. @see LIST-Esito */
 export const OUTCOMES = ['positive', 'negative'] as const;
 
 /** One of {@link OUTCOMES}. */

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { filesUnder } from './repository-files.ts';
 import { ROOT } from './temporary-tree.ts';
 
-const RULE_ID = /\b(?:P9|PT|REG|CAP|PERF)-[0-9A-Z][A-Za-z0-9.]*[A-Za-z0-9](?:-[a-z0-9]+)?|\b[AX]-\d+\b/g;
+const RULE_ID =
+  /\b(?:P9|PT|REG|CAP|PERF)-[0-9A-Z][A-Za-z0-9.]*[A-Za-z0-9](?:-[a-z0-9]+)?|\b[AX]-\d+\b|\bLIST-[A-Za-z]+/g;
 const ROW = /^\| (?<id>[A-Z][\w.-]+) +\| (?<asks>.+?) +\| (?<where>.+?) +\|$/;
 
 interface Rule {
