@@ -55,7 +55,6 @@ export interface TicketIndex {
   content(): IndexContent;
 }
 
-
 /** 1 for each state of a ticket that nobody has to work on any more, in the order of {@link TICKET_STATES}. */
 const SETTLED = Uint8Array.from(TICKET_STATES, (state) => (isSettled(state) ? 1 : 0));
 

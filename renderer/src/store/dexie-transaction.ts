@@ -1,0 +1,81 @@
+import type { WriteRef } from '#shared/domain/change.ts';
+import { isKind } from '#shared/domain/kinds.ts';
+import type { EntityKey } from '#shared/replica/entity.ts';
+import { entityText } from '#shared/replica/merge.ts';
+import type { EntityWrite, ReplicaTransaction } from '#shared/replica/replica-store.ts';
+import type { ArchiveDatabase } from './database.ts';
+import { readLedger, writeLedger } from './ledger-row.ts';
+import { OTHER_KINDS, type RecordRow } from './schema.ts';
+import { toEntity, toRecordRow, touchesOf } from './stored-entity.ts';
+import { positionsOf, saveChanges } from './streams.ts';
+
+/** What is read and written inside one transaction of the database, which the caller has begun. */
+export function createDexieTransaction(database: ArchiveDatabase): ReplicaTransaction {
+  const loaded = new Map<string, RecordRow>();
+
+  async function load(keys: readonly EntityKey[]): Promise<void> {
+    for (const [table, group] of byTable(keys)) {
+      const records = await database.records(table).bulkGet(group.map(primaryKey));
+      records.forEach((record, place) => {
+        const key = group[place];
+        if (record !== undefined && key !== undefined) loaded.set(entityText(key), record);
+      });
+    }
+  }
+
+  async function saveEntities(entities: readonly EntityWrite[]): Promise<void> {
+    const unread = entities.filter((write) => !loaded.has(entityText(write)));
+    await load(unread);
+    for (const [table, group] of byTable(entities)) {
+      await database
+        .records(table)
+        .bulkPut(group.map((write) => toRecordRow(write, touchedBefore(write, loaded))));
+    }
+  }
+
+  return {
+    ledger: () => readLedger(database),
+    positions: (scopes) => positionsOf(database, scopes),
+    async entities(keys) {
+      await load(keys);
+      return keys.map((key) => {
+        const record = loaded.get(entityText(key));
+        return record === undefined ? undefined : toEntity(key.kind, record);
+      });
+    },
+    async checksums(scopes) {
+      const found = await database.checksums.bulkGet([...scopes]);
+      return found.filter((checksum) => checksum !== undefined);
+    },
+    async save(batch) {
+      const { replica } = batch.ledger ?? (await readLedger(database));
+      if (batch.ledger !== undefined) await writeLedger(database, batch.ledger);
+      await saveEntities(batch.entities);
+      await saveChanges(database, batch.changes, replica);
+      await database.positions.bulkPut([...batch.positions]);
+      await database.checksums.bulkPut([...batch.checksums]);
+    },
+  };
+}
+
+/** Keys by the table that holds their records: kinds unknown to this version share one. */
+function byTable<Key extends EntityKey>(keys: readonly Key[]): ReadonlyMap<string, readonly Key[]> {
+  const tables = new Map<string, Key[]>();
+  for (const key of keys) {
+    const table = isKind(key.kind) ? key.kind : OTHER_KINDS;
+    const group = tables.get(table);
+    if (group === undefined) tables.set(table, [key]);
+    else group.push(key);
+  }
+  return tables;
+}
+
+/** The primary key of a record's row. */
+export function primaryKey({ kind, id }: EntityKey): string | [string, string] {
+  return isKind(kind) ? id : [kind, id];
+}
+
+function touchedBefore(key: EntityKey, loaded: ReadonlyMap<string, RecordRow>): readonly WriteRef[] {
+  const record = loaded.get(entityText(key));
+  return record === undefined ? [] : touchesOf(key.kind, record);
+}

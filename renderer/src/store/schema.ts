@@ -1,0 +1,94 @@
+import type { ReplicaId, Scope } from '#shared/domain/identity.ts';
+import type { JsonObject, JsonValue } from '#shared/domain/json.ts';
+
+/** A record as it is kept: one row, whatever its history. */
+export interface RecordRow {
+  readonly id: string;
+  /** Only for kinds that this version does not know. */
+  readonly kind?: string;
+  readonly scope: Scope;
+  /** The fields that hold something, for records that are shown: indexes look in here alone. */
+  readonly row?: JsonObject;
+  /** The same for a deleted record: out of the indexes' sight. */
+  readonly hidden?: JsonObject;
+  /** Its merge state and the changes that touched it (`state-codec.ts`). */
+  readonly state: string;
+  readonly digest: string;
+  /** When it was last written, UTC milliseconds. */
+  readonly at: number;
+  /** 1 while concurrent values wait to be looked at. */
+  readonly contested?: 1;
+}
+
+/** Consecutive changes of one stream: a change made here has a run of its own, received ones come packed. */
+export interface ChangeRun {
+  readonly scope: Scope;
+  readonly replica: ReplicaId;
+  readonly first: number;
+  readonly count: number;
+  /** The replicas that the lines name by place. */
+  readonly replicas: readonly ReplicaId[];
+  /** One line for each change, as in a segment. */
+  readonly lines: string;
+}
+
+/** How far a stream has been applied. */
+export interface PositionRow {
+  readonly scope: Scope;
+  readonly replica: ReplicaId;
+  readonly n: number;
+}
+
+/** The sum of a scope's records. */
+export interface ChecksumRow {
+  readonly scope: Scope;
+  readonly sum: string;
+}
+
+/** Something kept under a name: the ledger, a preference, a draft. */
+export interface NamedRow {
+  readonly key: string;
+  readonly value: JsonValue;
+  /** When it was written, UTC milliseconds. */
+  readonly at: number;
+}
+
+/** A part of the list index as it was last kept. */
+export interface IndexPartRow {
+  readonly part: string;
+  readonly content: unknown;
+}
+
+/** One step of the archive's schema: tables added, or given other indexes. */
+export interface SchemaVersion {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string>>;
+}
+
+/** Where records of kinds that this version does not know are kept. */
+export const OTHER_KINDS = 'otherKinds';
+
+/**
+ * The steps from an empty database to the present one. A step that was released is never edited: what changes is a new
+ * step, tested from the one before.
+ */
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      body: 'id',
+      seat: 'id, row.bodyId',
+      person: 'id, row.bodyId, row.consoleRole',
+      ticket: 'id, row.bodyId, row.requesterId, row.operatorId, row.openedAt',
+      ticketEntry: 'id, row.ticketId',
+      [OTHER_KINDS]: '[kind+id]',
+      changes: '[scope+replica+first]',
+      positions: '[scope+replica]',
+      checksums: 'scope',
+      meta: 'key',
+      drafts: 'key',
+      preferences: 'key',
+      listIndex: 'part',
+    },
+  },
+];

@@ -1,0 +1,67 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { KINDS } from '#shared/domain/kinds.ts';
+import { StorageError } from '#shared/domain/storage-error.ts';
+import { deleteDatabase, openDatabase } from '#renderer/store/database.ts';
+import { SCHEMA_VERSIONS, type SchemaVersion } from '#renderer/store/schema.ts';
+
+const NAME = 'schema-test';
+const NEXT: SchemaVersion = { version: 99, stores: { seat: 'id, row.bodyId, row.type', novelties: 'key' } };
+
+const firstVersions = (version: number) => SCHEMA_VERSIONS.filter((step) => step.version <= version);
+
+describe('the archive database', () => {
+  afterEach(() => deleteDatabase(NAME));
+
+  it('has a table for each kind, indexed by its declared indexes', async () => {
+    const { dexie } = await openDatabase(NAME);
+    const found = Object.keys(KINDS).map((kind) => [
+      kind,
+      dexie.table(kind).schema.indexes.map(({ keyPath }) => keyPath),
+    ]);
+    dexie.close();
+    expect(found).toEqual(
+      Object.values(KINDS).map(({ kind, indexes }) => [kind, indexes.map((index) => `row.${index}`)]),
+    );
+  });
+
+  it('brings a database of version 1 to a later one with its rows, and finds them by the new index', async () => {
+    const old = await openDatabase(NAME, firstVersions(1));
+    const row = { id: 'A', scope: 'b0dy', row: { name: 'Sede', type: 'main' }, state: '[]', digest: '', at: 1 };
+    await old.dexie.table('seat').add(row);
+    old.dexie.close();
+
+    const { dexie } = await openDatabase(NAME, [...SCHEMA_VERSIONS, NEXT]);
+    const found = await dexie.table('seat').where('row.type').equals('main').toArray();
+    const added = await dexie.table('novelties').count();
+    dexie.close();
+    expect(found).toEqual([row]);
+    expect(added).toBe(0);
+  });
+
+  it('refuses what a newer console wrote, and leaves it as it is', async () => {
+    const newer = await openDatabase(NAME, [...SCHEMA_VERSIONS, NEXT]);
+    await newer.dexie.table('novelties').add({ key: 'kept' });
+    newer.dexie.close();
+    const refused = openDatabase(NAME);
+    await expect(refused).rejects.toEqual(new StorageError('newer'));
+
+    const again = await openDatabase(NAME, [...SCHEMA_VERSIONS, NEXT]);
+    const kept: unknown = await again.dexie.table('novelties').get('kept');
+    again.dexie.close();
+    expect(kept).toEqual({ key: 'kept' });
+  });
+
+  it('says that another window keeps it from being brought up to date', async () => {
+    const old = new Dexie(NAME);
+    old.version(0.1).stores({ body: 'id' });
+    // An old window in the middle of something does not give way.
+    old.on('versionchange', () => undefined);
+    await old.open();
+    old.backendDB().onversionchange = null;
+    const refused = openDatabase(NAME);
+    await expect(refused).rejects.toMatchObject({ failure: 'blocked' });
+    old.close();
+  });
+});
