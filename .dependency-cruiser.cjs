@@ -50,14 +50,14 @@ const LAYERS = [
   layer('shared-host', CONTRACT, [DOMAIN, REPLICA, REPORTS, ZOD]),
   layer('shared-text', TEXT, [DOMAIN]),
   layer('electron-host', HOST, [SHARED, HOST_PACKAGE, '^node_modules/exceljs/'], { node: true }),
-  layer('electron-main', '^electron/main/', [DOMAIN, CONTRACT, TEXT, HOST, ELECTRON], { node: true }),
+  layer('electron-main', '^electron/main/', [DOMAIN, CONTRACT, TEXT, HOST, ZOD, ELECTRON], { node: true }),
   layer('electron-preload', '^electron/preload/', ['^shared/host/channels\\.ts$', ELECTRON], {
     comment: 'the preload stays tiny: names of the calls and electron, nothing else',
   }),
-  layer('electron-browser', '^electron/browser/', [DOMAIN, CONTRACT, TEXT, HOST], { node: true }),
-  layer('electron-cli', '^electron/cli/', [SHARED, HOST], { node: true }),
+  layer('electron-browser', '^electron/browser/', [DOMAIN, CONTRACT, TEXT, HOST, ZOD], { node: true }),
+  layer('electron-cli', '^electron/cli/', [SHARED, HOST, ZOD], { node: true }),
   layer('renderer-store', STORE, [SHARED, ZOD, '^node_modules/dexie', REACT]),
-  layer('renderer-platform', PLATFORM, [DOMAIN, CONTRACT]),
+  layer('renderer-platform', PLATFORM, [DOMAIN, CONTRACT, ZOD]),
   layer('renderer-state', STATE, [DOMAIN, TEXT, UI, WINDOW_PACKAGE]),
   layer('renderer-ui', UI, [DOMAIN, TEXT, STATE, WINDOW_PACKAGE]),
   layer('renderer-features', '^renderer/src/features/', [

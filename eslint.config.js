@@ -143,7 +143,14 @@ export default defineConfig(
     files: ['electron/cli/**/*.ts', 'electron/browser/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
-  { files: ['renderer/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      // Speaks of libraries that the React Compiler cannot memoize: we do not use it.
+      'react-hooks/incompatible-library': 'off',
+    },
+  },
   {
     // A component's function holds its markup.
     files: ['**/*.tsx'],

@@ -9,7 +9,7 @@ const TEXT =
 
 /** What ties a text to one machine or to the way it was written: it means nothing to who reads it elsewhere. */
 const FOREIGN: Readonly<Record<string, RegExp>> = {
-  'a folder of one machine': /(?:^|[\s"'`(=])\/(?:work|root|home\/[a-z]+|Users\/[a-z]+|tmp\/[a-z]+)\//m,
+  'a folder of one machine': /(?:^|[\s"'`(=])\/(?:work|root)\//m,
   'the address of a package registry': /registry\.npmjs|npmmirror|"resolved":|localhost:4873/,
   'how the text came about':
     /\bissue #?\d+\b|\bsub-?agents?\b|\bas an? (?:AI|language model)\b|\b(?:Claude|ChatGPT|Copilot)\b/i,
