@@ -1,6 +1,6 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
-import type { Surroundings } from '#electron/host/files/user-folders.ts';
+import { readVariable, type Surroundings } from '#electron/host/files/user-folders.ts';
 
 /** Names a browser in an unusual place. */
 export const BROWSER_VARIABLE = 'PRESIDIO_BROWSER';
@@ -39,8 +39,8 @@ export function findBrowser(
   surroundings: Surroundings,
   isProgram: (path: string) => boolean = isExecutable,
 ): string | null {
-  const named = surroundings.env[BROWSER_VARIABLE];
-  const candidates = named === undefined || named === '' ? usualBrowsers(surroundings) : [named];
+  const named = readVariable(surroundings.env, BROWSER_VARIABLE);
+  const candidates = named === undefined ? usualBrowsers(surroundings) : [named];
   return candidates.find(isProgram) ?? null;
 }
 

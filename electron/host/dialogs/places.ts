@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Surroundings } from '#electron/host/files/user-folders.ts';
+import { readVariable, type Surroundings } from '#electron/host/files/user-folders.ts';
 import type { FolderListing } from '#shared/host/dialog.ts';
 
 /** A place from which one usually starts. */
@@ -26,7 +26,7 @@ export async function usualPlaces(surroundings: Surroundings): Promise<readonly 
 
 async function namedFolders({ platform, env, home }: Surroundings): Promise<ReadonlyMap<string, string>> {
   if (platform !== 'linux') return new Map();
-  const file = join(env['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'user-dirs.dirs');
+  const file = join(readVariable(env, 'XDG_CONFIG_HOME') ?? join(home, '.config'), 'user-dirs.dirs');
   const text = await readFile(file, 'utf8').catch(() => '');
   const lines = text.matchAll(/^(XDG_\w+_DIR)="(\$HOME\/)?([^"]*)"/gm);
   return new Map(

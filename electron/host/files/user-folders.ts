@@ -9,7 +9,14 @@ export interface Surroundings {
 
 /** The folder where this user's Presidio keeps its profile, unless `--profile` names another. */
 export function defaultProfileFolder({ platform, env, home }: Surroundings): string {
-  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Presidio');
+  if (platform === 'win32')
+    return join(readVariable(env, 'LOCALAPPDATA') ?? join(home, 'AppData', 'Local'), 'Presidio');
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Presidio');
-  return join(env['XDG_DATA_HOME'] ?? join(home, '.local', 'share'), 'presidio');
+  return join(readVariable(env, 'XDG_DATA_HOME') ?? join(home, '.local', 'share'), 'presidio');
+}
+
+/** A variable of the environment; one that is set to nothing counts as not set. */
+export function readVariable(env: Surroundings['env'], name: string): string | undefined {
+  const value = env[name];
+  return value === '' ? undefined : value;
 }

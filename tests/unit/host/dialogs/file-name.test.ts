@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { completeFileName } from '#electron/host/dialogs/file-name.ts';
+
+describe('completeFileName', () => {
+  it('adds the extension that is missing, and only that', () => {
+    expect(completeFileName('Registro 2026', 'workbook')).toBe('Registro 2026.xlsx');
+    expect(completeFileName(' Registro.XLSX ', 'workbook')).toBe('Registro.XLSX');
+    expect(completeFileName('Registro v1.2', 'workbook')).toBe('Registro v1.2.xlsx');
+    expect(completeFileName('Attività dell’ente', 'workbook')).toBe('Attività dell’ente.xlsx');
+  });
+
+  it.each([
+    '',
+    '  ',
+    '.xlsx',
+    '..',
+    '.nascosto',
+    'a/b',
+    'a\\b',
+    'C:',
+    'a*',
+    'a?',
+    'a\u0000b',
+    'CON',
+    'lpt1.xlsx',
+    'punto.',
+    'x'.repeat(251),
+  ])('refuses a name that some system cannot have: %j', (name) => {
+    expect(completeFileName(name, 'workbook')).toBeNull();
+  });
+});
