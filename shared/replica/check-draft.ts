@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/domain/assert-never.ts';
-import type { CreateMutation, Mutation } from '#shared/domain/change.ts';
+import type { CreateMutation, Mutation, OpaqueMutation, SetMutation } from '#shared/domain/change.ts';
 import type { Field } from '#shared/domain/field.ts';
 import { CATALOGUE_SCOPE, type Scope } from '#shared/domain/identity.ts';
 import type { JsonValue } from '#shared/domain/json.ts';
@@ -24,21 +24,21 @@ function problemOf(scope: Scope, mutation: Mutation): string | undefined {
   if (mutation.op === 'opaque') return 'a mutation without a form';
   const { kind } = mutation;
   if (!isKind(kind)) return `unknown kind ${kind}`;
-  if ((KINDS[kind].scope === 'catalogue') !== (scope === CATALOGUE_SCOPE)) return `${kind} in scope ${scope}`;
+  const catalogue = KINDS[kind].scope === 'catalogue';
+  if (catalogue !== (scope === CATALOGUE_SCOPE)) return `${kind} in scope ${scope}`;
+  return problemOfContent(kind, mutation);
+}
+
+function problemOfContent(kind: Kind, mutation: Exclude<Mutation, OpaqueMutation>): string | undefined {
   switch (mutation.op) {
     case 'create':
       return missingField(kind, mutation) ?? firstProblem(kind, Object.entries(mutation.fields));
-    case 'set': {
-      if (KINDS[kind].addOnly) return `${kind} is written once`;
-      const writes = Object.entries(mutation.fields);
-      return firstProblem(
-        kind,
-        writes.map(([name, { value }]) => [name, value]),
-      );
-    }
+    case 'set':
+      return KINDS[kind].addOnly ? `${kind} is written once` : firstProblem(kind, writesOf(mutation));
     case 'add':
+      return problemOfElement(kind, mutation.field, mutation.element);
     case 'remove':
-      return problemOfElement(kind, mutation.field, mutation.op === 'add' ? mutation.element : undefined);
+      return problemOfElement(kind, mutation.field, undefined);
     case 'count':
       return declared(kind, mutation.field)?.merge === 'counter' ? undefined : `${kind}.${mutation.field}`;
     case 'delete':
@@ -46,6 +46,10 @@ function problemOf(scope: Scope, mutation: Mutation): string | undefined {
     default:
       return assertNever(mutation);
   }
+}
+
+function writesOf(mutation: SetMutation): readonly (readonly [string, JsonValue])[] {
+  return Object.entries(mutation.fields).map(([name, { value }]) => [name, value]);
 }
 
 function missingField(kind: Kind, mutation: CreateMutation): string | undefined {

@@ -5,6 +5,7 @@ import { done, type Refusal, type Result, refuse } from '#shared/domain/refusal.
 import { shapeProblem } from './check-change.ts';
 import { decodeMutation } from './decode-mutation.ts';
 import { MAX_CHANGE_BYTES } from './encode-change.ts';
+import { parseJson } from './parse-json.ts';
 
 /** A line that is not a change: damaged, forged, or larger than any console writes. */
 export type MalformedChange = Refusal<'change-malformed' | 'change-too-large'>;
@@ -58,13 +59,4 @@ export function decodeChange(line: string, segment: SegmentContext): Result<Chan
 
 function malformed(problem: string): { readonly ok: false; readonly refusal: MalformedChange } {
   return refuse('change-malformed', { problem });
-}
-
-/** `undefined`, which no schema accepts, when the text is not JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,50 +1,44 @@
 import { z } from 'zod';
-import { assertNever } from '#shared/domain/assert-never.ts';
 import type { Mutation, OpaqueMutation, RegisterWrite, WriteRef } from '#shared/domain/change.ts';
 import type { ReplicaId } from '#shared/domain/identity.ts';
 import type { JsonValue } from '#shared/domain/json.ts';
 import { CARRIED_FORM } from './encode-change.ts';
+import { entriesOf } from './json-entries.ts';
 import { carriedForm, carry } from './opaque.ts';
+
+type Replicas = readonly ReplicaId[];
+type Reader = (form: readonly unknown[], replicas: Replicas) => Mutation | undefined;
+type Refs = z.infer<typeof refs>;
 
 /** Already JSON, because it comes out of JSON: its numbers and depth are checked with the change. */
 const value = z.custom<JsonValue>((candidate) => candidate !== undefined);
 const refs = z.array(z.tuple([z.int().min(0), z.int().min(1)]));
-const record = [z.string(), z.string()] as const;
+const record = [z.string(), z.string(), z.string()] as const;
 
-/** Every form that this version reads. */
-const formSchema = z.union([
-  z.tuple([z.literal('c'), ...record, z.record(z.string(), value)]),
-  z.tuple([z.literal('s'), ...record, z.record(z.string(), z.tuple([value, refs]))]),
-  z.tuple([z.literal('+'), ...record, z.string(), z.string()]),
-  z.tuple([z.literal('-'), ...record, z.string(), z.string(), refs]),
-  z.tuple([z.literal('i'), ...record, z.string(), z.int()]),
-  z.tuple([z.literal('d'), ...record, z.boolean(), refs, refs]),
-  z.tuple([z.literal(CARRIED_FORM), ...record, z.array(value), z.array(z.string())]),
+/** Every form that this version reads, by name. */
+const READERS: ReadonlyMap<unknown, Reader> = new Map<unknown, Reader>([
+  ['c', reader(z.tuple([...record, entriesOf(value)]), readCreate)],
+  ['s', reader(z.tuple([...record, entriesOf(z.tuple([value, refs]))]), readSet)],
+  ['+', reader(z.tuple([...record, z.string(), z.string()]), readAdd)],
+  ['-', reader(z.tuple([...record, z.string(), z.string(), refs]), readRemove)],
+  ['i', reader(z.tuple([...record, z.string(), z.int()]), readCount)],
+  ['d', reader(z.tuple([...record, z.boolean(), refs, refs]), readDelete)],
+  [CARRIED_FORM, reader(z.tuple([...record, z.array(value), z.array(z.string())]), readCarried)],
 ]);
 
 /** A form that this version does not read still says which record it touches. */
-const unknownSchema = z.tuple([z.string(), ...record]).rest(value);
-
-type Form = z.infer<typeof formSchema>;
-type Refs = z.infer<typeof refs>;
-
-const KNOWN_FORMS: ReadonlySet<unknown> = new Set(['c', 's', '+', '-', 'i', 'd', CARRIED_FORM]);
+const unknownSchema = z.tuple([...record]).rest(value);
 
 /**
- * Reads a mutation; `undefined` when it is malformed.
+ * Reads a mutation; `undefined` when it is malformed. A form unknown to this version is carried along.
  *
  * @param replicas the table that its places refer to.
  */
-export function decodeMutation(
-  form: readonly unknown[],
-  replicas: readonly ReplicaId[],
-): Mutation | undefined {
-  if (!KNOWN_FORMS.has(form[0])) {
-    const unknown = unknownSchema.safeParse(form);
-    return unknown.success ? carry({ form: unknown.data, replicas }) : undefined;
-  }
-  const known = formSchema.safeParse(form);
-  return known.success ? toMutation(known.data, replicas) : undefined;
+export function decodeMutation(form: readonly unknown[], replicas: Replicas): Mutation | undefined {
+  const read = READERS.get(form[0]);
+  if (read !== undefined) return read(form, replicas);
+  const unknown = unknownSchema.safeParse(form);
+  return unknown.success ? carry({ form: unknown.data, replicas }) : undefined;
 }
 
 /** The mutation that an opaque one turns out to be, once a version of the program reads it; itself until then. */
@@ -53,57 +47,76 @@ export function rereadMutation(mutation: OpaqueMutation): Mutation {
   return decodeMutation(form, replicas) ?? mutation;
 }
 
-function toMutation(form: Form, replicas: readonly ReplicaId[]): Mutation | undefined {
-  const [, kind, id] = form;
-  switch (form[0]) {
-    case 'c':
-      return { op: 'create', kind, id, fields: form[3] };
-    case 's': {
-      const fields = toWrites(form[3], replicas);
-      return fields && { op: 'set', kind, id, fields };
-    }
-    case '+':
-      return { op: 'add', kind, id, field: form[3], element: form[4] };
-    case '-': {
-      const replaces = toWriteRefs(form[5], replicas);
-      return replaces && { op: 'remove', kind, id, field: form[3], element: form[4], replaces };
-    }
-    case 'i':
-      return { op: 'count', kind, id, field: form[3], delta: form[4] };
-    case 'd': {
-      const replaces = toWriteRefs(form[4], replicas);
-      const seen = toWriteRefs(form[5], replicas);
-      return replaces && seen && { op: 'delete', kind, id, deleted: form[3], replaces, seen };
-    }
-    case CARRIED_FORM:
-      return unwrap(
-        form[3],
-        form[4].map((replica) => replica as ReplicaId),
-      );
-    default:
-      return assertNever(form);
-  }
+function reader<Form>(
+  schema: z.ZodType<Form>,
+  read: (form: Form, replicas: Replicas) => Mutation | undefined,
+): Reader {
+  return (form, replicas) => {
+    const parsed = schema.safeParse(form);
+    return parsed.success ? read(parsed.data, replicas) : undefined;
+  };
 }
 
-/** A wrapped form is read like any other, but is never wrapped twice. */
-function unwrap(form: readonly JsonValue[], replicas: readonly ReplicaId[]): Mutation | undefined {
-  return form[0] === CARRIED_FORM ? undefined : decodeMutation(form, replicas);
+type Named = readonly [form: string, kind: string, id: string];
+type Members<Value> = readonly (readonly [string, Value])[];
+
+function readCreate([, kind, id, fields]: readonly [...Named, Members<JsonValue>]): Mutation {
+  return { op: 'create', kind, id, fields: Object.fromEntries(fields) };
 }
 
-function toWrites(
-  fields: Readonly<Record<string, readonly [JsonValue, Refs]>>,
-  replicas: readonly ReplicaId[],
-): Readonly<Record<string, RegisterWrite>> | undefined {
-  const writes: Record<string, RegisterWrite> = {};
-  for (const [name, [written, replaced]] of Object.entries(fields)) {
-    const replaces = toWriteRefs(replaced, replicas);
-    if (replaces === undefined) return undefined;
-    writes[name] = { value: written, replaces };
-  }
-  return writes;
+function readSet(
+  [, kind, id, members]: readonly [...Named, Members<readonly [JsonValue, Refs]>],
+  replicas: Replicas,
+): Mutation | undefined {
+  const fields = members.map(([name, [written, replaced]]): [string, RegisterWrite] | undefined => {
+    const replaces = toWrites(replaced, replicas);
+    return replaces && [name, { value: written, replaces }];
+  });
+  return fields.every((field) => field !== undefined)
+    ? { op: 'set', kind, id, fields: Object.fromEntries(fields) }
+    : undefined;
 }
 
-function toWriteRefs(places: Refs, replicas: readonly ReplicaId[]): readonly WriteRef[] | undefined {
+function readAdd([, kind, id, field, element]: readonly [...Named, string, string]): Mutation {
+  return { op: 'add', kind, id, field, element };
+}
+
+function readRemove(
+  [, kind, id, field, element, removed]: readonly [...Named, string, string, Refs],
+  replicas: Replicas,
+): Mutation | undefined {
+  const replaces = toWrites(removed, replicas);
+  return replaces && { op: 'remove', kind, id, field, element, replaces };
+}
+
+function readCount([, kind, id, field, delta]: readonly [...Named, string, number]): Mutation {
+  return { op: 'count', kind, id, field, delta };
+}
+
+function readDelete(
+  [, kind, id, deleted, replaced, known]: readonly [...Named, boolean, Refs, Refs],
+  replicas: Replicas,
+): Mutation | undefined {
+  const replaces = toWrites(replaced, replicas);
+  const seen = toWrites(known, replicas);
+  return replaces && seen && { op: 'delete', kind, id, deleted, replaces, seen };
+}
+
+/** A wrapped form is read like any other by its own table, touches what its wrapping says, and is wrapped once. */
+function readCarried([, kind, id, form, names]: readonly [
+  ...Named,
+  readonly JsonValue[],
+  readonly string[],
+]): Mutation | undefined {
+  if (form[0] === CARRIED_FORM || form[1] !== kind || form[2] !== id) return undefined;
+  return decodeMutation(
+    form,
+    names.map((name) => name as ReplicaId),
+  );
+}
+
+/** `undefined` when a place is not in the table. */
+function toWrites(places: Refs, replicas: Replicas): readonly WriteRef[] | undefined {
   const writes = places.flatMap(([place, n]) => {
     const replica = replicas[place];
     return replica === undefined ? [] : [{ replica, n }];

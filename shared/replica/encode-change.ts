@@ -84,5 +84,5 @@ function encodeRefs(writes: readonly WriteRef[], table: ReplicaTable): JsonValue
 function encodeOpaque(mutation: OpaqueMutation, table: ReplicaTable): JsonValue {
   const { form, replicas } = carriedForm(mutation);
   if (table.beginsWith(replicas)) return form;
-  return [CARRIED_FORM, String(form[1]), String(form[2]), form, replicas];
+  return [CARRIED_FORM, form[1], form[2], form, replicas];
 }

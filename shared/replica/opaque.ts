@@ -10,7 +10,7 @@ import type { EntityKey } from './entity.ts';
  * therefore kept with it.
  */
 export interface CarriedForm {
-  readonly form: readonly JsonValue[];
+  readonly form: readonly [name: string, kind: string, id: string, ...rest: JsonValue[]];
   readonly replicas: readonly ReplicaId[];
 }
 
@@ -41,5 +41,5 @@ export function isCarried(mutation: OpaqueMutation): boolean {
 /** The record that an opaque mutation touches. */
 export function opaqueTarget(mutation: OpaqueMutation): EntityKey {
   const [, kind, id] = carriedForm(mutation).form;
-  return { kind: String(kind), id: String(id) };
+  return { kind, id };
 }
