@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { findOffice } from './find-office.ts';
 
 /** Every sheet to a file of its own, UTF-8, cells as they are shown. */
-const CSV_OF_EACH_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+const CSV_OF_EACH_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1';
 
 /** A fresh profile trusts the results stored in a workbook: this one computes every formula again on opening it. */
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
