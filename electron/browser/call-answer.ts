@@ -14,7 +14,7 @@ export async function answerCall(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const argument = await readArgument(request);
+  const argument = await readArgument(name, request);
   const write = lineWriter(response, argument.ok ? 200 : 413);
   const answer = argument.ok
     ? await host.call(name, argument.value, (progressId, progress) => write({ progressId, progress }))
@@ -39,7 +39,7 @@ function lineWriter(response: ServerResponse, status: number): (line: StreamLine
   };
 }
 
-async function readArgument(request: IncomingMessage): Promise<Answer> {
+async function readArgument(name: string, request: IncomingMessage): Promise<Answer> {
   const chunks: Buffer[] = [];
   let size = 0;
   // Read to its end even when it is too long: a browser that is still sending does not listen.
@@ -47,10 +47,10 @@ async function readArgument(request: IncomingMessage): Promise<Answer> {
     size += chunk.length;
     if (size <= ARGUMENT_BYTES_MAX) chunks.push(chunk);
   }
-  if (size > ARGUMENT_BYTES_MAX) return refuse('argument-invalid', { detail: 'size' });
+  if (size > ARGUMENT_BYTES_MAX) return refuse('argument-invalid', { call: name, detail: 'size' });
   try {
     return { ok: true, value: JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown };
   } catch {
-    return refuse('argument-invalid', { detail: 'not JSON' });
+    return refuse('argument-invalid', { call: name, detail: 'not JSON' });
   }
 }

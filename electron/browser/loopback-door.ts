@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { HostLog } from '#electron/host/host-log.ts';
 import { createDoorResponder, type ResponderParts } from './door-responder.ts';
 import { createSession } from './session.ts';
@@ -9,6 +10,7 @@ export const LOOPBACK = '127.0.0.1';
 
 /** What the door is made of. */
 export interface DoorParts extends Omit<ResponderParts, 'origin' | 'session'> {
+  /** The port to listen on; 0 takes any that is free, as tests do. */
   readonly port: number;
   readonly log: HostLog;
 }
@@ -26,17 +28,19 @@ export interface LoopbackDoor {
  * @throws the system's error when the port is taken (`EADDRINUSE`).
  */
 export async function openLoopbackDoor({ port, log, ...parts }: DoorParts): Promise<LoopbackDoor> {
-  const origin = `http://${LOOPBACK}:${port}`;
-  const session = createSession(port);
+  const server = createServer();
+  server.listen({ port, host: LOOPBACK, exclusive: true });
+  await once(server, 'listening');
+  const { port: actual } = server.address() as AddressInfo;
+  const origin = `http://${LOOPBACK}:${actual}`;
+  const session = createSession(actual);
   const respond = createDoorResponder({ ...parts, origin, session });
-  const server = createServer((request, response) => {
+  server.on('request', (request, response) => {
     respond(request, response).catch(async (error: unknown) => {
       await log.failure('door', error);
       response.destroy();
     });
   });
-  server.listen({ port, host: LOOPBACK, exclusive: true });
-  await once(server, 'listening');
   return {
     launchAddress: () => `${origin}/launch?key=${session.freshLaunchKey()}`,
     close: () => closeServer(server),

@@ -4,7 +4,7 @@ import { createKeyStoreCover } from '#electron/main/key-store-cover.ts';
 
 /** A key store that writes texts backwards, where it is available. */
 function keyStore(isAvailable: boolean): SafeStorage {
-  const backwards = (text: string): string => [...text].reverse().join('');
+  const backwards = (text: string): string => Array.from(text).reverse().join('');
   return {
     isAsyncEncryptionAvailable: () => Promise.resolve(isAvailable),
     encryptStringAsync: (text: string) => Promise.resolve(Buffer.from(backwards(text))),
