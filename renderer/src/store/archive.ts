@@ -1,12 +1,27 @@
 import type { ReplicaId } from '#shared/domain/identity.ts';
-import type { Ids } from '#shared/domain/identity.ts';
-import type { Clock } from '#shared/domain/instant.ts';
-import type { Refusal, Result } from '#shared/domain/refusal.ts';
+import type { RecordOf } from '#shared/domain/kinds.ts';
+import { done, type Refusal, type Result } from '#shared/domain/refusal.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
+import type { UseCaseContext } from '#shared/application/use-case.ts';
+import { FIRST_STAMP } from '#shared/replica/hybrid-clock.ts';
+import { createIds } from '#shared/replica/ids.ts';
+import { asRecord } from '#shared/replica/materialise.ts';
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
-import type { DraftStore } from './draft-store.ts';
-import type { LocalPreferences } from './local-preferences.ts';
+import { createWorkspace } from '#shared/replica/workspace.ts';
+import { refusalOf } from './archive-refusal.ts';
+import { type ArchiveDatabase, databaseNames, deleteDatabase, openDatabase } from './database.ts';
+import { createDexieStore } from './dexie-store.ts';
+import { createDraftStore, type DraftStore } from './draft-store.ts';
+import { findLedger, writeLedger } from './ledger-row.ts';
+import { createLocalPreferences, type LocalPreferences } from './local-preferences.ts';
+import { unpackRow } from './row-codec.ts';
+import { createSharedQueue } from './shared-queue.ts';
+import { guarded } from './storage-failure.ts';
+import { createSystemClock, randomBytes } from './system-clock.ts';
 import type { TicketList } from './ticket-list.ts';
+import { createTicketList } from './ticket-list-client.ts';
+import { createTicketReader } from './ticket-reader.ts';
+import type { StartWorker } from './worker-task.ts';
 
 /** The office's own archive, or a demonstration one named after its number of tickets. */
 export type ArchiveName = 'main' | `demo-${number}`;
@@ -19,16 +34,14 @@ export interface Archive {
   readonly tickets: TicketList;
   readonly drafts: DraftStore;
   readonly local: LocalPreferences;
-  /** What use cases are run with: the `UseCaseContext` of shared/application. */
-  readonly context: { readonly workspace: Workspace; readonly clock: Clock; readonly ids: Ids };
+  /** What use cases are run with. */
+  readonly context: UseCaseContext;
+  /** Deleted records of a kind, in order of id: what can be restored. */
+  deleted<K extends 'body' | 'seat' | 'person'>(kind: K): Promise<readonly RecordOf<K>[]>;
+  /** What this machine has given the archive, in bytes; `null` where the browser does not tell. */
+  size(): Promise<{ readonly used: number; readonly available: number } | null>;
   close(): Promise<void>;
 }
-
-/** The threads that an archive starts; `renderer/src/worker/start-worker.ts` makes them, the composition passes it in. */
-export type WorkerTask = 'ticket-index' | 'demonstration';
-
-/** Starts a thread. */
-export type StartWorker = (task: WorkerTask) => Worker;
 
 /** What opening an archive needs from outside. */
 export interface OpenOptions {
@@ -37,12 +50,99 @@ export interface OpenOptions {
   readonly startWorker: StartWorker;
 }
 
-/** Opens an archive, making it when it is not there. Refused with `archive-full`, `archive-blocked`, `archive-closed`,
- * `archive-damaged`, `archive-newer`, `archive-unavailable`, or whatever `createIdentity` was refused with. */
-export type OpenArchive = (name: ArchiveName, options: OpenOptions) => Promise<Result<Archive, Refusal>>;
+/**
+ * Opens an archive, making it when it is not there. Refused with `archive-full`, `archive-blocked`, `archive-closed`,
+ * `archive-damaged`, `archive-newer`, `archive-unavailable`, or whatever `createIdentity` was refused with: a new
+ * archive is then not made.
+ */
+export async function openArchive(
+  name: ArchiveName,
+  options: OpenOptions,
+): Promise<Result<Archive, Refusal>> {
+  let database: ArchiveDatabase | undefined;
+  try {
+    database = await openDatabase(databaseName(name));
+    const founded = await found(database, options.createIdentity);
+    if (founded.ok) return done(assemble(name, database, options.startWorker));
+    database.dexie.close();
+    await deleteDatabase(database.name);
+    return founded;
+  } catch (error) {
+    database?.dexie.close();
+    return { ok: false, refusal: refusalOf(error) };
+  }
+}
 
 /** Whether an archive is on this machine, without making it. */
-export type ArchiveExists = (name: ArchiveName) => Promise<boolean>;
+export async function archiveExists(name: ArchiveName): Promise<boolean> {
+  return (await databaseNames()).includes(databaseName(name));
+}
 
-/** Deletes an archive with its drafts and preferences: asks first, it cannot be undone. */
-export type DeleteArchive = (name: ArchiveName) => Promise<void>;
+/** Deletes an archive with its drafts and preferences. It cannot be undone: ask first, and close it. */
+export function deleteArchive(name: ArchiveName): Promise<void> {
+  return deleteDatabase(databaseName(name));
+}
+
+/** The name of an archive's database. */
+export function databaseName(name: ArchiveName): string {
+  return `presidio-${name}`;
+}
+
+/** Gives a new database its ledger: from then on it is an archive. */
+async function found(
+  database: ArchiveDatabase,
+  createIdentity: OpenOptions['createIdentity'],
+): Promise<Result<null>> {
+  if ((await guarded(() => findLedger(database))) !== undefined) return done(null);
+  const identity = await createIdentity();
+  if (!identity.ok) return identity;
+  const ledger = { replica: identity.value, clock: FIRST_STAMP, clockOffset: 0, draftNumbers: 0 };
+  await guarded(() =>
+    database.dexie.transaction('rw', database.meta, async () => {
+      // Another window may have been quicker: its identity stands.
+      if ((await findLedger(database)) === undefined) await writeLedger(database, ledger);
+    }),
+  );
+  return done(null);
+}
+
+function assemble(name: ArchiveName, database: ArchiveDatabase, startWorker: StartWorker): Archive {
+  const clock = createSystemClock();
+  const store = createDexieStore(database);
+  const workspace = createWorkspace({ store, clock, exclusive: createSharedQueue(database.name) });
+  const drafts = createDraftStore(database, clock);
+  const indexThread = startWorker('ticket-index', { database: database.name });
+  return {
+    name,
+    workspace,
+    store,
+    tickets: createTicketList(indexThread, createTicketReader(database)),
+    drafts,
+    local: createLocalPreferences(database, clock),
+    context: { workspace, clock, ids: createIds(clock, randomBytes) },
+    deleted: (kind) => guarded(() => deletedRecords(database, kind)),
+    size: archiveSize,
+    async close() {
+      indexThread.terminate();
+      await drafts.flush().catch(() => undefined);
+      await store.close();
+    },
+  };
+}
+
+async function deletedRecords<K extends 'body' | 'seat' | 'person'>(
+  database: ArchiveDatabase,
+  kind: K,
+): Promise<readonly RecordOf<K>[]> {
+  const records = await database.records(kind).toArray();
+  return records
+    .filter(({ hidden }) => hidden !== undefined)
+    .map((record) => unpackRow(kind, record))
+    .filter((row) => row !== null)
+    .map((row) => asRecord<K>(row));
+}
+
+async function archiveSize(): Promise<{ readonly used: number; readonly available: number } | null> {
+  const { usage, quota } = await navigator.storage.estimate();
+  return usage === undefined || quota === undefined ? null : { used: usage, available: quota - usage };
+}

@@ -1,6 +1,7 @@
 import type { Change } from '#shared/domain/change.ts';
 import { StorageError } from '#shared/domain/storage-error.ts';
 import { decodeChange } from '#shared/replica/decode-change.ts';
+import type { EntityKey } from '#shared/replica/entity.ts';
 import { encodeChange } from '#shared/replica/encode-change.ts';
 import { createReplicaTable } from '#shared/replica/replica-table.ts';
 import { streamText } from '#shared/replica/position-vector.ts';
@@ -55,6 +56,18 @@ export function unpackRun(run: ChangeRun): readonly Change[] {
 export function changeInRun(run: ChangeRun, n: number): Change | undefined {
   const line = n < run.first ? undefined : run.lines.split('\n')[n - run.first];
   return line === undefined ? undefined : decode(line, run);
+}
+
+/**
+ * The records that the changes of a run after `n` touch. Read off the lines without decoding them: whatever the form of
+ * a mutation, this version's or a newer one's, its second and third places name its record.
+ */
+export function touchedInRun(run: ChangeRun, n: number): readonly EntityKey[] {
+  const lines = run.lines.split('\n').slice(Math.max(0, n + 1 - run.first));
+  return lines.flatMap((line) => {
+    const { m } = JSON.parse(line) as { readonly m: readonly (readonly [string, string, string])[] };
+    return m.map(([, kind, id]) => ({ kind, id }));
+  });
 }
 
 function byStream(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {

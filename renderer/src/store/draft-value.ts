@@ -9,6 +9,8 @@ export interface DraftState<Value> {
   readonly ready: boolean;
   /** The value was found half filled in, and nothing was typed since. */
   readonly restored: boolean;
+  /** What was last typed could not be kept on this machine: a closed window would lose it. */
+  readonly unkept: boolean;
 }
 
 /** A form's content, kept as it is typed. */
@@ -31,21 +33,29 @@ export function createDraftValue<Value extends JsonValue>(
   schema: z.ZodType<Value>,
 ): DraftValue<Value> {
   const listeners = new Set<() => void>();
-  let state: DraftState<Value> = { value: initial, ready: false, restored: false };
+  let state: DraftState<Value> = { value: initial, ready: false, restored: false, unkept: false };
   let touched = false;
   let sought = false;
 
-  function publish(next: DraftState<Value>): void {
-    state = next;
+  function publish(change: Partial<DraftState<Value>>): void {
+    state = { ...state, ...change };
     for (const listener of listeners) listener();
   }
 
   async function seek(): Promise<void> {
-    const kept = await drafts.read(key);
+    const found = await seekDraft(drafts, key, schema);
     if (touched) return;
-    const found = kept === undefined ? undefined : schema.safeParse(kept.value);
-    if (found?.success === true) publish({ value: found.data, ready: true, restored: true });
-    else publish({ ...state, ready: true });
+    if (found === undefined) publish({ ready: true });
+    else publish({ value: found, ready: true, restored: true });
+  }
+
+  function keep(value: Value, writing: Promise<void>): void {
+    touched = true;
+    publish({ value, ready: true, restored: false });
+    writing.then(
+      () => state.value === value && state.unkept && publish({ unkept: false }),
+      () => publish({ unkept: true }),
+    );
   }
 
   return {
@@ -58,15 +68,21 @@ export function createDraftValue<Value extends JsonValue>(
       return () => listeners.delete(listener);
     },
     current: () => state,
-    set(next) {
-      touched = true;
-      drafts.write(key, next);
-      publish({ value: next, ready: true, restored: false });
-    },
-    clear() {
-      touched = true;
-      void drafts.clear(key);
-      publish({ value: initial, ready: true, restored: false });
-    },
+    set: (next) => keep(next, drafts.write(key, next)),
+    clear: () => keep(initial, drafts.clear(key)),
   };
+}
+
+/** A draft that cannot be read is as good as none: the form must open all the same. */
+async function seekDraft<Value extends JsonValue>(
+  drafts: DraftStore,
+  key: string,
+  schema: z.ZodType<Value>,
+): Promise<Value | undefined> {
+  try {
+    const kept = await drafts.read(key);
+    return kept === undefined ? undefined : schema.safeParse(kept.value).data;
+  } catch {
+    return undefined;
+  }
 }

@@ -3,6 +3,7 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
 import type { RecordOf, TicketEntry } from '#shared/domain/kinds.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
+import { type AuditLine, historyOf } from '#shared/replica/history.ts';
 import { useArchive } from './archive-context.tsx';
 import { createLiveValue, type LiveValue } from './live-value.ts';
 
@@ -74,6 +75,38 @@ export function useTimeline(ticketId: RecordId<'ticket'>): readonly TicketEntry[
         (key) => key.kind === 'ticketEntry',
       ),
     [store, workspace, ticketId],
+  );
+  return useLiveValue(live);
+}
+
+/** What happened to a record: who, when, what, from what to what, earliest first; `undefined` while it is first loaded. */
+export function useHistory(kind: Kind, id: RecordId): readonly AuditLine[] | undefined {
+  const { store, workspace } = useArchive();
+  const live = useMemo(
+    () =>
+      createLiveValue(
+        store,
+        async () => historyOf({ kind, id }, await workspace.history(kind, id)),
+        (key) => key.id === id && key.kind === kind,
+      ),
+    [store, workspace, kind, id],
+  );
+  return useLiveValue(live);
+}
+
+/** Deleted records of a kind: what can be restored; `undefined` while they are first loaded. */
+export function useDeleted<K extends 'body' | 'seat' | 'person'>(
+  kind: K,
+): readonly RecordOf<K>[] | undefined {
+  const archive = useArchive();
+  const live = useMemo(
+    () =>
+      createLiveValue(
+        archive.store,
+        () => archive.deleted(kind),
+        (key) => key.kind === kind,
+      ),
+    [archive, kind],
   );
   return useLiveValue(live);
 }

@@ -2,7 +2,8 @@ import Dexie from 'dexie';
 import type { Change, ChangeRef, WriteRef } from '#shared/domain/change.ts';
 import type { ReplicaId, Scope } from '#shared/domain/identity.ts';
 import type { StreamPosition } from '#shared/replica/replica-store.ts';
-import { changeInRun, cutIntoRuns, packRun, unpackRun } from './change-runs.ts';
+import type { EntityKey } from '#shared/replica/entity.ts';
+import { changeInRun, cutIntoRuns, packRun, touchedInRun, unpackRun } from './change-runs.ts';
 import type { ArchiveDatabase } from './database.ts';
 import type { ChangeRun } from './schema.ts';
 
@@ -70,27 +71,52 @@ export async function findChanges(
 /** Up to `limit` changes of a stream that follow `n` without a gap. */
 export async function changesFrom(
   database: ArchiveDatabase,
-  { scope, replica, n }: StreamPosition,
+  position: StreamPosition,
   limit: number,
 ): Promise<readonly Change[]> {
-  const start = await runHolding(database, { scope, replica, n: n + 1 });
   const following: Change[] = [];
-  let next = start?.first ?? n + 1;
-  while (following.length < limit) {
-    const runs = await database.changes
-      .where('[scope+replica+first]')
-      .between([scope, replica, next], [scope, replica, Dexie.maxKey])
-      .limit(RUNS_AT_ONCE)
-      .toArray();
-    const before = following.length;
-    for (const run of runs) {
-      if (run.first > n + following.length + 1 || following.length >= limit) break;
-      following.push(...unpackRun(run).slice(n + following.length + 1 - run.first));
-      next = run.first + run.count;
-    }
-    if (following.length === before) break;
+  for await (const run of runsAfter(database, position)) {
+    const next = position.n + following.length + 1;
+    following.push(...unpackRun(run).slice(next - run.first));
+    if (following.length >= limit) break;
   }
   return following.slice(0, limit);
+}
+
+/** The records that the changes of a stream after `n` touch, up to its change `to`. */
+export async function touchedAfter(
+  database: ArchiveDatabase,
+  position: StreamPosition,
+  to: number,
+): Promise<readonly EntityKey[]> {
+  const touched: EntityKey[] = [];
+  for await (const run of runsAfter(database, position)) {
+    touched.push(...touchedInRun(run, position.n));
+    if (run.first + run.count > to) break;
+  }
+  return touched;
+}
+
+/** The runs of a stream from the one that holds the change after `n`, for as long as they follow each other. */
+async function* runsAfter(
+  database: ArchiveDatabase,
+  { scope, replica, n }: StreamPosition,
+): AsyncGenerator<ChangeRun> {
+  let next = n + 1;
+  let start = (await runHolding(database, { scope, replica, n: next }))?.first;
+  while (start !== undefined) {
+    const runs = await database.changes
+      .where('[scope+replica+first]')
+      .between([scope, replica, start], [scope, replica, Dexie.maxKey])
+      .limit(RUNS_AT_ONCE)
+      .toArray();
+    for (const run of runs) {
+      if (!holds(run, next)) return;
+      yield run;
+      next = run.first + run.count;
+    }
+    start = runs.length < RUNS_AT_ONCE ? undefined : next;
+  }
 }
 
 function holds(run: ChangeRun, n: number): boolean {

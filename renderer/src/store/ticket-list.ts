@@ -1,10 +1,13 @@
 import type { RecordId } from '#shared/domain/identity.ts';
+import type { StorageFailure } from '#shared/domain/storage-error.ts';
 import type { TicketQuery, TicketRow, TicketView } from './ticket-query.ts';
 
 /** Whether the index can answer: while it is being built, `total` is `null` until it is known. */
 export type TicketListStatus =
   | { readonly phase: 'building'; readonly done: number; readonly total: number | null }
-  | { readonly phase: 'ready' };
+  | { readonly phase: 'ready' }
+  /** The archive could not be read: answers may lack what happened since. */
+  | { readonly phase: 'failed'; readonly failure: StorageFailure };
 
 /**
  * The ticket list as the window sees it. Everything but {@link TicketList.firstTickets} is answered by the index, off

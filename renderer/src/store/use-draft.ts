@@ -10,6 +10,8 @@ export interface DraftActs {
   readonly ready: boolean;
   /** The content was found half filled in: worth saying. */
   readonly restored: boolean;
+  /** What was last typed could not be kept on this machine (its disk is full): worth saying. */
+  readonly unkept: boolean;
   /** Forgets the draft and goes back to the initial content: it was saved or thrown away. */
   readonly clear: () => void;
 }
@@ -29,6 +31,6 @@ export function useDraft<Value extends JsonValue>(
     () => createDraftValue(drafts, key, first.initial, first.schema),
     [drafts, key, first],
   );
-  const { value, ready, restored } = useSyncExternalStore(draft.subscribe, draft.current);
-  return [value, draft.set, { ready, restored, clear: draft.clear }];
+  const { value, ready, restored, unkept } = useSyncExternalStore(draft.subscribe, draft.current);
+  return [value, draft.set, { ready, restored, unkept, clear: draft.clear }];
 }

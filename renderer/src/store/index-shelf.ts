@@ -1,0 +1,87 @@
+import type { ReplicaId } from '#shared/domain/identity.ts';
+import type { StreamPosition } from '#shared/replica/replica-store.ts';
+import type { ArchiveDatabase } from './database.ts';
+import { guarded } from './storage-failure.ts';
+import { type PackedSlots, packPart, partsIn, unpackParts } from './ticket-index/packed-index.ts';
+import type { IndexContent } from './ticket-index/ticket-index.ts';
+
+/** The state of an archive that an index reflects: at least every change up to the positions. */
+export interface IndexMoment {
+  readonly replica: ReplicaId;
+  readonly positions: readonly StreamPosition[];
+}
+
+/** An index as it was kept. */
+export interface KeptIndex extends IndexMoment {
+  readonly content: IndexContent;
+}
+
+/** Where the list index is kept between runs, so that the next start need not read every ticket. */
+export interface IndexShelf {
+  load(): Promise<KeptIndex | undefined>;
+  /**
+   * Keeps an index, writing again only the parts named, or all of them when somebody else kept one meanwhile.
+   */
+  save(content: IndexContent, moment: IndexMoment, parts: ReadonlySet<number>): Promise<void>;
+}
+
+/** Raised when what is kept is packed in another way: an index of another format is left out and built again. */
+const FORMAT = 1;
+
+interface Header extends IndexMoment, Omit<IndexContent, 'numbers' | 'texts'> {
+  readonly format: number;
+  readonly parts: number;
+  /** Names this writing: who wrote another one must write everything. */
+  readonly token: string;
+}
+
+const HEADER = 'header';
+
+/** The shelf of an archive. `newToken` gives a text that nobody else gives. */
+export function createIndexShelf(database: ArchiveDatabase, newToken: () => string): IndexShelf {
+  const { listIndex, dexie } = database;
+  let mine: string | undefined;
+
+  const header = async (): Promise<Header | undefined> =>
+    (await listIndex.get(HEADER))?.content as Header | undefined;
+
+  async function load(): Promise<KeptIndex | undefined> {
+    const found = await header();
+    if (found?.format !== FORMAT) return undefined;
+    const parts = await listIndex.bulkGet(partNames(found.parts));
+    const packed = parts.filter((part) => part !== undefined).map(({ content }) => content as PackedSlots);
+    if (packed.length < found.parts) return undefined;
+    mine = found.token;
+    const { bodies, people, freeNames, tags, replica, positions } = found;
+    return { replica, positions, content: { bodies, people, freeNames, tags, ...unpackParts(packed) } };
+  }
+
+  async function save(content: IndexContent, moment: IndexMoment, parts: ReadonlySet<number>): Promise<void> {
+    const { bodies, people, freeNames, tags } = content;
+    const before = await header();
+    const count = partsIn(content.texts.id.length);
+    const all = Array.from({ length: count }, (_, part) => part);
+    const changed =
+      before !== undefined && before.token === mine ? all.filter((part) => parts.has(part)) : all;
+    const token = newToken();
+    const next: Header = { format: FORMAT, parts: count, token, bodies, people, freeNames, tags, ...moment };
+    for (const part of changed)
+      await listIndex.put({ part: partName(part), content: packPart(content, part) });
+    await listIndex.put({ part: HEADER, content: next });
+    mine = token;
+  }
+
+  return {
+    load: () => guarded(() => dexie.transaction('r', listIndex, async () => await load())),
+    save: (content, moment, parts) =>
+      guarded(() => dexie.transaction('rw', listIndex, async () => await save(content, moment, parts))),
+  };
+}
+
+function partName(part: number): string {
+  return `slots-${part}`;
+}
+
+function partNames(count: number): string[] {
+  return Array.from({ length: count }, (_, part) => partName(part));
+}

@@ -1,0 +1,121 @@
+import type { RecordId } from '#shared/domain/identity.ts';
+import { toInstant } from '#shared/domain/instant.ts';
+import { fullName, sortingName } from '#shared/domain/person-name.ts';
+import { ticketCode } from '#shared/domain/ticket-code.ts';
+import { asRecord } from '#shared/replica/materialise.ts';
+import type { ArchiveDatabase } from './database.ts';
+import { unpackRow } from './row-codec.ts';
+import type { RecordRow } from './schema.ts';
+import { guarded } from './storage-failure.ts';
+import type { Name } from './ticket-index/dictionary.ts';
+import type { IndexedTicket } from './ticket-index/indexed-ticket.ts';
+import type { TicketRow } from './ticket-query.ts';
+
+/** Reads tickets out of an archive for their list. */
+export interface TicketReader {
+  /** How many there are, deleted ones included. Walks an index: never on the way to the first paint. */
+  count(): Promise<number>;
+  /** Up to `limit` tickets whose ids follow `after`, in order of id. */
+  page(after: string, limit: number): Promise<readonly IndexedTicket[]>;
+  /** Those of the named tickets that are here and can be shown, deleted ones included. */
+  get(ids: readonly string[]): Promise<readonly IndexedTicket[]>;
+  /** The lines of the newest tickets. */
+  newest(limit: number): Promise<readonly TicketRow[]>;
+  bodies(): Promise<readonly (readonly [id: string, name: string])[]>;
+  people(): Promise<readonly (readonly [id: string, name: Name])[]>;
+}
+
+/** A reader of the given archive. */
+export function createTicketReader(database: ArchiveDatabase): TicketReader {
+  const tickets = database.records('ticket');
+
+  async function rows(kind: 'body' | 'person', ids?: readonly string[]): Promise<readonly RecordRow[]> {
+    const table = database.records(kind);
+    const found = ids === undefined ? await table.toArray() : await table.bulkGet([...ids]);
+    return found.filter((record) => record !== undefined);
+  }
+
+  async function bodies(ids?: readonly string[]): Promise<readonly (readonly [string, string])[]> {
+    return recordsOf('body', await rows('body', ids)).map(({ id, name }) => [id, name]);
+  }
+
+  async function people(ids?: readonly string[]): Promise<readonly (readonly [string, Name])[]> {
+    return recordsOf('person', await rows('person', ids)).map((person) => [
+      person.id,
+      { shown: fullName(person), sorted: sortingName(person) },
+    ]);
+  }
+
+  async function newest(limit: number): Promise<readonly TicketRow[]> {
+    const found = indexedTickets(await tickets.orderBy('row.openedAt').reverse().limit(limit).toArray());
+    const named = await Promise.all([
+      bodies([...new Set(found.map(({ ticket }) => ticket.bodyId))]),
+      people(distinct(found.flatMap(({ ticket }) => [ticket.requesterId, ticket.operatorId]))),
+    ]);
+    const names = new Map([...named[0], ...named[1].map(([id, { shown }]) => [id, shown] as const)]);
+    return found.map((indexed) => rowOf(indexed, names));
+  }
+
+  return {
+    count: () => guarded(() => tickets.count()),
+    page: (after, limit) =>
+      guarded(async () => indexedTickets(await tickets.where('id').above(after).limit(limit).toArray())),
+    get: (ids) =>
+      guarded(async () => {
+        const found = await tickets.bulkGet([...ids]);
+        return indexedTickets(found.filter((record) => record !== undefined));
+      }),
+    newest: (limit) => guarded(() => newest(limit)),
+    bodies: () => guarded(() => bodies()),
+    people: () => guarded(() => people()),
+  };
+}
+
+function indexedTickets(records: readonly RecordRow[]): readonly IndexedTicket[] {
+  return records.flatMap((record) => {
+    const row = unpackRow('ticket', record);
+    if (row === null) return [];
+    return [
+      {
+        ticket: asRecord<'ticket'>(row),
+        updatedAt: toInstant(record.at),
+        contested: record.contested === 1,
+      },
+    ];
+  });
+}
+
+/** Deleted ones keep their names: what they signed still bears them. */
+function recordsOf<K extends 'body' | 'person'>(kind: K, records: readonly RecordRow[]) {
+  return records.flatMap((record) => {
+    const row = unpackRow(kind, record);
+    return row === null ? [] : [asRecord<K>(row)];
+  });
+}
+
+function distinct(ids: readonly (RecordId | null)[]): readonly string[] {
+  return [...new Set(ids.filter((id) => id !== null))];
+}
+
+function rowOf(
+  { ticket, updatedAt, contested }: IndexedTicket,
+  names: ReadonlyMap<string, string>,
+): TicketRow {
+  const { requesterId, operatorId } = ticket;
+  return {
+    id: ticket.id,
+    code: ticketCode(ticket),
+    numbered: ticket.number !== null,
+    subject: ticket.subject,
+    bodyId: ticket.bodyId,
+    bodyName: names.get(ticket.bodyId) ?? '',
+    requester: requesterId === null ? (ticket.requesterName ?? '') : (names.get(requesterId) ?? ''),
+    priority: ticket.priority,
+    state: ticket.state,
+    operatorId,
+    operatorName: operatorId === null ? null : (names.get(operatorId) ?? ''),
+    openedAt: ticket.openedAt,
+    updatedAt,
+    conflicts: contested,
+  };
+}

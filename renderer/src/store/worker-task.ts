@@ -1,0 +1,26 @@
+import type { Line } from './ticket-list-protocol.ts';
+
+/** The threads that an archive starts, and what each is told first. */
+export interface WorkerTasks {
+  /** Keeps the list index of a database and answers its questions. */
+  readonly 'ticket-index': { readonly database: string };
+  /** Fills a demonstration archive. */
+  readonly demonstration: {
+    readonly database: string;
+    readonly tickets: number;
+    readonly seed: number;
+    readonly until: number;
+  };
+}
+
+/** The name of a thread's task. */
+export type WorkerTask = keyof WorkerTasks;
+
+/** A thread that was started: a line to it, and its end. */
+export interface Thread extends Line {
+  /** Ends it at once. What it has not written is lost; what it has written is whole. */
+  terminate(): void;
+}
+
+/** Starts a thread (`renderer/src/worker/start-worker.ts`, passed in by the composition). */
+export type StartWorker = <Task extends WorkerTask>(task: Task, first: WorkerTasks[Task]) => Thread;
