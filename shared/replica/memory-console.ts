@@ -25,7 +25,6 @@ export interface MemoryConsole {
 
 /** A new console that lives as long as the process: the same clock and bytes make the same one. */
 export function createMemoryConsole(
-  _name: string,
   clock: Clock,
   randomBytes: (length: number) => Uint8Array,
 ): MemoryConsole {

@@ -1,0 +1,72 @@
+/** What is written along the life of any ticket. */
+export const phrases = {
+  comments: [
+    'Sentito il richiedente: conferma il problema.',
+    'Provato da un’altra postazione: si ripete.',
+    'Chiesto uno scatto dello schermo con il messaggio completo.',
+    'Ricevuto lo scatto dello schermo, allegato alla cartella dell’ufficio.',
+    'Collegamento da remoto alle 10, il richiedente era presente.',
+    'Il collega è fuori fino a domani: si riprende al suo rientro.',
+    'Verificati i permessi: risultano corretti.',
+    'Riavviata la postazione, senza effetto.',
+    'Dopo la modifica funziona: si tiene d’occhio fino a domani.',
+    'Segnalato anche al referente del Comune.',
+    'Stesso caso del mese scorso, vedi lo storico dell’ente.',
+    'Concordato un passaggio in sede per giovedì mattina.',
+    'Spiegato al richiedente come evitare che si ripeta.',
+    'Il fornitore ha aperto una propria pratica e darà notizie.',
+    'Controllato lo spazio su disco: sufficiente.',
+    'Il servizio è utilizzabile, si completa con calma.',
+  ],
+  publicComments: [
+    'Abbiamo preso in esame la richiesta, vi aggiorniamo in giornata.',
+    'Il problema è stato individuato: stiamo preparando la correzione.',
+    'Per favore provate ora e fateci sapere.',
+    'Serve qualche minuto sulla vostra postazione: quando possiamo chiamare?',
+    'La correzione è stata applicata, grazie per la pazienza.',
+    'Passeremo domani mattina tra le 9 e le 10.',
+  ],
+  plans: [
+    'Collegamento da remoto in giornata.',
+    'Intervento in sede entro domani mattina.',
+    'Sostituzione con un apparato di scorta nel pomeriggio.',
+    'Verifica con il fornitore entro due giorni lavorativi.',
+    'Aggiornamento fuori orario, questa sera dopo le 18.',
+    'Prova su una postazione campione, poi sulle altre.',
+  ],
+  waitingCustomer: [
+    'Si attende che il richiedente indichi quando è libera la postazione.',
+    'Si attende l’elenco delle persone da abilitare.',
+    'Si attende conferma che il problema non si ripresenti.',
+  ],
+  waitingSupplier: [
+    'Segnalato al fornitore del programma, si attende risposta.',
+    'Pezzo di ricambio ordinato, consegna prevista in tre giorni.',
+    'Il gestore della linea ha aperto un guasto.',
+  ],
+  waitingQuoteApproval: [
+    'Preventivo inviato all’ente, si attende l’approvazione.',
+    'Si attende la determina per l’acquisto.',
+  ],
+  reopenings: [
+    'Il problema si è ripresentato questa mattina.',
+    'Funziona solo in parte: la stampa esce ancora tagliata.',
+    'Il richiedente segnala che dopo il riavvio è tornato come prima.',
+  ],
+  cancellations: [
+    'Segnalazione doppia: si lavora sull’altra.',
+    'Il richiedente ha risolto da solo e ritira la richiesta.',
+    'Aperto per errore sull’ente sbagliato.',
+  ],
+  reminders: [
+    'Chiede notizie al telefono.',
+    'Sollecita via e-mail.',
+    'Ne ha parlato con il referente comunale.',
+  ],
+  priorityReasons: [
+    'Esiste una postazione sostitutiva: il lavoro non si ferma.',
+    'Blocca lo sportello al pubblico.',
+    'Scadenza di legge nei prossimi giorni.',
+  ],
+  afterthoughts: ['(anche la postazione accanto)', '(solo al primo accesso)'],
+} as const;

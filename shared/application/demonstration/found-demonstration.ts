@@ -1,0 +1,123 @@
+import type { ActorId, RecordId } from '#shared/domain/identity.ts';
+import { type DemonstrationBody, type Desk, demonstrationBodies } from '#resources/demonstration/bodies.ts';
+import { familyNames, givenNames, offices } from '#resources/demonstration/people.ts';
+import type { Stage } from './stage.ts';
+
+const REQUESTERS_A_BODY = 12;
+const OPERATORS_A_DESK = 3;
+
+/** Somebody who asks. */
+export interface Requester {
+  readonly personId: ActorId;
+  readonly seatId: RecordId<'seat'>;
+  readonly phone: string;
+}
+
+/** A body with its places and people. */
+export interface CastBody extends DemonstrationBody {
+  readonly bodyId: RecordId<'body'>;
+  readonly requesters: readonly Requester[];
+  /** Its municipal contact, when they have a console. */
+  readonly contactId: ActorId | null;
+}
+
+/** Everybody in the demonstration. */
+export interface Cast {
+  readonly bodies: readonly CastBody[];
+  readonly operators: Readonly<Record<Exclude<Desk, 'contacts'>, readonly ActorId[]>>;
+}
+
+/** Registers bodies, seats and people at the first desk, by the manager who begins the archive. */
+export async function foundDemonstration(stage: Stage): Promise<Cast> {
+  const founder = stage.context('first').ids.fresh('person');
+  const founded: { body: DemonstrationBody; bodyId: RecordId<'body'> }[] = [];
+  for (const body of demonstrationBodies) {
+    const { name, type, mailDomain } = body;
+    const supportEmail = `assistenza@${mailDomain}`;
+    const details = { name, type, supportEmail, helpDeskPhone: '055 0000 100', demonstration: true };
+    const { bodyId } = await stage.act('first', 'registerBody', founder, details);
+    founded.push({ body, bodyId });
+  }
+  const registrar = createRegistrar(stage, founder);
+  const union = bodyWhere(founded, ({ type }) => type === 'union');
+  const province = bodyWhere(founded, ({ type }) => type === 'province');
+  const first = await registrar.operators(union, true);
+  const second = await registrar.operators(union, false);
+  const operators = { first, second, province: await registrar.operators(province, true) };
+  const bodies: CastBody[] = [];
+  for (const { body, bodyId } of founded) bodies.push(await registrar.populate(body, bodyId));
+  return { bodies, operators };
+}
+
+type Founded = readonly { readonly body: DemonstrationBody; readonly bodyId: RecordId<'body'> }[];
+
+function bodyWhere(founded: Founded, isWanted: (body: DemonstrationBody) => boolean): Founded[number] {
+  const found = founded.find(({ body }) => isWanted(body));
+  if (found === undefined) throw new Error('the demonstration lacks a body');
+  return found;
+}
+
+interface Registrar {
+  operators(of: Founded[number], isManaged: boolean): Promise<readonly ActorId[]>;
+  populate(body: DemonstrationBody, bodyId: RecordId<'body'>): Promise<CastBody>;
+}
+
+function createRegistrar(stage: Stage, founder: ActorId): Registrar {
+  let people = 0;
+
+  async function register(
+    { body, bodyId }: Founded[number],
+    others: {
+      area: string;
+      consoleRole?: 'ictManager' | 'ictTechnician' | 'municipalContact';
+      seatId?: RecordId<'seat'>;
+    },
+  ): Promise<{ personId: ActorId; phone: string }> {
+    const { givenName, familyName } = nameOf(people);
+    const phone = `055 0000 ${String(200 + people)}`;
+    const email = `${givenName}.${familyName}@${body.mailDomain}`.toLowerCase();
+    people += 1;
+    const person = { bodyId, givenName, familyName, phone, email, ...others };
+    return { ...(await stage.act('first', 'registerPerson', founder, person)), phone };
+  }
+
+  return {
+    async operators(of, isManaged) {
+      const operators: ActorId[] = [];
+      for (let index = 0; index < OPERATORS_A_DESK; index += 1) {
+        const consoleRole = isManaged && index === 0 ? 'ictManager' : 'ictTechnician';
+        const { personId } = await register(of, { area: 'Ufficio ICT', consoleRole });
+        operators.push(personId);
+      }
+      return operators;
+    },
+    async populate(body, bodyId) {
+      const seats: RecordId<'seat'>[] = [];
+      for (const [index, name] of body.seats.entries()) {
+        const type = index === 0 ? 'main' : 'secondary';
+        const address = `Via degli Esempi, ${String(index + 1)}`;
+        const { seatId } = await stage.act('first', 'registerSeat', founder, { bodyId, name, type, address });
+        seats.push(seatId);
+      }
+      const requesters: Requester[] = [];
+      for (let index = 0; index < REQUESTERS_A_BODY; index += 1) {
+        const [seatId] = seats.slice(index % seats.length);
+        const area = offices[(people * 3) % offices.length];
+        if (seatId === undefined || area === undefined) throw new Error('a body has no seat, or no office');
+        requesters.push({ ...(await register({ body, bodyId }, { area, seatId })), seatId });
+      }
+      const contact = body.hasContactDesk
+        ? await register({ body, bodyId }, { area: 'Segreteria', consoleRole: 'municipalContact' })
+        : null;
+      return { ...body, bodyId, requesters, contactId: contact?.personId ?? null };
+    },
+  };
+}
+
+/** A different invented name for each of the first five hundred people: the lists' lengths share no factor but 2. */
+function nameOf(index: number): { givenName: string; familyName: string } {
+  const givenName = givenNames[index % givenNames.length];
+  const familyName = familyNames[(index * 7) % familyNames.length];
+  if (givenName === undefined || familyName === undefined) throw new Error('there are no names to give');
+  return { givenName, familyName };
+}

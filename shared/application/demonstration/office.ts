@@ -1,0 +1,120 @@
+import type { RecordId } from '#shared/domain/identity.ts';
+import { type Instant, toInstant } from '#shared/domain/instant.ts';
+import { yearOf } from '#shared/domain/rome-time.ts';
+import { ticketNumber } from '#shared/domain/ticket-code.ts';
+import { executeNamed } from '#shared/application/execute.ts';
+import { createAgenda } from './agenda.ts';
+import type { SharedTicket } from './concurrent-edits.ts';
+import type { Cast } from './found-demonstration.ts';
+import type { OfficeCalendar } from './office-calendar.ts';
+import type { Random } from './random.ts';
+import type { Stage } from './stage.ts';
+import { type Fate, inventCourse } from './ticket-course.ts';
+import type { Step } from './ticket-steps.ts';
+import { inventEnding, inventTicket, type TicketStory } from './ticket-story.ts';
+
+/** What the demonstration's office is made of. */
+export interface OfficeParts {
+  readonly stage: Stage;
+  readonly cast: Cast;
+  readonly calendar: OfficeCalendar;
+  readonly random: Random;
+}
+
+/** Which ticket is being opened. */
+export interface Turn {
+  /** The working minute of the call. */
+  readonly minute: number;
+  readonly fate: Fate;
+  /** Whether its console meets the share, where numbers are taken. */
+  readonly isNumbered: boolean;
+}
+
+/** The office at work: tickets are opened as people call, and each goes its way among the others. */
+export interface Office {
+  /** Does everything that was to be done before a working minute. */
+  workUntil(minute: number): Promise<void>;
+  open(turn: Turn): Promise<void>;
+  /** The latest tickets of the bodies whose contact has a console, oldest first. */
+  sharedTickets(): readonly SharedTicket[];
+}
+
+interface Pending {
+  readonly story: TicketStory;
+  readonly ticketId: RecordId<'ticket'>;
+  readonly steps: readonly Step[];
+}
+
+const MINUTE = 60_000;
+const SOLVED_AT_ONCE = 0.12;
+/** How many shared tickets are remembered: more than enough to find some that are not cancelled. */
+const REMEMBERED = 20;
+
+/** An office that has nothing to do yet. */
+export function createOffice({ stage, cast, calendar, random }: OfficeParts): Office {
+  const agenda = createAgenda<Pending>();
+  const issued = new Map<number, number>();
+  const shared: SharedTicket[] = [];
+
+  function moveTo(minute: number): void {
+    // A few seconds apart, as people are: two acts never bear the same instant.
+    const next = stage.clock.now() + 1_000 + random.below(4_000);
+    stage.clock.moveTo(toInstant(Math.max(next, calendar.instantOf(minute))));
+  }
+
+  async function number({ desk, operator }: TicketStory, ticketId: RecordId<'ticket'>): Promise<void> {
+    const year = yearOf(stage.clock.now());
+    const n = (issued.get(year) ?? 0) + 1;
+    issued.set(year, n);
+    await stage.act(desk, 'numberTicket', operator, { ticketId, number: ticketNumber(year, n) });
+  }
+
+  async function play({ story, ticketId, steps }: Pending, minute: number): Promise<void> {
+    const [step, ...rest] = steps;
+    if (step === undefined) return;
+    moveTo(minute);
+    const args = { ticketId, ...step.args };
+    const result = await executeNamed(stage.context(story.desk), step.name, step.actor, args);
+    if (!result.ok) throw new Error(`${step.name} refused with ${JSON.stringify(result.refusal)}`);
+    schedule({ story, ticketId, steps: rest }, minute);
+  }
+
+  function schedule(pending: Pending, minute: number): void {
+    const [step] = pending.steps;
+    if (step !== undefined) agenda.put(minute + step.after, pending);
+  }
+
+  return {
+    async workUntil(minute) {
+      for (let time = agenda.nextTime(); time < minute; time = agenda.nextTime()) {
+        const pending = agenda.take();
+        if (pending !== undefined) await play(pending, time);
+      }
+    },
+    async open({ minute, fate, isNumbered }) {
+      moveTo(minute);
+      const story = inventTicket(cast, random);
+      const isSolved = fate === 'settled' && random.chance(SOLVED_AT_ONCE);
+      const ending = isSolved ? solvedAtOnce(story, stage.clock.now(), random) : {};
+      const { desk, actor } = story.openedBy;
+      const opening = { ...story.opening, ...ending };
+      const { ticketId } = await stage.act(desk, 'openTicket', actor, opening);
+      if (desk === 'contacts') await stage.tell('contacts', [story.desk]);
+      if (isNumbered) await number(story, ticketId);
+      if (!isSolved) schedule({ story, ticketId, steps: inventCourse(story, fate, random) }, minute);
+      if (story.body.hasContactDesk) shared.push({ story, ticketId });
+      if (shared.length > REMEMBERED) shared.shift();
+    },
+    sharedTickets: () => shared,
+  };
+}
+
+/** A ticket written down when all was done, some minutes after the call. */
+function solvedAtOnce(
+  story: TicketStory,
+  now: Instant,
+  random: Random,
+): { readonly openedAt: Instant; readonly solved: ReturnType<typeof inventEnding> } {
+  const openedAt = toInstant(now - (3 + random.below(25)) * MINUTE);
+  return { openedAt, solved: inventEnding(story, random) };
+}

@@ -1,0 +1,62 @@
+import type { ActorId } from '#shared/domain/identity.ts';
+import { WAITING_STATES } from '#shared/domain/ticket-lifecycle.ts';
+import type { ArgumentsOf, UseCaseName } from '#shared/application/use-cases.ts';
+import { phrases } from '#resources/demonstration/phrases.ts';
+import type { Random } from './random.ts';
+import { inventEnding, type TicketStory } from './ticket-story.ts';
+
+/** Something that happens to a ticket, so many working minutes after what came before. */
+export interface Step {
+  readonly after: number;
+  readonly name: UseCaseName;
+  readonly actor: ActorId;
+  /** The use case's arguments, the ticket apart. */
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** The things that can happen to a ticket, each invented anew. */
+export interface StepMaker {
+  receive(): Step;
+  take(): Step;
+  comment(): Step;
+  work(): Step;
+  wait(): Step;
+  resume(): Step;
+  remind(): Step;
+  end(): readonly Step[];
+  reopen(): Step;
+  cancel(): Step;
+}
+
+type TicketArguments<Name extends UseCaseName> = Omit<ArgumentsOf<Name>, 'ticketId'>;
+
+const WORKING_DAY = 9 * 60;
+
+/** What can happen to the ticket of a story: by its operator, at the pace of an office. */
+export function createStepMaker(story: TicketStory, random: Random): StepMaker {
+  function step<Name extends UseCaseName>(mean: number, name: Name, args: TicketArguments<Name>): Step {
+    return { after: random.around(mean), name, actor: story.operator, args };
+  }
+  return {
+    receive: () => step(5, 'moveTicket', { to: 'received' }),
+    take: () => step(45, 'takeCharge', {}),
+    comment: () =>
+      random.chance(0.3)
+        ? step(60, 'commentTicket', { text: random.pick(phrases.publicComments), visibility: 'public' })
+        : step(60, 'commentTicket', { text: random.pick(phrases.comments), visibility: 'internal' }),
+    work: () => step(30, 'moveTicket', { to: 'inProgress', plan: random.pick(phrases.plans) }),
+    wait() {
+      const to = random.pick(WAITING_STATES);
+      return step(60, 'moveTicket', { to, reason: random.pick<string>(phrases[to]) });
+    },
+    resume: () => step(WORKING_DAY, 'moveTicket', { to: 'inProgress' }),
+    remind: () => step(WORKING_DAY / 2, 'recordReminder', { note: random.pick(phrases.reminders) }),
+    end() {
+      const ending = inventEnding(story, random);
+      if (random.chance(0.6)) return [step(150, 'closeTicket', ending)];
+      return [step(150, 'resolveTicket', ending), step(2 * WORKING_DAY, 'closeTicket', {})];
+    },
+    reopen: () => step(WORKING_DAY, 'reopenTicket', { reason: random.pick(phrases.reopenings) }),
+    cancel: () => step(40, 'cancelTicket', { reason: random.pick(phrases.cancellations) }),
+  };
+}
