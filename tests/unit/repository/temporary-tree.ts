@@ -12,11 +12,8 @@ const CONFIGURATION = [
   'eslint.config.js',
   'eslint-rules',
   'package.json',
+  'tsconfig.json',
   'tsconfig.base.json',
-  'shared/tsconfig.json',
-  'electron/tsconfig.json',
-  'renderer/tsconfig.json',
-  'tests/tsconfig.json',
 ];
 
 /** The tools' own packages, which the configuration imports. */
