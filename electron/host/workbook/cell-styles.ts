@@ -51,11 +51,16 @@ function styleOf(role: CellRole, format: CellFormat): Partial<Style> {
 
 /** Registers each style with `add` the first time it is asked for. */
 export function createStyleNumbers(add: (style: Partial<Style>) => number): StyleNumbers {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<CellRole, Map<CellFormat, number>>();
+  function ofRole(role: CellRole): Map<CellFormat, number> {
+    const known = numbers.get(role) ?? new Map<CellFormat, number>();
+    numbers.set(role, known);
+    return known;
+  }
   return (role, format) => {
-    const key = `${role} ${format}`;
-    const number = numbers.get(key) ?? add(styleOf(role, format));
-    numbers.set(key, number);
+    const ofFormat = ofRole(role);
+    const number = ofFormat.get(format) ?? add(styleOf(role, format));
+    ofFormat.set(format, number);
     return number;
   };
 }
