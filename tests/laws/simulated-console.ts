@@ -83,16 +83,17 @@ export async function changesIn(store: ReplicaStore): Promise<readonly Change[]>
   return changes.flat();
 }
 
-/** Gives `target` up to `limit` changes of each stream that `source` has and it lacks. */
+/** Gives `target` up to `limit` changes of each stream, or of one author's, that `source` has and it lacks. */
 export async function exchange(
   source: SimulatedConsole,
   target: SimulatedConsole,
   limit: number,
+  author?: ReplicaId,
 ): Promise<void> {
   const held = await target.store.positions();
   const batch: Change[] = [];
   for (const { scope, replica } of await source.store.positions()) {
-    if (replica === target.replica) continue;
+    if (replica === target.replica || (author !== undefined && replica !== author)) continue;
     batch.push(...(await source.store.changesAfter(placeIn(held, scope, replica), limit)));
   }
   const received = await receiveChanges(target, batch);
