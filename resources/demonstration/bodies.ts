@@ -1,7 +1,10 @@
 import type { BodyType } from '#shared/domain/body.ts';
 
-/** The desks of the demonstration: two of the associated office, one of the Province, one of the municipal contacts. */
-export type Desk = 'first' | 'second' | 'province' | 'contacts';
+/** The office's desks in the demonstration: two of the associated office, one of the Province. */
+export type OfficeDesk = 'first' | 'second' | 'province';
+
+/** All the desks: the office's, and the one of the municipal contacts. */
+export type Desk = OfficeDesk | 'contacts';
 
 /** A body as the demonstration knows it: its name is real, everything else about it is invented. */
 export interface DemonstrationBody {
@@ -10,7 +13,7 @@ export interface DemonstrationBody {
   /** How many tickets come from it, against the others. */
   readonly weight: number;
   /** The desk that works its tickets. */
-  readonly desk: Desk;
+  readonly desk: OfficeDesk;
   /** Whether its municipal contact has a console of their own. */
   readonly hasContactDesk: boolean;
   readonly mailDomain: string;

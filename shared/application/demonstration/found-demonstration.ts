@@ -1,5 +1,9 @@
 import type { ActorId, RecordId } from '#shared/domain/identity.ts';
-import { type DemonstrationBody, type Desk, demonstrationBodies } from '#resources/demonstration/bodies.ts';
+import {
+  type DemonstrationBody,
+  demonstrationBodies,
+  type OfficeDesk,
+} from '#resources/demonstration/bodies.ts';
 import { familyNames, givenNames, offices } from '#resources/demonstration/people.ts';
 import type { Stage } from './stage.ts';
 
@@ -24,7 +28,7 @@ export interface CastBody extends DemonstrationBody {
 /** Everybody in the demonstration. */
 export interface Cast {
   readonly bodies: readonly CastBody[];
-  readonly operators: Readonly<Record<Exclude<Desk, 'contacts'>, readonly ActorId[]>>;
+  readonly operators: Readonly<Record<OfficeDesk, readonly ActorId[]>>;
 }
 
 /** Registers bodies, seats and people at the first desk, by the manager who begins the archive. */

@@ -5,7 +5,7 @@ import type { TicketStory } from './ticket-story.ts';
 /** How far a ticket gets before the demonstration ends. */
 export type Fate = 'settled' | 'left';
 
-const COMMENT_COUNTS = [0, 0, 0, 0, 1, 1, 1, 2, 2, 3, 4, 6];
+const COMMENT_COUNTS = [0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 6];
 
 /**
  * What happens to a ticket once it is open, step by step, by real use cases: most are taken within the hour and solved
@@ -37,7 +37,7 @@ function beginning(make: StepMaker, random: Random): readonly Step[] {
 
 function work(make: StepMaker, random: Random): readonly Step[] {
   const said = comments(make, random);
-  if (random.chance(0.62)) return said;
+  if (random.chance(0.7)) return said;
   if (random.chance(0.65)) return [make.work(), ...said];
   const reminded = random.chance(0.4) ? [make.remind()] : [];
   return [make.work(), ...said, make.wait(), ...reminded, make.resume()];

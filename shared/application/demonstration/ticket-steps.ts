@@ -53,7 +53,7 @@ export function createStepMaker(story: TicketStory, random: Random): StepMaker {
     remind: () => step(WORKING_DAY / 2, 'recordReminder', { note: random.pick(phrases.reminders) }),
     end() {
       const ending = inventEnding(story, random);
-      if (random.chance(0.6)) return [step(150, 'closeTicket', ending)];
+      if (random.chance(0.7)) return [step(150, 'closeTicket', ending)];
       return [step(150, 'resolveTicket', ending), step(2 * WORKING_DAY, 'closeTicket', {})];
     },
     reopen: () => step(WORKING_DAY, 'reopenTicket', { reason: random.pick(phrases.reopenings) }),

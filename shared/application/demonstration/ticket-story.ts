@@ -2,7 +2,7 @@ import type { ActorId } from '#shared/domain/identity.ts';
 import { needsCause } from '#shared/domain/ticket-guards.ts';
 import { type Channel, TICKET_PRIORITIES, type TicketPriority } from '#shared/domain/ticket.ts';
 import type { ArgumentsOf } from '#shared/application/use-cases.ts';
-import type { Desk } from '#resources/demonstration/bodies.ts';
+import type { Desk, OfficeDesk } from '#resources/demonstration/bodies.ts';
 import { offices, visitors } from '#resources/demonstration/people.ts';
 import { phrases } from '#resources/demonstration/phrases.ts';
 import type { Topic } from '#resources/demonstration/topic.ts';
@@ -15,7 +15,7 @@ export interface TicketStory {
   readonly body: CastBody;
   readonly topic: Topic;
   /** The desk that works it, and who of that desk. */
-  readonly desk: Exclude<Desk, 'contacts'>;
+  readonly desk: OfficeDesk;
   readonly operator: ActorId;
   /** Who writes it down, and at which desk. */
   readonly openedBy: { readonly desk: Desk; readonly actor: ActorId };
@@ -43,13 +43,12 @@ const UNREGISTERED_REQUESTER = 0.1;
 export function inventTicket(cast: Cast, random: Random): TicketStory {
   const body = random.weighted(cast.bodies, ({ weight }) => weight);
   const topic = random.weighted(topics, ({ weight }) => weight);
-  const desk = body.desk === 'contacts' ? 'first' : body.desk;
+  const { desk } = body;
   const operator = random.pick(cast.operators[desk]);
   const isByContact = body.contactId !== null && random.chance(OPENED_BY_CONTACT);
-  const openedBy =
-    isByContact && body.contactId !== null
-      ? ({ desk: 'contacts', actor: body.contactId } as const)
-      : { desk, actor: operator };
+  const openedBy = isByContact
+    ? ({ desk: 'contacts', actor: body.contactId } as const)
+    : { desk, actor: operator };
   const channel = isByContact ? 'municipalContact' : pickByWeight(CHANNEL_WEIGHTS, random);
   const opening = {
     ...describe(topic, random),
