@@ -129,8 +129,16 @@ module.exports = {
       name: 'electron-in-its-shell',
       comment: 'electron is imported in electron/main and electron/preload alone',
       severity: 'error',
-      from: { pathNot: '^electron/(main|preload)/' },
+      from: { path: PRODUCT, pathNot: '^electron/(main|preload)/' },
       to: { path: ELECTRON },
+    },
+    {
+      name: 'electron-outside-tests',
+      comment:
+        'outside its runtime, electron is its types alone: importing it for real would fetch the runtime',
+      severity: 'error',
+      from: { path: '^(tests|scripts)/' },
+      to: { path: ELECTRON, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'dexie-in-the-store',

@@ -79,6 +79,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '#renderer/platform/target.ts',
   ],
   'renderer/src/app/allowed.ts': ['#renderer/features/first/target.ts', '#renderer/store/target.ts'],
+  'tests/unit/allowed.ts': ['#electron/host/target.ts', '#renderer/app/target.ts'],
   'resources/allowed.ts': ['#shared/domain/target.ts'],
 };
 
@@ -146,6 +147,7 @@ export const PLANTED_IMPORTS: readonly PlantedImport[] = [
   plant('no-node-in-the-window', 'shared/domain/planted-node.ts', 'node:crypto'),
   plant('electron-in-its-shell', 'electron/host/planted-electron.ts', 'electron'),
   plant('electron-in-its-shell', 'renderer/src/platform/planted-electron.ts', 'electron'),
+  plant('electron-outside-tests', 'tests/unit/planted-electron.ts', 'electron'),
   plant('dexie-in-the-store', 'renderer/src/features/first/planted-dexie.ts', 'dexie'),
   plant('exceljs-in-the-workbook', 'electron/host/planted-exceljs.ts', 'exceljs'),
   plant('nobody-imports-an-entry', 'electron/main/planted-entry.ts', './index.ts'),
