@@ -1,24 +1,9 @@
 import { afterEach, describe } from 'vitest';
-import type { Ledger, ReplicaStore } from '#shared/replica/replica-store.ts';
 import { newLedger, replicaNumber } from '#tests/laws/simulated-console.ts';
 import { describeDurability } from './store-durability.ts';
 import { describeReading } from './store-reading.ts';
 import { describeTransactions } from './store-transactions.ts';
-
-/** A store that a test may fill and break. */
-export interface StoreUnderTest {
-  readonly store: ReplicaStore;
-  /** Closes the store and opens it again over the same contents; absent where nothing outlives the store. */
-  readonly reopen?: () => Promise<ReplicaStore>;
-  /** Closes and removes it. */
-  readonly dispose: () => Promise<void>;
-}
-
-/** Opens a new store with that ledger. */
-export type StoreFactory = (ledger: Ledger) => Promise<StoreUnderTest>;
-
-/** Gives each test of a group a store of its own. */
-export type OpenStore = () => Promise<StoreUnderTest>;
+import type { OpenStore, StoreFactory, StoreUnderTest } from './store-under-test.ts';
 
 /**
  * The one suite that every {@link ReplicaStore} passes.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { receiveChanges } from '#shared/replica/receive.ts';
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
-import type { OpenStore, StoreUnderTest } from './replica-store.ts';
+import type { OpenStore, StoreUnderTest } from './store-under-test.ts';
 import { addBody, addSeat, BODY, changeElsewhere, consoleOver } from './sample-records.ts';
 import { contentsOf } from './store-transactions.ts';
 

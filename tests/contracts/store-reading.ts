@@ -4,7 +4,7 @@ import { setDeleted, setFields } from '#shared/domain/mutations.ts';
 import { receiveChanges } from '#shared/replica/receive.ts';
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
 import type { SimulatedConsole } from '#tests/laws/simulated-console.ts';
-import type { OpenStore } from './replica-store.ts';
+import type { OpenStore } from './store-under-test.ts';
 import { addBody, addSeat, BODY, changeElsewhere, consoleOver, draftOf, SCOPE } from './sample-records.ts';
 
 const ELSEWHERE = '01HZY0000000000000000000CC' as RecordId<'body'>;

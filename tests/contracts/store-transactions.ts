@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityKey } from '#shared/replica/entity.ts';
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
-import type { OpenStore } from './replica-store.ts';
+import type { OpenStore } from './store-under-test.ts';
 import { addBody, addSeat, BODY, consoleOver, EMPTY_BATCH, SCOPE } from './sample-records.ts';
 
 /** All or nothing, one by one, and told to those who listen. */
