@@ -134,6 +134,17 @@ describe('a batch that does not fit', () => {
     }
   });
 
+  it('is refused when it goes past the last row that a sheet has', async () => {
+    const { service, workbookId } = await openedStage();
+    const rows = Array.from({ length: 2 ** 17 }, () => []);
+    for (let batch = 0; batch < 7; batch += 1) valueOf(await service.append(workbookId, 0, rows));
+    // 2^20 rows and a header do not fit; one row less does.
+    expect(await service.append(workbookId, 0, rows)).toMatchObject({
+      refusal: { code: 'argument-invalid' },
+    });
+    valueOf(await service.append(workbookId, 0, rows.slice(1)));
+  });
+
   it.each([
     ['a sheet name that spreadsheets would mend', ['Uno/Due']],
     ['two sheets of one name', ['Uno', 'UNO']],
@@ -218,7 +229,7 @@ describe('a workbook that nobody opened', () => {
 function mountSmallDisk(): string | undefined {
   const disk = mkdtempSync(join(tmpdir(), 'presidio-disk-'));
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', disk], { stdio: 'ignore' });
+    execFileSync('/bin/mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', disk], { stdio: 'ignore' });
     return disk;
   } catch {
     // Not Linux, or not root: the test is then named as not run.
@@ -232,7 +243,7 @@ describe('a full disk', () => {
 
   afterAll(() => {
     if (disk === undefined) return;
-    execFileSync('umount', [disk]);
+    execFileSync('/bin/umount', [disk]);
     rmSync(disk, { recursive: true });
   });
 

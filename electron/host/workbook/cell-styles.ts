@@ -1,11 +1,11 @@
-import type { Style } from 'exceljs';
+import type { Alignment, Style } from 'exceljs';
 import type { ColumnFormat } from '#shared/reports/workbook-plan.ts';
 
 /** A column's format, or the one of a value that its column does not suit. */
 export type CellFormat = ColumnFormat | 'general';
 
-/** What a cell is for. */
-export type CellRole = 'plain' | 'title' | 'header' | 'heading' | 'total';
+/** What a cell is for. A `field` is a number or a moment in a column of texts: it begins where they do. */
+export type CellRole = 'plain' | 'field' | 'title' | 'header' | 'heading' | 'total';
 
 /** Gives the number by which a sheet names a style. */
 export type StyleNumbers = (role: CellRole, format: CellFormat) => number;
@@ -29,6 +29,7 @@ const FONT = { name: 'Calibri', size: 11, family: 2 };
 
 const ROLE_STYLES: Readonly<Record<CellRole, Partial<Style>>> = {
   plain: { alignment: { vertical: 'top' } },
+  field: { alignment: { vertical: 'top', horizontal: 'left' } },
   title: { font: { ...FONT, size: 14, bold: true, color: ACCENT } },
   header: {
     font: { ...FONT, bold: true, color: WHITE },
@@ -44,9 +45,13 @@ const ROLE_STYLES: Readonly<Record<CellRole, Partial<Style>>> = {
 
 function styleOf(role: CellRole, format: CellFormat): Partial<Style> {
   const style = { ...ROLE_STYLES[role], numFmt: NUMBER_FORMATS[format] };
-  return role === 'plain' && format === 'text'
-    ? { ...style, alignment: { vertical: 'top', wrapText: true } }
-    : style;
+  if (role === 'plain' && format === 'text') return withAlignment(style, { wrapText: true });
+  // A header stands over what its column holds: numbers and moments are on the right.
+  return role === 'header' && format !== 'text' ? withAlignment(style, { horizontal: 'right' }) : style;
+}
+
+function withAlignment(style: Partial<Style>, alignment: Partial<Alignment>): Partial<Style> {
+  return { ...style, alignment: { ...style.alignment, ...alignment } };
 }
 
 /** Registers each style with `add` the first time it is asked for. */

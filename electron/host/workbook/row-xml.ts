@@ -78,8 +78,10 @@ export function createRowSerializer(columns: readonly ColumnFormat[], styles: St
   function cellXml(cell: Cell, index: number, row: string, rowRole: CellRole): string {
     if (cell === null && rowRole === 'plain') return '';
     const isMarked = typeof cell === 'object' && cell !== null && 'mark' in cell;
-    const [value, role] = isMarked ? [cell.value, cell.mark] : [cell, rowRole];
-    const format = formatOf(value, columns[index] ?? 'text');
+    const [value, ownRole] = isMarked ? [cell.value, cell.mark] : [cell, rowRole];
+    const column = columns[index] ?? 'text';
+    const format = ownRole === 'header' ? column : formatOf(value, column);
+    const role = ownRole === 'plain' && column === 'text' && format !== 'text' ? 'field' : ownRole;
     const letter = (letters[index] ??= columnLetters(index + 1));
     return valueXml(`<c r="${letter}${row}" s="${String(styles(role, format))}"`, value, format);
   }

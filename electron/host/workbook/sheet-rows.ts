@@ -7,7 +7,7 @@ import { createRowSerializer, UnwritableCell } from './row-xml.ts';
 import { headerRow, openSheet } from './sheet-setup.ts';
 
 /** The last row that a sheet can have. */
-export const LAST_ROW = 1_048_576;
+const LAST_ROW = 1_048_576;
 
 const NOTHING = Buffer.alloc(0);
 

@@ -47,7 +47,7 @@ export const report = {
       notes: [
         'Un ticket appartiene al periodo se è stato aperto fra la mezzanotte italiana del primo giorno e quella che chiude l’ultimo, entrambi compresi.',
         'Stato, priorità ed ente sono quelli che il ticket ha nel momento in cui il report è prodotto.',
-        'Chi non ha ancora un numero compare con il codice provvisorio (BOZZA); i ticket annullati restano nel conteggio, nella loro colonna.',
+        'Un ticket che non ha ancora il numero compare con il codice provvisorio (BOZZA); quelli annullati restano nel conteggio, nella loro colonna.',
         'Date e ore sono in ora italiana, solare o legale secondo il giorno.',
         'I totali del riepilogo sono formule sul foglio del registro: filtrarlo non li cambia, correggerlo sì. La cella di controllo deve valere 0.',
       ],

@@ -32,7 +32,13 @@ describe('the format of a cell', () => {
     [{ formula: '1+1', result: 2 }, 'money', 'money'],
     [{ formula: '1+1', result: 2 }, 'text', 'general'],
   ])('of %j in a column of %s is %s', (cell, column, format) => {
-    expect(styleChosen(cell, column)).toEqual(['plain', format]);
+    expect(styleChosen(cell, column)?.[1]).toBe(format);
+  });
+
+  it('begins where the texts do in a column of texts', () => {
+    expect(styleChosen(1, 'text')?.[0]).toBe('field');
+    expect(styleChosen('1', 'text')?.[0]).toBe('plain');
+    expect(styleChosen(1, 'integer')?.[0]).toBe('plain');
   });
 
   it('stands out where it is marked, empty or not', () => {
