@@ -29,6 +29,9 @@ export type ArchiveName = 'main' | `demo-${number}`;
 /** An open archive: everything the screens work with. */
 export interface Archive {
   readonly name: ArchiveName;
+  readonly databaseName: string;
+  /** Starts the archive's other threads. */
+  readonly startWorker: StartWorker;
   readonly workspace: Workspace;
   readonly store: ReplicaStore;
   readonly tickets: TicketList;
@@ -114,6 +117,8 @@ function assemble(name: ArchiveName, database: ArchiveDatabase, startWorker: Sta
   const indexThread = startWorker('ticket-index', { database: database.name });
   return {
     name,
+    databaseName: database.name,
+    startWorker,
     workspace,
     store,
     tickets: createTicketList(indexThread, createTicketReader(database)),

@@ -1,7 +1,9 @@
+import { StorageError } from '#shared/domain/storage-error.ts';
 import type { TicketList, TicketListStatus } from './ticket-list.ts';
-import { errorOf, type Line, type Question, type Told } from './ticket-list-protocol.ts';
+import { errorOf, type Question, type Told } from './ticket-list-protocol.ts';
 import type { TicketReader } from './ticket-reader.ts';
 import type { TicketViews } from './ticket-views.ts';
+import type { Thread } from './worker-task.ts';
 
 /** The first page is as long as a tall screen. */
 const FIRST_PAGE = 50;
@@ -11,17 +13,26 @@ interface Asked {
   readonly reject: (error: Error) => void;
 }
 
-/** The ticket list over the line to its index; the first page is read here. */
-export function createTicketList(line: Line, tickets: TicketReader): TicketList {
+/** The ticket list over the line to its index's thread; the first page is read here. */
+export function createTicketList(thread: Omit<Thread, 'terminate'>, tickets: TicketReader): TicketList {
   const asked = new Map<number, Asked>();
   const listeners = new Set<() => void>();
   let last = 0;
   let status: TicketListStatus = { phase: 'building', done: 0, total: null };
 
-  line.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+  function announce(next: TicketListStatus): void {
+    status = next;
+    for (const listener of listeners) listener();
+  }
+
+  thread.onCrash((detail) => {
+    announce({ phase: 'failed', failure: 'unavailable' });
+    for (const { reject } of asked.values()) reject(new StorageError('unavailable', detail));
+    asked.clear();
+  });
+  thread.addEventListener('message', ({ data }: MessageEvent<Told>) => {
     if (data.told === 'changed') {
-      status = data.status;
-      for (const listener of listeners) listener();
+      announce(data.status);
       return;
     }
     const waiting = asked.get(data.id);
@@ -38,7 +49,7 @@ export function createTicketList(line: Line, tickets: TicketReader): TicketList 
     const question: Question = { id: last, ask: name, of };
     return new Promise((resolve, reject) => {
       asked.set(question.id, { resolve: resolve as Asked['resolve'], reject });
-      line.postMessage(question);
+      thread.postMessage(question);
     });
   }
 

@@ -18,6 +18,8 @@ export type WorkerTask = keyof WorkerTasks;
 
 /** A thread that was started: a line to it, and its end. */
 export interface Thread extends Line {
+  /** Hears that it ended by itself, because of a bug or of a file that is not there. */
+  onCrash(listener: (detail: string) => void): void;
   /** Ends it at once. What it has not written is lost; what it has written is whole. */
   terminate(): void;
 }

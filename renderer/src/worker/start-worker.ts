@@ -7,5 +7,11 @@ export const startWorker: StartWorker = (task, first) => {
       ? new Worker(new URL('./ticket-index-worker.ts', import.meta.url), { type: 'module', name: task })
       : new Worker(new URL('./demonstration-worker.ts', import.meta.url), { type: 'module', name: task });
   worker.postMessage(first);
-  return worker;
+  return {
+    postMessage: (message) => worker.postMessage(message),
+    addEventListener: (type, listener) => worker.addEventListener(type, listener),
+    removeEventListener: (type, listener) => worker.removeEventListener(type, listener),
+    onCrash: (listener) => worker.addEventListener('error', ({ message }) => listener(message)),
+    terminate: () => worker.terminate(),
+  };
 };
