@@ -14,5 +14,5 @@ export function createSharedQueue(archive: string, locks = lockManager()): TaskQ
 
 /** The locks that the windows and threads of this origin share, where there are any. */
 export function lockManager(): LockManager | undefined {
-  return (navigator as Partial<Navigator>).locks;
+  return (globalThis as { readonly navigator?: Partial<Navigator> }).navigator?.locks;
 }

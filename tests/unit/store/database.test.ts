@@ -28,7 +28,14 @@ describe('the archive database', () => {
 
   it('brings a database of version 1 to a later one with its rows, and finds them by the new index', async () => {
     const old = await openDatabase(NAME, firstVersions(1));
-    const row = { id: 'A', scope: 'b0dy', row: { name: 'Sede', type: 'main' }, state: '[]', digest: '', at: 1 };
+    const row = {
+      id: 'A',
+      scope: 'b0dy',
+      row: { name: 'Sede', type: 'main' },
+      state: '[]',
+      digest: '',
+      at: 1,
+    };
     await old.dexie.table('seat').add(row);
     old.dexie.close();
 
