@@ -1,10 +1,12 @@
+import { createNotificationsStore, type NotificationsStore } from '@mantine/notifications';
 import { createContext, use, useCallback } from 'react';
 import { useStore } from 'zustand';
+import { createFormats, type Formats } from '#shared/text/formats.ts';
 import { announce, type Announcer, createAnnouncer } from './announcer.ts';
 import { createPanels, type PanelsStore } from './panels.ts';
-import { createPreferences, type Preferences, type PreferencesStore } from './preferences.ts';
+import { createPreferences, type Language, type Preferences, type PreferencesStore } from './preferences.ts';
 import { createShortcuts, type ShortcutsStore } from './shortcuts.ts';
-import { createUndoStack, type UndoStore } from './undo.ts';
+import { createUndoStore, type UndoStore } from './undo.ts';
 
 /** What the window remembers while it is open: nothing here is a record, nothing here is kept. */
 export interface ConsoleState {
@@ -13,6 +15,8 @@ export interface ConsoleState {
   readonly shortcuts: ShortcutsStore;
   readonly panels: PanelsStore;
   readonly undo: UndoStore;
+  readonly toasts: NotificationsStore;
+  readonly formats: Readonly<Record<Language, Formats>>;
 }
 
 export function createConsoleState(preferences: Preferences): ConsoleState {
@@ -21,7 +25,9 @@ export function createConsoleState(preferences: Preferences): ConsoleState {
     announcer: createAnnouncer(),
     shortcuts: createShortcuts(),
     panels: createPanels(),
-    undo: createUndoStack(),
+    undo: createUndoStore(),
+    toasts: createNotificationsStore(),
+    formats: { it: createFormats('it'), en: createFormats('en') },
   };
 }
 

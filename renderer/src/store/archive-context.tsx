@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { ActorId } from '#shared/domain/identity.ts';
 import type { Archive } from './archive.ts';
+import { createLiveRegistry, type LiveRegistry } from './live-registry.ts';
 
 /** The open archive and who is at the console. */
 export interface Desk {
@@ -9,17 +10,22 @@ export interface Desk {
   readonly actor: ActorId | null;
 }
 
-const DeskContext = createContext<Desk | null>(null);
+interface ProvidedDesk extends Desk {
+  readonly registry: LiveRegistry;
+}
+
+const DeskContext = createContext<ProvidedDesk | null>(null);
 
 /** Gives the screens below it an open archive and the person at the console. */
 export function ArchiveProvider(props: Desk & { readonly children: ReactNode }) {
   const { archive, actor, children } = props;
-  const desk = useMemo(() => ({ archive, actor }), [archive, actor]);
+  const registry = useMemo(() => createLiveRegistry(archive), [archive]);
+  const desk = useMemo(() => ({ archive, actor, registry }), [archive, actor, registry]);
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
 
 /** The open archive and the person at the console. Only below an {@link ArchiveProvider}. */
-export function useDesk(): Desk {
+export function useDesk(): ProvidedDesk {
   const desk = useContext(DeskContext);
   if (desk === null) throw new Error('no archive is provided above this component');
   return desk;

@@ -1,5 +1,6 @@
 import type { ReplicaId } from '#shared/domain/identity.ts';
-import type { RecordOf } from '#shared/domain/kinds.ts';
+import type { Instant } from '#shared/domain/instant.ts';
+import type { RecordOf, Ticket } from '#shared/domain/kinds.ts';
 import { done, type Refusal, type Result } from '#shared/domain/refusal.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import type { UseCaseContext } from '#shared/application/use-case.ts';
@@ -14,6 +15,7 @@ import { createDexieStore } from './dexie-store.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { findLedger, writeLedger } from './ledger-row.ts';
 import { createLocalPreferences, type LocalPreferences } from './local-preferences.ts';
+import { openedTickets } from './opened-tickets.ts';
 import { unpackRow } from './row-codec.ts';
 import { createSharedQueue } from './shared-queue.ts';
 import { guarded } from './storage-failure.ts';
@@ -41,6 +43,8 @@ export interface Archive {
   readonly context: UseCaseContext;
   /** Deleted records of a kind, in order of id: what can be restored. */
   deleted<K extends 'body' | 'seat' | 'person'>(kind: K): Promise<readonly RecordOf<K>[]>;
+  /** The tickets opened from `start` on and before `end`, in order of opening, read as they are asked for. */
+  openedTickets(bounds: { readonly start: Instant; readonly end: Instant }): AsyncIterable<Ticket>;
   /** What this machine has given the archive, in bytes; `null` where the browser does not tell. */
   size(): Promise<{ readonly used: number; readonly available: number } | null>;
   close(): Promise<void>;
@@ -126,6 +130,7 @@ function assemble(name: ArchiveName, database: ArchiveDatabase, startWorker: Sta
     local: createLocalPreferences(database, clock),
     context: { workspace, clock, ids: createIds(clock, randomBytes) },
     deleted: (kind) => guarded(() => deletedRecords(database, kind)),
+    openedTickets: (bounds) => openedTickets(database, bounds),
     size: archiveSize,
     async close() {
       indexThread.terminate();

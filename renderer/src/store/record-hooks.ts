@@ -4,7 +4,8 @@ import type { Kind } from '#shared/domain/kind-name.ts';
 import type { RecordOf, TicketEntry } from '#shared/domain/kinds.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
 import { type AuditLine, historyOf } from '#shared/replica/history.ts';
-import { useArchive } from './archive-context.tsx';
+import { useArchive, useDesk } from './archive-context.tsx';
+import type { RegistryKind } from './live-registry.ts';
 import { createLiveValue, type LiveValue } from './live-value.ts';
 
 /** A record being looked at. */
@@ -45,19 +46,8 @@ export function useVersioned<K extends Kind>(kind: K, id: RecordId<K>): LiveReco
 }
 
 /** Every record of a kind that fits in a screen's choice, deleted ones left out; `undefined` while it is first loaded. */
-export function useRecords<K extends 'body' | 'seat' | 'person'>(
-  kind: K,
-): readonly RecordOf<K>[] | undefined {
-  const { store, workspace } = useArchive();
-  const live = useMemo(
-    () =>
-      createLiveValue(
-        store,
-        () => workspace.list(kind),
-        (key) => key.kind === kind,
-      ),
-    [store, workspace, kind],
-  );
+export function useRecords<K extends RegistryKind>(kind: K): readonly RecordOf<K>[] | undefined {
+  const live: LiveValue<readonly RecordOf<K>[]> = useDesk().registry.records[kind];
   return useLiveValue(live);
 }
 
@@ -95,18 +85,7 @@ export function useHistory(kind: Kind, id: RecordId): readonly AuditLine[] | und
 }
 
 /** Deleted records of a kind: what can be restored; `undefined` while they are first loaded. */
-export function useDeleted<K extends 'body' | 'seat' | 'person'>(
-  kind: K,
-): readonly RecordOf<K>[] | undefined {
-  const archive = useArchive();
-  const live = useMemo(
-    () =>
-      createLiveValue(
-        archive.store,
-        () => archive.deleted(kind),
-        (key) => key.kind === kind,
-      ),
-    [archive, kind],
-  );
+export function useDeleted<K extends RegistryKind>(kind: K): readonly RecordOf<K>[] | undefined {
+  const live: LiveValue<readonly RecordOf<K>[]> = useDesk().registry.deleted[kind];
   return useLiveValue(live);
 }

@@ -26,6 +26,7 @@ export const registry: Catalogue['registry'] = {
     people: 'People',
     seats: 'Seats',
   },
+  more: 'Show more',
   yes: 'yes',
   no: 'no',
   noRole: 'Does not use the console',

@@ -43,7 +43,10 @@ export const shell: Catalogue['shell'] = {
     undo: 'Undo the last action',
   },
   undo: 'Undo',
+  refusedUnknown: (code) =>
+    `It could not be done. What was saved is intact; if it happens again, report the code ${code}.`,
   undone: 'Action undone.',
+  hostMissing: 'The program does not answer',
   technicalDetails: 'Technical details',
   copyLabels: { copy: 'Copy the details', copied: 'Copied' },
   draftFound: 'I found what you were writing.',

@@ -84,6 +84,13 @@ export const ticketPane: Catalogue['ticketPane'] = {
     publicNote: 'The requester may read it too.',
   },
   history: {
+    acts: {
+      created: 'created',
+      changed: 'changed',
+      deleted: 'deleted',
+      restored: 'restored',
+      unreadable: 'used a newer version',
+    },
     label: 'History of changes',
     empty: 'No change yet.',
     nothing: 'empty',

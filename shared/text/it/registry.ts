@@ -24,6 +24,7 @@ export const registry = {
     people: 'Persone',
     seats: 'Sedi',
   },
+  more: 'Mostra altri',
   yes: 'sì',
   no: 'no',
   noRole: 'Non usa la console',

@@ -41,7 +41,10 @@ export const shell = {
     undo: 'Annulla l’ultima azione',
   },
   undo: 'Annulla',
+  refusedUnknown: (code: string): string =>
+    `Non è stato possibile. Quello che era salvato è intatto; se succede ancora, segnala il codice ${code}.`,
   undone: 'Azione annullata.',
+  hostMissing: 'Il programma non risponde',
   technicalDetails: 'Dettagli tecnici',
   copyLabels: { copy: 'Copia i dettagli', copied: 'Copiati' },
   draftFound: 'Ho ritrovato quello che stavi scrivendo.',

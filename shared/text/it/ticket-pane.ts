@@ -82,6 +82,13 @@ export const ticketPane = {
     publicNote: 'Lo potrà leggere anche il richiedente.',
   },
   history: {
+    acts: {
+      created: 'ha creato',
+      changed: 'ha modificato',
+      deleted: 'ha eliminato',
+      restored: 'ha ripristinato',
+      unreadable: 'ha usato una versione più recente',
+    },
     label: 'Storia delle modifiche',
     empty: 'Ancora nessuna modifica.',
     nothing: 'vuoto',

@@ -1,0 +1,125 @@
+import { Skeleton } from '@mantine/core';
+import { RouterProvider } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { ActorId } from '#shared/domain/identity.ts';
+import { CreateArchive } from '#renderer/features/startup/create-archive.tsx';
+import { FillingCard } from '#renderer/features/startup/filling-card.tsx';
+import { StartupPage } from '#renderer/features/startup/startup-page.tsx';
+import { useAnnounce } from '#renderer/state/console-state.ts';
+import { useText } from '#renderer/state/text.ts';
+import type { Archive } from '#renderer/store/archive.ts';
+import { ArchiveProvider } from '#renderer/store/archive-context.tsx';
+import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
+import { useToasts } from '#renderer/ui/use-toasts.tsx';
+import type { DemonstrationFiller } from './demonstration-filler.ts';
+import { DeskActsContext } from './desk-acts.ts';
+import { useFilling } from './filling.ts';
+import { foundArchive } from './found-archive.ts';
+import { PersonChooser } from './person-chooser.tsx';
+import { createConsoleRouter } from './router.tsx';
+import { demonstrationSize, type Startup } from './startup.ts';
+import { useKeyListener } from './use-key-listener.ts';
+
+interface DeskProps {
+  readonly archive: Archive;
+  readonly actor: ActorId | null;
+  readonly startup: Startup;
+  readonly filler: DemonstrationFiller;
+}
+
+function FillingProgress({ archive, filler }: Pick<DeskProps, 'archive' | 'filler'>): ReactNode {
+  const { phase, done, total } = useFilling();
+  if (phase !== 'running' && phase !== 'stopped') return null;
+  return (
+    <FillingCard
+      done={done}
+      total={total}
+      isRunning={phase === 'running'}
+      onStop={() => void filler.stop()}
+      onResume={() => filler.fill(archive, demonstrationSize(archive.name) ?? total)}
+    />
+  );
+}
+
+/** Says when the demonstration data are all there. */
+function useFillingTold(): void {
+  const { startup } = useText();
+  const { phase } = useFilling();
+  const toasts = useToasts();
+  const before = useRef(phase);
+  useEffect(() => {
+    if (before.current === 'running' && phase === 'done') toasts.said(startup.filling.done);
+    before.current = phase;
+  }, [phase, toasts, startup]);
+}
+
+/** Nobody is at the console yet: the first person of a new archive says who they are, the others choose. */
+function WhoIsThere(props: DeskProps): ReactNode {
+  const { startup: words } = useText();
+  const sentenceOf = useRefusalSentence();
+  const people = useRecords('person');
+  const { archive, startup } = props;
+  const isNew = people?.length === 0 && archive.name === 'main';
+
+  if (people === undefined)
+    return (
+      <StartupPage title={words.opening}>
+        <Skeleton height={180} radius="md" />
+      </StartupPage>
+    );
+  if (isNew)
+    return (
+      <CreateArchive
+        onBack={() => void startup.leave()}
+        onCreate={async (founding) => {
+          const founded = await foundArchive(archive, founding);
+          if (!founded.ok) return sentenceOf(founded.refusal);
+          await startup.chooseActor(founded.value);
+          return null;
+        }}
+      />
+    );
+  return (
+    <StartupPage title={words.choose.title} lead={words.choose.lead}>
+      <FillingProgress {...props} />
+      <div className="card card--padded">
+        <PersonChooser onChoose={(actor) => void startup.chooseActor(actor)} />
+      </div>
+    </StartupPage>
+  );
+}
+
+function Screens({ startup }: DeskProps): ReactNode {
+  const { shell } = useText();
+  const say = useAnnounce();
+  const [router] = useState(createConsoleRouter);
+  useKeyListener();
+  useFillingTold();
+  const acts = useMemo(
+    () => ({
+      chooseActor: (actor: ActorId, name: string) => {
+        void startup.chooseActor(actor);
+        say(shell.person.changed(name));
+      },
+      leaveArchive: () => void startup.leave(),
+      deleteArchive: () => void startup.remove(),
+    }),
+    [startup, say, shell],
+  );
+  return (
+    <DeskActsContext value={acts}>
+      <RouterProvider router={router} />
+    </DeskActsContext>
+  );
+}
+
+/** An open archive: the screens, once somebody is at the console. */
+export function Desk(props: DeskProps): ReactNode {
+  const { archive, actor } = props;
+  return (
+    <ArchiveProvider archive={archive} actor={actor}>
+      {actor === null ? <WhoIsThere {...props} /> : <Screens {...props} />}
+    </ArchiveProvider>
+  );
+}

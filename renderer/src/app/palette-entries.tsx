@@ -1,0 +1,189 @@
+import {
+  type Icon,
+  IconAddressBook,
+  IconInfoCircle,
+  IconKeyboard,
+  IconListSearch,
+  IconMoon,
+  IconPlus,
+  IconReportAnalytics,
+  IconSettings,
+  IconTicket,
+  IconUser,
+  IconUserPlus,
+  IconUserShare,
+} from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { fullName } from '#shared/domain/person-name.ts';
+import { containsWords, foldForSearch, searchWords } from '#shared/domain/search-text.ts';
+import { useConsoleState } from '#renderer/state/console-state.ts';
+import { useText } from '#renderer/state/text.ts';
+import { useRecords } from '#renderer/store/record-hooks.ts';
+import { NEW_RECORD, REGISTRY, TICKETS } from './paths.ts';
+import { useShownScheme } from './use-shown-scheme.ts';
+import { useTicketSuggestions } from './use-ticket-suggestions.ts';
+
+const PEOPLE_AT_MOST = 6;
+
+export interface PaletteEntry {
+  readonly id: string;
+  readonly icon: Icon;
+  readonly label: string;
+  readonly aside?: string;
+  readonly run: () => void;
+}
+
+export interface PaletteGroup {
+  readonly label: string;
+  readonly entries: readonly PaletteEntry[];
+}
+
+function matching(entries: readonly PaletteEntry[], words: readonly string[]): readonly PaletteEntry[] {
+  return entries.filter(({ label }) => containsWords(foldForSearch(label), words));
+}
+
+function useScreens(): readonly PaletteEntry[] {
+  const { shell } = useText();
+  const navigate = useNavigate();
+  return useMemo(
+    () => [
+      {
+        id: 'tickets',
+        icon: IconTicket,
+        label: shell.screens.tickets,
+        run: () => void navigate({ to: TICKETS }),
+      },
+      {
+        id: 'report',
+        icon: IconReportAnalytics,
+        label: shell.screens.report,
+        run: () => void navigate({ to: '/report' }),
+      },
+      {
+        id: 'registry',
+        icon: IconAddressBook,
+        label: shell.screens.registry,
+        run: () => void navigate({ to: REGISTRY }),
+      },
+      {
+        id: 'settings',
+        icon: IconSettings,
+        label: shell.screens.settings,
+        run: () => void navigate({ to: '/settings' }),
+      },
+      {
+        id: 'about',
+        icon: IconInfoCircle,
+        label: shell.screens.about,
+        run: () => void navigate({ to: '/about' }),
+      },
+    ],
+    [shell, navigate],
+  );
+}
+
+function useActs(): readonly PaletteEntry[] {
+  const { palette } = useText();
+  const navigate = useNavigate();
+  const { panels, preferences } = useConsoleState();
+  const isDark = useShownScheme() === 'dark';
+  return useMemo(
+    () => [
+      {
+        id: 'new-ticket',
+        icon: IconPlus,
+        label: palette.newTicket,
+        aside: 'N',
+        run: () => void navigate({ to: TICKETS, params: { ticketId: NEW_RECORD } }),
+      },
+      {
+        id: 'new-person',
+        icon: IconUserPlus,
+        label: palette.newPerson,
+        run: () => void navigate({ to: REGISTRY, params: { section: 'people', recordId: NEW_RECORD } }),
+      },
+      {
+        id: 'change-person',
+        icon: IconUserShare,
+        label: palette.changePerson,
+        run: () => panels.setState({ open: 'person' }),
+      },
+      {
+        id: 'switch-theme',
+        icon: IconMoon,
+        label: palette.switchTheme,
+        run: () => preferences.setState({ theme: isDark ? 'light' : 'dark' }),
+      },
+      {
+        id: 'show-shortcuts',
+        icon: IconKeyboard,
+        label: palette.showShortcuts,
+        aside: '?',
+        run: () => panels.setState({ open: 'shortcuts' }),
+      },
+    ],
+    [palette, navigate, panels, preferences, isDark],
+  );
+}
+
+function usePeople(words: readonly string[]): readonly PaletteEntry[] {
+  const navigate = useNavigate();
+  const people = useRecords('person');
+  const bodies = useRecords('body');
+  if (words.length === 0 || people === undefined) return [];
+  return people
+    .filter((person) => containsWords(foldForSearch(fullName(person)), words))
+    .slice(0, PEOPLE_AT_MOST)
+    .map((person) => {
+      const bodyName = bodies?.find(({ id }) => id === person.bodyId)?.name;
+      return {
+        id: person.id,
+        icon: IconUser,
+        label: fullName(person),
+        ...(bodyName !== undefined && { aside: bodyName }),
+        run: () =>
+          void navigate({
+            to: REGISTRY,
+            params: { section: 'people', recordId: person.id },
+          }),
+      };
+    });
+}
+
+function useTickets(typed: string): readonly PaletteEntry[] {
+  const { palette } = useText();
+  const navigate = useNavigate();
+  const found = useTicketSuggestions(typed);
+  const words = typed.trim();
+  if (words === '') return [];
+  return [
+    ...found.map((row) => ({
+      id: row.id,
+      icon: IconTicket,
+      label: `${row.code}  ${row.subject}`,
+      aside: row.bodyName,
+      run: () => void navigate({ to: TICKETS, params: { ticketId: row.id } }),
+    })),
+    {
+      id: 'all-tickets',
+      icon: IconListSearch,
+      label: palette.allTickets(words),
+      run: () => void navigate({ to: TICKETS, search: { text: words, states: 'every' } }),
+    },
+  ];
+}
+
+/** What the palette answers to what was typed; everything that can be done while nothing was. */
+export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
+  const { palette } = useText();
+  const words = searchWords(typed);
+  const tickets = useTickets(typed);
+  const people = usePeople(words);
+  return [
+    { label: palette.tickets, entries: tickets },
+    { label: palette.people, entries: people },
+    { label: palette.actions, entries: matching(useActs(), words) },
+    { label: palette.screens, entries: matching(useScreens(), words) },
+  ];
+}

@@ -1,0 +1,104 @@
+import { Combobox, ScrollArea, Skeleton, TextInput, useCombobox } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import type { ActorId } from '#shared/domain/identity.ts';
+import type { Body, Person } from '#shared/domain/kinds.ts';
+import { fullName, sortingName } from '#shared/domain/person-name.ts';
+import { containsWords, foldForSearch, searchWords } from '#shared/domain/search-text.ts';
+import { useFormats, useText } from '#renderer/state/text.ts';
+import { useDesk } from '#renderer/store/archive-context.tsx';
+import { useRecords } from '#renderer/store/record-hooks.ts';
+import { Initials } from '#renderer/ui/initials.tsx';
+import './person-chooser.css';
+
+const SHOWN_AT_MOST = 40;
+
+interface Choice {
+  readonly person: Person;
+  readonly name: string;
+  readonly bodyName: string;
+  readonly folded: string;
+}
+
+function useChoices(): readonly Choice[] | undefined {
+  const people = useRecords('person');
+  const bodies = useRecords('body');
+  const formats = useFormats();
+  return useMemo(() => {
+    if (people === undefined || bodies === undefined) return undefined;
+    const nameOf = new Map<string, string>(bodies.map((body: Body) => [body.id, body.name]));
+    return people
+      .map((person) => {
+        const bodyName = nameOf.get(person.bodyId) ?? '';
+        return {
+          person,
+          name: fullName(person),
+          bodyName,
+          folded: foldForSearch(`${sortingName(person)} ${bodyName}`),
+        };
+      })
+      .sort(
+        (left, right) =>
+          Number(left.person.consoleRole === null) - Number(right.person.consoleRole === null) ||
+          formats.compare(sortingName(left.person), sortingName(right.person)),
+      );
+  }, [people, bodies, formats]);
+}
+
+/** Everybody who may sit at the console, those with a role first; by typing or by arrows. */
+export function PersonChooser(props: {
+  readonly onChoose: (actor: ActorId, name: string) => void;
+}): ReactNode {
+  const { shell, labels } = useText();
+  const { actor } = useDesk();
+  const choices = useChoices();
+  const combobox = useCombobox({ defaultOpened: true });
+  const [typed, setTyped] = useState('');
+  const words = searchWords(useDeferredValue(typed));
+  const found = choices?.filter(({ folded }) => containsWords(folded, words)).slice(0, SHOWN_AT_MOST);
+
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(id) => {
+        const choice = choices?.find(({ person }) => person.id === id);
+        if (choice !== undefined) props.onChoose(choice.person.id, choice.name);
+      }}
+    >
+      <Combobox.EventsTarget>
+        <TextInput
+          data-autofocus
+          mt="sm"
+          aria-label={shell.person.search}
+          placeholder={shell.person.search}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            combobox.selectFirstOption();
+          }}
+        />
+      </Combobox.EventsTarget>
+      <ScrollArea.Autosize mah={360} mt="xs" type="auto">
+        <Combobox.Options aria-label={shell.person.title}>
+          {found === undefined && <Skeleton height={36} mt={4} />}
+          {found?.map(({ person, name, bodyName }) => (
+            <Combobox.Option key={person.id} value={person.id} active={person.id === actor}>
+              <span className="person-choice">
+                <Initials name={name} />
+                <span className="person-choice__name clip">{name}</span>
+                <span className="soft clip">
+                  {[person.consoleRole === null ? null : labels.consoleRole[person.consoleRole], bodyName]
+                    .filter((part) => part !== null && part !== '')
+                    .join(' · ')}
+                  {person.id === actor && ` · ${shell.person.current}`}
+                </span>
+              </span>
+            </Combobox.Option>
+          ))}
+          {found?.length === 0 && <Combobox.Empty>{shell.person.none}</Combobox.Empty>}
+        </Combobox.Options>
+      </ScrollArea.Autosize>
+    </Combobox>
+  );
+}

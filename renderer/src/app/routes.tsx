@@ -1,0 +1,131 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useCallback, useState } from 'react';
+import type { RecordId } from '#shared/domain/identity.ts';
+import { ULID_PATTERN } from '#shared/domain/identity.ts';
+import { AboutScreen } from '#renderer/features/about/about-screen.tsx';
+import { isRegistrySection } from '#renderer/features/registry/registry-section.ts';
+import { RegistryScreen } from '#renderer/features/registry/registry-screen.tsx';
+import { ReportScreen } from '#renderer/features/report/report-screen.tsx';
+import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
+import { QuickEntry } from '#renderer/features/tickets/entry/quick-entry.tsx';
+import { TicketPane } from '#renderer/features/tickets/pane/ticket-pane.tsx';
+import { TicketScreen } from '#renderer/features/tickets/ticket-screen.tsx';
+import { type TicketSearch, tidySearch } from '#renderer/features/tickets/ticket-search.ts';
+import { useDeskActs } from './desk-acts.ts';
+import { NEW_RECORD, REGISTRY, TICKETS } from './paths.ts';
+import { useServices } from './services.ts';
+
+type TicketId = RecordId<'ticket'>;
+
+function asTicketId(text: string | undefined): TicketId | undefined {
+  return text !== undefined && ULID_PATTERN.test(text) ? (text as TicketId) : undefined;
+}
+
+function useTicketNavigation() {
+  const navigate = useNavigate({ from: TICKETS });
+  return {
+    go: useCallback(
+      (ticketId: string | undefined) => void navigate({ to: TICKETS, params: { ticketId }, search: true }),
+      [navigate],
+    ),
+    /** Following the arrows through the list leaves one step in the history, not one a row. */
+    follow: useCallback(
+      (ticketId: string) => void navigate({ to: TICKETS, params: { ticketId }, search: true, replace: true }),
+      [navigate],
+    ),
+    search: useCallback(
+      (next: TicketSearch) => void navigate({ search: tidySearch(next), replace: true }),
+      [navigate],
+    ),
+  };
+}
+
+export function TicketsRoute(): ReactNode {
+  const search = useSearch({ from: TICKETS });
+  const { ticketId } = useParams({ from: TICKETS });
+  const [entered, setEntered] = useState<TicketId>();
+  const { go, follow, search: onSearch } = useTicketNavigation();
+  const openId = asTicketId(ticketId);
+  const isNew = ticketId === NEW_RECORD;
+  const close = useCallback(() => {
+    go(undefined);
+    document.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  }, [go]);
+  const open = useCallback(
+    (id: TicketId) => {
+      setEntered(undefined);
+      if (openId === undefined) go(id);
+      else follow(id);
+    },
+    [go, follow, openId],
+  );
+  const enter = useCallback(
+    (id: TicketId) => {
+      setEntered(id);
+      go(id);
+    },
+    [go],
+  );
+
+  return (
+    <TicketScreen
+      search={search}
+      onSearch={onSearch}
+      openId={openId}
+      onOpen={open}
+      onEnter={enter}
+      onNew={() => go(NEW_RECORD)}
+      hasPane={isNew || openId !== undefined}
+      pane={
+        isNew ? (
+          <QuickEntry onOpened={open} onShow={open} onClose={close} />
+        ) : (
+          openId !== undefined && (
+            <TicketPane ticketId={openId} takesFocus={entered === openId} onClose={close} />
+          )
+        )
+      }
+    />
+  );
+}
+
+export function RegistryRoute(): ReactNode {
+  const { section = 'people', recordId } = useParams({ from: REGISTRY });
+  const navigate = useNavigate({ from: REGISTRY });
+  const shown = isRegistrySection(section) ? section : 'people';
+  const go = (next: string, id?: string): void =>
+    void navigate({ to: REGISTRY, params: { section: next, recordId: id } });
+  return (
+    <RegistryScreen
+      key={shown}
+      section={shown}
+      onSection={(next) => go(next)}
+      openId={recordId === NEW_RECORD ? null : recordId}
+      onOpen={(id) => go(shown, id ?? NEW_RECORD)}
+      onClose={() => go(shown)}
+    />
+  );
+}
+
+export function ReportRoute(): ReactNode {
+  const search = useSearch({ from: '/report' });
+  const navigate = useNavigate({ from: '/report' });
+  const { about } = useServices();
+  return (
+    <ReportScreen
+      search={search}
+      onSearch={(next) => void navigate({ search: next, replace: true })}
+      version={about.version}
+    />
+  );
+}
+
+export function SettingsRoute(): ReactNode {
+  const { leaveArchive, deleteArchive } = useDeskActs();
+  return <SettingsScreen onLeaveArchive={leaveArchive} onDeleteArchive={deleteArchive} />;
+}
+
+export function AboutRoute(): ReactNode {
+  const { about } = useServices();
+  return <AboutScreen facts={about} />;
+}

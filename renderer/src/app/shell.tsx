@@ -1,0 +1,78 @@
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useMemo } from 'react';
+import { useConsoleState } from '#renderer/state/console-state.ts';
+import type { Shortcut } from '#renderer/state/shortcuts.ts';
+import { useText } from '#renderer/state/text.ts';
+import { undoLast } from '#renderer/state/undo.ts';
+import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
+import { ScreenBoundary } from '#renderer/ui/screen-boundary.tsx';
+import { useDeskActs } from './desk-acts.ts';
+import { Header } from './header.tsx';
+import { LiveRegion } from './live-region.tsx';
+import { Palette } from './palette.tsx';
+import { NEW_RECORD, TICKETS } from './paths.ts';
+import { PersonDialog } from './person-dialog.tsx';
+import { Rail } from './rail.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import './frame.css';
+
+const WORK_ID = 'work';
+
+function useFrameShortcuts(): void {
+  const { shell } = useText();
+  const { panels, undo } = useConsoleState();
+  const navigate = useNavigate();
+  useShortcuts(
+    useMemo<readonly Shortcut[]>(
+      () => [
+        {
+          keys: 'ctrl+k',
+          label: shell.shortcuts.palette,
+          everywhere: true,
+          run: () => panels.setState({ open: 'palette' }),
+        },
+        {
+          keys: 'n',
+          label: shell.shortcuts.newTicket,
+          run: () => void navigate({ to: TICKETS, params: { ticketId: NEW_RECORD } }),
+        },
+        { keys: 'ctrl+z', label: shell.shortcuts.undo, run: () => void undoLast(undo) },
+        { keys: '?', label: shell.shortcuts.show, run: () => panels.setState({ open: 'shortcuts' }) },
+      ],
+      [shell, panels, undo, navigate],
+    ),
+  );
+}
+
+/** The frame around every screen: header, rail, work area, and what may lie over them. */
+export function Shell(): ReactNode {
+  const { shell } = useText();
+  const { chooseActor } = useDeskActs();
+  useFrameShortcuts();
+  return (
+    <div className="frame">
+      <a
+        className="skip-link"
+        href={`#${WORK_ID}`}
+        onClick={(event) => {
+          // The address belongs to the router: only the focus moves.
+          event.preventDefault();
+          document.getElementById(WORK_ID)?.focus();
+        }}
+      >
+        {shell.skip}
+      </a>
+      <Header />
+      <Rail />
+      <main className="work" id={WORK_ID} tabIndex={-1}>
+        <ScreenBoundary>
+          <Outlet />
+        </ScreenBoundary>
+      </main>
+      <Palette />
+      <PersonDialog onChoose={chooseActor} />
+      <ShortcutsDialog />
+      <LiveRegion />
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ActorId } from '#shared/domain/identity.ts';
+import type { Settings } from '#shared/host/settings.ts';
+import {
+  type Archive,
+  archiveExists,
+  type ArchiveName,
+  deleteArchive,
+  openArchive,
+} from '#renderer/store/archive.ts';
+import type { StartWorker } from '#renderer/store/worker-task.ts';
+import type { DemonstrationFiller } from './demonstration-filler.ts';
+import type { Services } from './services.ts';
+import type { Stage } from './stage.ts';
+
+/** How many tickets the demonstration has when nobody says otherwise. */
+const USUAL_DEMONSTRATION = 300;
+
+/** Opens, leaves and deletes archives: the acts that take the console from one stage to another. */
+export interface Startup {
+  readonly stage: StoreApi<Stage>;
+  /** Opens what was open last, or what the command line asked for, or offers the choice. */
+  begin(): Promise<void>;
+  open(name: ArchiveName): Promise<void>;
+  openDemonstration(): Promise<void>;
+  /** Closes the archive and offers the choice. */
+  leave(): Promise<void>;
+  /** Closes the archive and deletes it from this computer. */
+  remove(): Promise<void>;
+  chooseActor(actor: ActorId): Promise<void>;
+}
+
+interface StartupOptions {
+  readonly services: Services;
+  readonly settings: Settings;
+  readonly startWorker: StartWorker;
+  readonly filler: DemonstrationFiller;
+}
+
+/** The demonstration's number of tickets, which its archive is named after; `null` for the office's own. */
+export function demonstrationSize(name: ArchiveName): number | null {
+  return name === 'main' ? null : Number(name.slice('demo-'.length));
+}
+
+export function createStartup({ services, settings, startWorker, filler }: StartupOptions): Startup {
+  const { host, about } = services;
+  const stage = createStore<Stage>(() => ({ at: 'looking' }));
+  const usualName: ArchiveName = `demo-${about.demoTickets ?? USUAL_DEMONSTRATION}`;
+
+  async function welcome(): Promise<void> {
+    const [hasArchive, hasDemonstration] = await Promise.all([
+      archiveExists('main'),
+      archiveExists(usualName),
+    ]);
+    stage.setState({ at: 'welcome', hasArchive, hasDemonstration }, true);
+  }
+
+  async function open(name: ArchiveName): Promise<void> {
+    stage.setState({ at: 'opening', name }, true);
+    const opened = await openArchive(name, {
+      startWorker,
+      createIdentity: async () => {
+        const made = await host.call('replica.createIdentity', {});
+        return made.ok ? { ok: true, value: made.value.replica } : made;
+      },
+    });
+    if (!opened.ok) {
+      stage.setState({ at: 'failed', name, refusal: opened.refusal }, true);
+      return;
+    }
+    await enter(opened.value);
+  }
+
+  async function enter(archive: Archive): Promise<void> {
+    const actor = await knownActor(archive);
+    stage.setState({ at: 'open', archive, actor }, true);
+    void host.call('settings.write', { archive: archive.name });
+    const size = demonstrationSize(archive.name);
+    if (size !== null) filler.fill(archive, size);
+  }
+
+  async function close(next: () => Promise<void>): Promise<void> {
+    const now = stage.getState();
+    await filler.stop();
+    stage.setState({ at: 'looking' }, true);
+    if (now.at === 'open') await now.archive.close();
+    await next();
+    void host.call('settings.write', { archive: null });
+    await welcome();
+  }
+
+  return {
+    stage,
+    open,
+    openDemonstration: () => open(usualName),
+    begin: () => {
+      if (about.demoTickets !== null) return open(usualName);
+      return settings.archive === null ? welcome() : open(settings.archive as ArchiveName);
+    },
+    leave: () => close(() => Promise.resolve()),
+    remove: () => {
+      const now = stage.getState();
+      return close(() => (now.at === 'open' ? deleteArchive(now.archive.name) : Promise.resolve()));
+    },
+    chooseActor: async (actor) => {
+      const now = stage.getState();
+      if (now.at !== 'open') return;
+      stage.setState({ ...now, actor }, true);
+      await now.archive.local.chooseActor(actor);
+    },
+  };
+}
+
+/** Who was last at the console, if they are still in the registry. */
+async function knownActor({ local, workspace }: Archive): Promise<ActorId | null> {
+  const actor = await local.actor();
+  if (actor === null) return null;
+  const person = await workspace.read('person', actor);
+  return person === undefined || person.record.deleted ? null : actor;
+}

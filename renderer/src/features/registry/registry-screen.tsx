@@ -1,0 +1,133 @@
+import { Button, Select, Skeleton, TextInput } from '@mantine/core';
+import { IconAddressBook, IconPlus, IconSearch } from '@tabler/icons-react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { Shortcut } from '#renderer/state/shortcuts.ts';
+import { useFormats, useText } from '#renderer/state/text.ts';
+import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
+import { useRecords } from '#renderer/store/record-hooks.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Screen } from '#renderer/ui/screen.tsx';
+import { RecordDrawer } from './record-drawer.tsx';
+import { shownRows } from './registry-rows.ts';
+import { KIND_OF, REGISTRY_SECTIONS, type RegistrySection } from './registry-section.ts';
+import { RegistryTable } from './registry-table.tsx';
+import { useRegistryRows } from './use-registry-rows.ts';
+import '#renderer/ui/filters.css';
+import './registry.css';
+
+interface RegistryScreenProps {
+  readonly section: RegistrySection;
+  readonly onSection: (section: RegistrySection) => void;
+  /** `null` for a new record, `undefined` when none is open. */
+  readonly openId: string | null | undefined;
+  readonly onOpen: (id: string | null) => void;
+  readonly onClose: () => void;
+}
+
+function Sections({ section, onSection }: Pick<RegistryScreenProps, 'section' | 'onSection'>): ReactNode {
+  const { registry } = useText();
+  return (
+    <div className="presets" role="group" aria-label={registry.sectionsLabel}>
+      {REGISTRY_SECTIONS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className={name === section ? 'pill pill--on' : 'pill'}
+          aria-pressed={name === section}
+          onClick={() => onSection(name)}
+        >
+          {registry.sections[name]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function useBodyChoices() {
+  const formats = useFormats();
+  const bodies = useRecords('body');
+  return useMemo(
+    () =>
+      (bodies ?? [])
+        .map(({ id, name }) => ({ value: id as string, label: name }))
+        .sort((left, right) => formats.compare(left.label, right.label)),
+    [bodies, formats],
+  );
+}
+
+/** Bodies, seats and people: lists to look through, forms to mend. */
+export function RegistryScreen(props: RegistryScreenProps): ReactNode {
+  const { section, openId, onOpen } = props;
+  const { registry, tickets } = useText();
+  const formats = useFormats();
+  const rows = useRegistryRows(section);
+  const bodies = useBodyChoices();
+  const [typed, setTyped] = useState('');
+  const [bodyId, setBodyId] = useState<string | null>(null);
+  const fieldRef = useRef<HTMLInputElement>(null);
+  const shown = useMemo(
+    () => rows && shownRows(rows, typed, section === 'bodies' ? null : bodyId, formats),
+    [rows, typed, section, bodyId, formats],
+  );
+  useShortcuts(
+    useMemo<readonly Shortcut[]>(
+      () => [{ keys: '/', label: tickets.shortcuts.search, run: () => fieldRef.current?.focus() }],
+      [tickets],
+    ),
+  );
+  const add = (
+    <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => onOpen(null)}>
+      {registry.add[section]}
+    </Button>
+  );
+
+  return (
+    <Screen
+      title={registry.title}
+      aside={<span className="soft tabular">{shown && formats.integer(shown.length)}</span>}
+      acts={add}
+    >
+      <div className="filters">
+        <TextInput
+          ref={fieldRef}
+          type="search"
+          className="filters__search"
+          aria-label={registry.search[section]}
+          placeholder={registry.search[section]}
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <Sections {...props} />
+        {section !== 'bodies' && (
+          <Select
+            size="xs"
+            aria-label={registry.columns.body}
+            placeholder={registry.allBodies}
+            data={bodies}
+            value={bodyId}
+            clearable
+            searchable
+            onChange={setBodyId}
+          />
+        )}
+      </div>
+      <div className="registry-list card">
+        {shown === undefined && <Skeleton height={200} radius="md" m="md" w="auto" />}
+        {shown?.length === 0 && (
+          <Notice
+            icon={IconAddressBook}
+            title={rows?.length === 0 ? registry.empty[section] : registry.empty.filtered}
+            {...(rows?.length === 0 && { acts: add })}
+          >
+            <p className="soft">{rows?.length === 0 ? registry.empty.text : registry.empty.filteredText}</p>
+          </Notice>
+        )}
+        {shown !== undefined && shown.length > 0 && (
+          <RegistryTable section={section} rows={shown} openId={openId} onOpen={onOpen} />
+        )}
+      </div>
+      <RecordDrawer kind={KIND_OF[section]} id={openId} onClose={props.onClose} />
+    </Screen>
+  );
+}

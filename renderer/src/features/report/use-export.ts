@@ -1,0 +1,67 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Refusal } from '#shared/domain/refusal.ts';
+import type { TicketSelection } from '#shared/reports/ticket-selection.ts';
+import { useFormats, useText } from '#renderer/state/text.ts';
+import { useDesk } from '#renderer/store/archive-context.tsx';
+import { refusalOf } from '#renderer/store/archive-refusal.ts';
+import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
+import { useToasts } from '#renderer/ui/use-toasts.tsx';
+import { registerContent } from './register-content.ts';
+import { type ExportedFile, type ExportProgress, useWorkbookExporter } from './workbook-exporter.ts';
+
+/** How the writing of a file goes. */
+export type ExportState =
+  | { readonly phase: 'idle' }
+  | { readonly phase: 'writing'; readonly progress: ExportProgress }
+  | { readonly phase: 'refused'; readonly refusal: Refusal };
+
+function useTellWritten(): (file: ExportedFile) => void {
+  const { reportScreen } = useText();
+  const formats = useFormats();
+  const toasts = useToasts();
+  const sentenceOf = useRefusalSentence();
+  return ({ path, rows, reveal }) =>
+    toasts.offering(`${reportScreen.done(formats.integer(rows))} ${path}`, {
+      label: reportScreen.reveal,
+      run: () =>
+        void reveal().then((shown) => {
+          if (!shown.ok) toasts.refused(sentenceOf(shown.refusal));
+        }),
+    });
+}
+
+/** Writes the register to a file, one at a time, and tells how it ended. */
+export function useExport(version: string) {
+  const text = useText();
+  const { archive, actor } = useDesk();
+  const exporter = useWorkbookExporter();
+  const toasts = useToasts();
+  const tellWritten = useTellWritten();
+  const [state, setState] = useState<ExportState>({ phase: 'idle' });
+  const stopRef = useRef<AbortController>(null);
+
+  async function run(selection: TicketSelection, expectedTickets: number, name: string): Promise<void> {
+    const stop = new AbortController();
+    stopRef.current = stop;
+    setState({ phase: 'writing', progress: { done: 0, total: expectedTickets } });
+    const content = () =>
+      registerContent(archive, { selection, expectedTickets, actor, version, catalogue: text });
+    const written = await exporter
+      .export(name, content, {
+        signal: stop.signal,
+        onProgress: (progress) => setState({ phase: 'writing', progress }),
+      })
+      .catch((error: unknown) => ({ ok: false, refusal: refusalOf(error) }) as const);
+    if (written.ok) {
+      setState({ phase: 'idle' });
+      if (written.value !== null) tellWritten(written.value);
+    } else if (written.refusal.code === 'workbook-cancelled') {
+      setState({ phase: 'idle' });
+      toasts.said(text.reportScreen.stopped);
+    } else setState({ phase: 'refused', refusal: written.refusal });
+  }
+
+  const stop = useCallback(() => stopRef.current?.abort(), []);
+  const dismiss = useCallback(() => setState({ phase: 'idle' }), []);
+  return { state, run, stop, dismiss };
+}

@@ -1,0 +1,150 @@
+import { TextInput } from '@mantine/core';
+import { IconSearch, IconX } from '@tabler/icons-react';
+import { type ReactNode, type RefObject, useMemo } from 'react';
+import type { TicketState } from '#shared/domain/ticket.ts';
+import type { Shortcut } from '#renderer/state/shortcuts.ts';
+import { useFormats, useText } from '#renderer/state/text.ts';
+import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
+import { useDesk } from '#renderer/store/archive-context.tsx';
+import type { TicketFacets } from '#renderer/store/ticket-query.ts';
+import { FacetMenu } from './facet-menu.tsx';
+import {
+  isFiltered,
+  PRESET_NAMES,
+  presetOf,
+  PRESETS,
+  statesOfPreset,
+  type TicketSearch,
+} from './ticket-search.ts';
+import { useFacetChoices } from './use-facet-choices.ts';
+import { useTypedText } from './use-typed-text.ts';
+import '#renderer/ui/filters.css';
+
+interface FiltersProps {
+  readonly search: TicketSearch;
+  readonly onSearch: (next: TicketSearch) => void;
+  readonly facets: TicketFacets | undefined;
+  readonly fieldRef: RefObject<HTMLInputElement | null>;
+}
+
+function countOf(states: readonly TicketState[], facets: TicketFacets): number {
+  const shown = states.length === 0 ? (Object.keys(facets.states) as TicketState[]) : states;
+  return shown.reduce((sum, state) => sum + facets.states[state], 0);
+}
+
+function Presets({ search, onSearch, facets }: Omit<FiltersProps, 'fieldRef'>): ReactNode {
+  const { tickets } = useText();
+  const formats = useFormats();
+  const { actor } = useDesk();
+  const preset = presetOf(search);
+  const isMine = actor !== null && search.operators?.length === 1 && search.operators[0] === actor;
+  return (
+    <div className="presets" role="group" aria-label={tickets.presetsLabel}>
+      {PRESET_NAMES.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className={name === preset ? 'pill pill--on' : 'pill'}
+          aria-pressed={name === preset}
+          onClick={() => onSearch({ ...search, states: statesOfPreset(name) })}
+        >
+          {tickets.presets[name]}
+          {facets !== undefined && (
+            <span className="tabular">{formats.integer(countOf(PRESETS[name], facets))}</span>
+          )}
+        </button>
+      ))}
+      {actor !== null && (
+        <button
+          type="button"
+          className={isMine ? 'pill pill--on' : 'pill'}
+          aria-pressed={isMine}
+          onClick={() => onSearch({ ...search, operators: isMine ? undefined : [actor] })}
+        >
+          {tickets.presets.mine}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Facets({ search, onSearch, facets }: Omit<FiltersProps, 'fieldRef'>): ReactNode {
+  const { facets: words } = useText().tickets;
+  const choices = useFacetChoices(facets);
+  const pickedStates =
+    presetOf(search) === undefined && search.states !== 'every' ? (search.states ?? []) : [];
+  return (
+    <>
+      <FacetMenu
+        label={words.body}
+        choices={choices.bodies}
+        chosen={search.bodies ?? []}
+        onChoose={(bodies) => onSearch({ ...search, bodies: [...bodies] })}
+      />
+      <FacetMenu
+        label={words.priority}
+        choices={choices.priorities}
+        chosen={search.priorities ?? []}
+        onChoose={(priorities) => onSearch({ ...search, priorities: [...priorities] })}
+      />
+      <FacetMenu
+        label={words.state}
+        choices={choices.states}
+        chosen={pickedStates}
+        onChoose={(states) => onSearch({ ...search, states: states.length === 0 ? 'every' : [...states] })}
+      />
+      <FacetMenu
+        label={words.operator}
+        choices={choices.operators}
+        chosen={search.operators ?? []}
+        onChoose={(operators) => onSearch({ ...search, operators: [...operators] })}
+      />
+      <FacetMenu
+        label={words.channel}
+        choices={choices.channels}
+        chosen={search.channels ?? []}
+        onChoose={(channels) => onSearch({ ...search, channels: [...channels] })}
+      />
+    </>
+  );
+}
+
+/** Search, situations and filters of the list, each with the number of tickets that it gives. */
+export function FiltersBar(props: FiltersProps): ReactNode {
+  const { tickets } = useText();
+  const { search, onSearch, fieldRef } = props;
+  const [typed, type] = useTypedText(search.text ?? '', (text) => onSearch({ ...search, text }));
+  useShortcuts(
+    useMemo<readonly Shortcut[]>(
+      () => [{ keys: '/', label: tickets.shortcuts.search, run: () => fieldRef.current?.focus() }],
+      [tickets, fieldRef],
+    ),
+  );
+  return (
+    <div className="filters">
+      <TextInput
+        ref={fieldRef}
+        type="search"
+        className="filters__search"
+        aria-label={tickets.searchLabel}
+        aria-keyshortcuts="/"
+        placeholder={tickets.searchPlaceholder}
+        leftSection={<IconSearch size={16} aria-hidden />}
+        value={typed}
+        onChange={(event) => type(event.currentTarget.value)}
+      />
+      <Presets {...props} />
+      <Facets {...props} />
+      {isFiltered(search) && (
+        <button
+          type="button"
+          className="pill pill--plain"
+          onClick={() => onSearch({ states: search.states, sort: search.sort, direction: search.direction })}
+        >
+          <IconX size={14} aria-hidden />
+          {tickets.clearFilters}
+        </button>
+      )}
+    </div>
+  );
+}

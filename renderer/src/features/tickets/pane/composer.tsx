@@ -1,0 +1,81 @@
+import { Button, SegmentedControl, Textarea } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { z } from 'zod';
+import type { RecordId } from '#shared/domain/identity.ts';
+import { VISIBILITIES } from '#shared/domain/ticket-entry.ts';
+import type { Shortcut } from '#renderer/state/shortcuts.ts';
+import { useText } from '#renderer/state/text.ts';
+import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
+import { useDraft } from '#renderer/store/use-draft.ts';
+import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+
+const draftSchema = z.object({ text: z.string(), visibility: z.enum(VISIBILITIES) });
+
+const NOTHING: z.infer<typeof draftSchema> = { text: '', visibility: 'internal' };
+
+/** Adds a comment to the ticket. What is typed is kept, ticket by ticket. */
+export function Composer({ ticketId }: { readonly ticketId: RecordId<'ticket'> }): ReactNode {
+  const { ticketPane, tickets, labels } = useText();
+  const { composer, said } = ticketPane;
+  const [typed, setTyped, draft] = useDraft(`ticket/${ticketId}/comment`, NOTHING, draftSchema);
+  const [busy, setBusy] = useState(false);
+  const { act, settle } = usePerform();
+  const fieldRef = useRef<HTMLTextAreaElement>(null);
+  useShortcuts(
+    useMemo<readonly Shortcut[]>(
+      () => [{ keys: 'c', label: tickets.shortcuts.comment, run: () => fieldRef.current?.focus() }],
+      [tickets],
+    ),
+  );
+
+  async function send(): Promise<void> {
+    if (typed.text.trim() === '' || busy) return;
+    setBusy(true);
+    const isDone = settle(await act('commentTicket', { ticketId, ...typed }), said.commented);
+    setBusy(false);
+    if (isDone) draft.clear();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      fieldRef.current?.blur();
+    }
+  }
+
+  return (
+    <div className="composer">
+      <Textarea
+        ref={fieldRef}
+        variant="unstyled"
+        aria-label={composer.label}
+        aria-keyshortcuts="c"
+        placeholder={composer.placeholder}
+        autosize
+        minRows={1}
+        maxRows={8}
+        value={typed.text}
+        onChange={(event) => setTyped({ ...typed, text: event.currentTarget.value })}
+        onKeyDown={onKeyDown}
+      />
+      <div className="composer__end">
+        <SegmentedControl
+          size="xs"
+          aria-label={composer.visibility}
+          data={VISIBILITIES.map((value) => ({ value, label: labels.visibility[value] }))}
+          value={typed.visibility}
+          onChange={(visibility) => setTyped({ ...typed, visibility })}
+        />
+        <Button
+          size="compact-md"
+          variant={typed.text.trim() === '' ? 'default' : 'filled'}
+          loading={busy}
+          onClick={() => void send()}
+        >
+          {composer.submit}
+        </Button>
+      </div>
+    </div>
+  );
+}

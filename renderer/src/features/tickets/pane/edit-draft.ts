@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { RecordId } from '#shared/domain/identity.ts';
+import type { JsonValue } from '#shared/domain/json.ts';
+import { CALL_REASONS, CHANNELS, TEAMS, TICKET_PRIORITIES } from '#shared/domain/ticket.ts';
+import type { RecordVersions, Versioned } from '#shared/domain/versioned.ts';
+
+export const editDraftSchema = z.object({
+  subject: z.string(),
+  description: z.string(),
+  requesterId: z.string().nullable(),
+  requesterName: z.string(),
+  requesterContact: z.string(),
+  seatId: z.string().nullable(),
+  channel: z.enum(CHANNELS),
+  reason: z.enum(CALL_REASONS),
+  priority: z.enum(TICKET_PRIORITIES),
+  priorityReason: z.string(),
+  team: z.enum(TEAMS).nullable(),
+  plan: z.string(),
+  cause: z.string(),
+  solution: z.string(),
+  tags: z.array(z.string()),
+  /** What was on the screen when the form was opened: saving never overwrites unseen what came after. */
+  versions: z.json(),
+});
+
+/** A ticket's form half filled in. */
+export type EditDraft = z.infer<typeof editDraftSchema>;
+
+/** The form of a ticket as it is. */
+export function editDraftOf({ record, versions }: Versioned<'ticket'>, requesterName: string): EditDraft {
+  return {
+    subject: record.subject,
+    description: record.description ?? '',
+    requesterId: record.requesterId,
+    requesterName,
+    requesterContact: record.requesterContact ?? '',
+    seatId: record.seatId,
+    channel: record.channel,
+    reason: record.reason,
+    priority: record.priority,
+    priorityReason: '',
+    team: record.team,
+    plan: record.plan ?? '',
+    cause: record.cause ?? '',
+    solution: record.solution ?? '',
+    tags: [...record.tags],
+    versions: versions as unknown as JsonValue as EditDraft['versions'],
+  };
+}
+
+function given(text: string): string | null {
+  return text.trim() === '' ? null : text;
+}
+
+/** The form in the words of the use case: the fields left as they were found write nothing. */
+export function editArguments(draft: EditDraft) {
+  const { priorityReason, versions, requesterId, requesterName, requesterContact, tags, ...others } = draft;
+  const isKnown = requesterId !== null;
+  return {
+    changes: {
+      subject: others.subject,
+      description: given(others.description),
+      requesterId: requesterId as RecordId<'person'> | null,
+      requesterName: isKnown ? null : given(requesterName),
+      requesterContact: given(requesterContact),
+      seatId: others.seatId as RecordId<'seat'> | null,
+      channel: others.channel,
+      reason: others.reason,
+      priority: others.priority,
+      team: others.team,
+      plan: given(others.plan),
+      cause: given(others.cause),
+      solution: given(others.solution),
+      tags,
+    },
+    reason: given(priorityReason),
+    versions: versions as unknown as RecordVersions,
+  };
+}

@@ -1,0 +1,205 @@
+import { Button, Kbd, Select, Skeleton, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { fullName } from '#shared/domain/person-name.ts';
+import { CALL_REASONS, CHANNELS, TEAMS, TICKET_PRIORITIES } from '#shared/domain/ticket.ts';
+import type { Versioned } from '#shared/domain/versioned.ts';
+import { useText } from '#renderer/state/text.ts';
+import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useDraft } from '#renderer/store/use-draft.ts';
+import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
+import { labelled } from '#renderer/ui/labelled.ts';
+import { RequesterField } from '#renderer/features/tickets/requester-field.tsx';
+import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { type EditDraft, editArguments, editDraftOf, editDraftSchema } from './edit-draft.ts';
+
+interface FieldsProps {
+  readonly form: EditDraft;
+  readonly onForm: (next: EditDraft) => void;
+  readonly seen: Versioned<'ticket'>;
+}
+
+const PROSE = ['plan', 'cause', 'solution'] as const;
+
+function Choices({ form, onForm, seen }: FieldsProps): ReactNode {
+  const { fieldNames, labels, ticketPane, quickEntry } = useText();
+  const names = fieldNames.ticket;
+  const { bodyId, requestedPriority } = seen.record;
+  const seats = (useRecords('seat') ?? []).filter((seat) => seat.bodyId === bodyId);
+  const differs = requestedPriority !== null && form.priority !== requestedPriority;
+  return (
+    <>
+      <Select
+        label={names.channel}
+        data={labelled(CHANNELS, labels.channel)}
+        value={form.channel}
+        allowDeselect={false}
+        onChange={(channel) => channel !== null && onForm({ ...form, channel })}
+      />
+      <Select
+        label={names.reason}
+        data={labelled(CALL_REASONS, labels.callReason)}
+        value={form.reason}
+        allowDeselect={false}
+        onChange={(reason) => reason !== null && onForm({ ...form, reason })}
+      />
+      <Select
+        label={names.priority}
+        data={labelled(TICKET_PRIORITIES, labels.ticketPriority)}
+        value={form.priority}
+        allowDeselect={false}
+        onChange={(priority) => priority !== null && onForm({ ...form, priority })}
+      />
+      <Select
+        label={names.team}
+        data={labelled(TEAMS, labels.team)}
+        value={form.team}
+        clearable
+        onChange={(team) => onForm({ ...form, team })}
+      />
+      {differs && (
+        <TextInput
+          className="pane-form__wide"
+          label={ticketPane.edit.priorityReason}
+          withAsterisk
+          value={form.priorityReason}
+          onChange={(event) => onForm({ ...form, priorityReason: event.currentTarget.value })}
+        />
+      )}
+      <Select
+        label={names.seatId}
+        placeholder={quickEntry.noSeat}
+        data={seats.map(({ id, name }) => ({ value: id as string, label: name }))}
+        value={form.seatId}
+        clearable
+        onChange={(seatId) => onForm({ ...form, seatId })}
+      />
+      <TagsInput
+        label={names.tags}
+        placeholder={ticketPane.edit.tagsPlaceholder}
+        value={form.tags}
+        maxTags={20}
+        onChange={(tags) => onForm({ ...form, tags })}
+      />
+    </>
+  );
+}
+
+function Fields(props: FieldsProps): ReactNode {
+  const { fieldNames } = useText();
+  const names = fieldNames.ticket;
+  const { form, onForm } = props;
+  return (
+    <div className="pane-form__fields">
+      <TextInput
+        className="pane-form__wide"
+        label={names.subject}
+        withAsterisk
+        autoFocus
+        value={form.subject}
+        onChange={(event) => onForm({ ...form, subject: event.currentTarget.value })}
+      />
+      <RequesterField value={form} onChange={(requester) => onForm({ ...form, ...requester })} />
+      <TextInput
+        label={names.requesterContact}
+        value={form.requesterContact}
+        onChange={(event) => onForm({ ...form, requesterContact: event.currentTarget.value })}
+      />
+      <Choices {...props} />
+      {(['description', ...PROSE] as const).map((name) => (
+        <Textarea
+          key={name}
+          className="pane-form__wide"
+          label={names[name]}
+          autosize
+          minRows={name === 'description' ? 3 : 1}
+          maxRows={10}
+          value={form[name]}
+          onChange={(event) => onForm({ ...form, [name]: event.currentTarget.value })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function ReadyForm(props: {
+  readonly seen: Versioned<'ticket'>;
+  readonly requesterName: string;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { seen, onClose } = props;
+  const { shell, ticketPane } = useText();
+  const { id } = seen.record;
+  const [form, setForm, draft] = useDraft(
+    `ticket/${id}/edit`,
+    editDraftOf(seen, props.requesterName),
+    editDraftSchema,
+  );
+  const [busy, setBusy] = useState(false);
+  const { act, settle } = usePerform();
+
+  async function save(): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    const isDone = settle(
+      await act('editTicket', { ticketId: id, ...editArguments(form) }),
+      ticketPane.said.edited,
+    );
+    setBusy(false);
+    if (!isDone) return;
+    draft.clear();
+    onClose();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      event.stopPropagation();
+      onClose();
+    }
+  }
+
+  return (
+    <form
+      className="pane-form"
+      noValidate
+      aria-label={ticketPane.edit.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={onKeyDown}
+    >
+      {draft.restored && <DraftNotice onDiscard={draft.clear} />}
+      <Fields form={form} onForm={setForm} seen={seen} />
+      <div className="pane-form__end">
+        <Button variant="default" onClick={onClose}>
+          {shell.cancel}
+        </Button>
+        <Button
+          type="submit"
+          loading={busy}
+          rightSection={
+            <Kbd size="xs" aria-hidden>
+              Ctrl ↵
+            </Kbd>
+          }
+        >
+          {ticketPane.edit.submit}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** The form of a ticket: kept as it is typed, saved against what was on the screen when it was opened. */
+export function EditForm(props: {
+  readonly seen: Versioned<'ticket'>;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { record } = props.seen;
+  const people = useRecords('person');
+  if (people === undefined) return <Skeleton height={240} radius="md" />;
+  const requester = people.find(({ id }) => id === record.requesterId);
+  const name = requester === undefined ? (record.requesterName ?? '') : fullName(requester);
+  return <ReadyForm {...props} requesterName={name} />;
+}

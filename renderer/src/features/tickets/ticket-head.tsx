@@ -1,0 +1,48 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import type { ReactTable } from '@tanstack/react-table';
+import type { ReactNode } from 'react';
+import { useText } from '#renderer/state/text.ts';
+import type { TicketRow } from '#renderer/store/ticket-query.ts';
+import type { ticketTableFeatures } from './ticket-columns.tsx';
+
+const SORTED = { asc: 'ascending', desc: 'descending' } as const;
+
+/** The headings of the ticket list: each sorts by itself. */
+export function TicketHead(props: {
+  readonly table: ReactTable<typeof ticketTableFeatures, TicketRow>;
+}): ReactNode {
+  const { tickets } = useText();
+  const { table } = props;
+  return (
+    <div role="rowgroup" className="tickets-head">
+      <div role="row" aria-rowindex={1} className="tickets-line tickets-line--head">
+        <div role="columnheader" className="tickets-cell tickets-cell--choose">
+          <span className="unseen">{tickets.columns.select}</span>
+        </div>
+        {table.getHeaderGroups()[0]?.headers.map((header) => {
+          const sorted = header.column.getIsSorted();
+          const Arrow = sorted === 'asc' ? IconArrowUp : IconArrowDown;
+          return (
+            <div
+              key={header.id}
+              role="columnheader"
+              aria-sort={sorted === false ? 'none' : SORTED[sorted]}
+              className={`tickets-cell tickets-cell--${header.column.id}`}
+            >
+              <button
+                type="button"
+                className="tickets-sort"
+                onClick={header.column.getToggleSortingHandler()}
+              >
+                <span className="clip">
+                  <table.FlexRender header={header} />
+                </span>
+                {sorted !== false && <Arrow size={13} stroke={2.25} aria-hidden />}
+              </button>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useState } from 'react';
+import { useArchive } from '#renderer/store/archive-context.tsx';
+import { gridMove } from './grid-keys.ts';
+import { addChosen, clearChosen, toggleChosen } from './selection.ts';
+import type { TicketTableProps } from './ticket-table.tsx';
+
+/** More rows than this are not chosen in one gesture: acts on many tickets stay something one can look over. */
+const RANGE_AT_MOST = 500;
+
+/** Follows the open ticket as the list changes under it, without moving what one is looking at. */
+function useActivePlace({ list, openId }: TicketTableProps) {
+  const { tickets } = useArchive();
+  const [active, setActive] = useState(0);
+  const viewId = list.view?.viewId;
+  useEffect(() => {
+    if (viewId === undefined || openId === undefined) return;
+    let wanted = true;
+    void tickets.position(viewId, openId).then((place) => {
+      if (wanted && place !== null) setActive(place);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [tickets, viewId, openId]);
+  return [Math.min(active, Math.max(0, list.count - 1)), setActive] as const;
+}
+
+/** Moving, opening and choosing rows, by keyboard and by mouse. */
+export function useGridActs(
+  props: TicketTableProps,
+  scrollTo: (place: number) => void,
+  pageSize: () => number,
+) {
+  const { tickets } = useArchive();
+  const { list, selection, openId, onOpen, onEnter } = props;
+  const { rowAt, view } = list;
+  const [active, setActive] = useActivePlace(props);
+
+  const extendTo = useCallback(
+    async (place: number) => {
+      if (view === null) return;
+      const anchor = selection.getState().anchor ?? place;
+      const [from, to] = anchor < place ? [anchor, place] : [place, anchor];
+      const rows = await tickets.rows(view.viewId, from, Math.min(to + 1, from + RANGE_AT_MOST));
+      addChosen(
+        selection,
+        rows.map(({ id }) => id),
+      );
+    },
+    [tickets, selection, view],
+  );
+
+  const onToggle = useCallback(
+    (place: number, isRange: boolean) => {
+      setActive(place);
+      const row = rowAt(place);
+      if (isRange) void extendTo(place);
+      else if (row !== undefined) toggleChosen(selection, row.id, place);
+    },
+    [extendTo, rowAt, selection, setActive],
+  );
+
+  const onLineClick = useCallback(
+    (place: number, event: MouseEvent) => {
+      if (event.shiftKey || event.ctrlKey || event.metaKey) {
+        onToggle(place, event.shiftKey);
+        return;
+      }
+      setActive(place);
+      const row = rowAt(place);
+      if (row !== undefined) onOpen(row.id);
+    },
+    [onOpen, onToggle, rowAt, setActive],
+  );
+
+  function go(place: number, extend: boolean): void {
+    const { anchor } = selection.getState();
+    if (extend && anchor === null) selection.setState({ anchor: active });
+    setActive(place);
+    scrollTo(place);
+    if (extend) void extendTo(place);
+    // While a ticket is open beside the list, the pane follows the arrows.
+    const row = rowAt(place);
+    if (openId !== undefined && !extend && row !== undefined) onOpen(row.id);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.target !== event.currentTarget) return;
+    const move = gridMove(event, { place: active, count: list.count, page: pageSize() });
+    if (move === undefined) return;
+    const row = rowAt(active);
+    if (move.act === 'leave' && selection.getState().ids.size === 0) return;
+    event.preventDefault();
+    if (move.act === 'go') go(move.place, move.extend);
+    else if (move.act === 'toggle') onToggle(active, event.shiftKey);
+    else if (move.act === 'leave') clearChosen(selection);
+    else if (row !== undefined) onEnter(row.id);
+  }
+
+  return { active, onKeyDown, onLineClick, onToggle };
+}

@@ -1,0 +1,27 @@
+import { useCallback } from 'react';
+import type { JsonObject } from '#shared/domain/json.ts';
+import type { Refusal } from '#shared/domain/refusal.ts';
+import type { Catalogue } from '#shared/text/catalogue.ts';
+import { useText } from '#renderer/state/text.ts';
+
+type Phrases = Readonly<Record<string, ((data: JsonObject) => string) | undefined>>;
+type HostPhrases = Readonly<Record<string, ((where: string) => string) | undefined>>;
+
+function placeOf({ path }: JsonObject): string {
+  return typeof path === 'string' ? path : '';
+}
+
+/** The sentence of a refusal; one that this version has no words for is said by its code. */
+export function refusalSentence(text: Catalogue, { code, data }: Refusal): string {
+  const act = (text.refusals as unknown as Phrases)[code];
+  if (act !== undefined) return act(data);
+  const host = (text.host.refusals as HostPhrases)[code];
+  if (host !== undefined) return host(placeOf(data));
+  const archive = (text.archiveRefusals as unknown as Phrases)[code];
+  return archive === undefined ? text.shell.refusedUnknown(code) : archive(data);
+}
+
+export function useRefusalSentence(): (refusal: Refusal) => string {
+  const text = useText();
+  return useCallback((refusal) => refusalSentence(text, refusal), [text]);
+}

@@ -1,0 +1,68 @@
+import { toInstant } from '#shared/domain/instant.ts';
+import type { JsonValue } from '#shared/domain/json.ts';
+import type { Catalogue } from '#shared/text/catalogue.ts';
+import type { Formats } from '#shared/text/formats.ts';
+
+/** The value of a field as people read it, in a history or beside its rival. */
+export type ValueWords = (kind: string, field: string, value: JsonValue) => string;
+
+type Labels = Readonly<Record<string, string | undefined>>;
+
+/** The fields whose values have labels, by field name; `type` means something else in each kind. */
+function labelsOf({ labels }: Catalogue, kind: string, field: string): Labels | undefined {
+  const byField: Readonly<Record<string, Labels>> = {
+    state: labels.ticketState,
+    from: labels.ticketState,
+    to: labels.ticketState,
+    priority: labels.ticketPriority,
+    requestedPriority: labels.ticketPriority,
+    reason: labels.callReason,
+    channel: labels.channel,
+    team: labels.team,
+    outcome: labels.outcome,
+    visibility: labels.visibility,
+    consoleRole: labels.consoleRole,
+    'body.type': labels.bodyType,
+    'seat.type': labels.seatType,
+    'ticketEntry.type': labels.entryType,
+  };
+  return byField[`${kind}.${field}`] ?? byField[field];
+}
+
+function scalarWords(
+  field: string,
+  value: string | number | boolean,
+  text: Catalogue,
+  formats: Formats,
+): string {
+  if (typeof value === 'boolean') return value ? text.registry.yes : text.registry.no;
+  if (typeof value === 'number')
+    return field === 'at' || field.endsWith('At')
+      ? formats.dateTime(toInstant(value))
+      : formats.integer(value);
+  return field === 'employmentStart' ? formats.day(value) : value;
+}
+
+/** Values in words: labels for closed lists, names for ids, Italian dates for moments. */
+export function createValueWords(
+  text: Catalogue,
+  formats: Formats,
+  nameOf: (id: string) => string | undefined,
+): ValueWords {
+  const words: ValueWords = (kind, field, value) => {
+    if (value === null || value === '') return text.ticketPane.history.nothing;
+    if (Array.isArray(value))
+      return (
+        value.map((each: JsonValue) => words(kind, field, each)).join(', ') || text.ticketPane.history.nothing
+      );
+    if (typeof value === 'object') return JSON.stringify(value);
+    if (typeof value === 'string') {
+      const label = labelsOf(text, kind, field)?.[value];
+      if (label !== undefined) return label;
+      if (field.endsWith('Id') || field.endsWith('By'))
+        return nameOf(value) ?? text.ticketPane.timeline.unknownPerson;
+    }
+    return scalarWords(field, value, text, formats);
+  };
+  return words;
+}

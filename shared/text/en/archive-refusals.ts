@@ -1,0 +1,19 @@
+import type { Catalogue } from '#shared/text/catalogue.ts';
+
+/** What is said when the archive on this computer cannot be opened or written. */
+export const archiveRefusals: Catalogue['archiveRefusals'] = {
+  'archive-full': () =>
+    'The disk is full: the last change was not written, everything that was there before is intact. Free some space and try again.',
+  'archive-blocked': () =>
+    'Another window of Presidio holds the archive with a different version. Nothing was lost: close the other windows and try again.',
+  'archive-closed': () =>
+    'The archive was closed while you were working. What was saved is safe: open the console again.',
+  'archive-damaged': () =>
+    'The archive on this computer does not read as it should. Nothing was deleted or changed: copy the details and call whoever looks after the console before doing anything else.',
+  'archive-newer': () =>
+    'This archive was written by a newer version of the console. The data are intact: update the console and open it again.',
+  'archive-unavailable': () =>
+    'The browser does not let the archive on this computer be used. Nothing was changed: check that the window is not private and that the profile is not read-only, then try again.',
+  'demonstration-cancelled': () =>
+    'The preparation of the demonstration was stopped: the tickets made so far stay.',
+};
