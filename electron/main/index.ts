@@ -9,6 +9,7 @@ import {
   shell,
   type BrowserWindow,
 } from 'electron';
+import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -40,6 +41,8 @@ const files = profileFiles(
   'electron',
 );
 
+// Electron takes only a folder that is there.
+mkdirSync(files.folder, { recursive: true, mode: 0o700 });
 app.setPath('userData', files.folder);
 declareScheme(protocol);
 app.enableSandbox();

@@ -1,0 +1,56 @@
+import type { EventEmitter } from 'node:events';
+import type { IpcAnswer } from './page-shim.ts';
+import type { WindowDouble } from './window-double.ts';
+
+/** A handler that the main process registered for a channel. */
+export type IpcHandler = (event: object, ...words: unknown[]) => unknown;
+
+/** Answers a request for an address of a scheme. */
+export type SchemeHandler = (request: Request) => Promise<Response>;
+
+/** What the parts of the double share. */
+export interface DoubleState {
+  isReady: boolean;
+  readonly app: EventEmitter;
+  readonly windows: WindowDouble[];
+  readonly handlers: Map<string, IpcHandler>;
+  readonly schemes: Map<string, SchemeHandler>;
+  /** What happened, in order. */
+  readonly notes: string[];
+  /** What went wrong in the pages. */
+  readonly problems: string[];
+  note(what: string): void;
+  problem(what: string): void;
+  windowClosed(window: WindowDouble): void;
+  invoke(channel: string, event: object, words: readonly unknown[]): Promise<IpcAnswer>;
+}
+
+/** Nothing happened yet. */
+export function createDoubleState(app: EventEmitter): DoubleState {
+  const state: DoubleState = {
+    app,
+    isReady: false,
+    windows: [],
+    handlers: new Map(),
+    schemes: new Map(),
+    notes: [],
+    problems: [],
+    note: (what) => void state.notes.push(what),
+    problem: (what) => void state.problems.push(what),
+    windowClosed(window) {
+      state.windows.splice(state.windows.indexOf(window), 1);
+      window.emit('closed');
+      if (state.windows.length === 0) app.emit('window-all-closed');
+    },
+    async invoke(channel, event, words) {
+      const handler = state.handlers.get(channel);
+      if (!handler) return { error: `No handler registered for '${channel}'` };
+      try {
+        return { value: structuredClone(await handler(event, ...structuredClone(words))) };
+      } catch (error) {
+        return { error: String(error) };
+      }
+    },
+  };
+  return state;
+}
