@@ -15,7 +15,7 @@ describe('consoles that have the same changes', () => {
         await meetAll(consoles);
         for (const { store } of consoles) expect(await canonicalTextOf(store)).toBe(first);
       }),
-      { numRuns: 60 },
+      { numRuns: 35 },
     );
   });
 
@@ -33,7 +33,7 @@ describe('consoles that have the same changes', () => {
         await receiveAll(backwards, dealOut(part, choices));
         expect(await canonicalTextOf(forwards)).toBe(await canonicalTextOf(backwards));
       }),
-      { numRuns: 40 },
+      { numRuns: 35 },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Change } from '#shared/domain/change.ts';
 import { canonicalState } from '#shared/replica/canonical-state.ts';
+import { materialise } from '#shared/replica/materialise.ts';
 import { createMemoryStore } from '#shared/replica/memory-store.ts';
 import { receiveChanges } from '#shared/replica/receive.ts';
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
@@ -55,10 +56,12 @@ export async function receiveAll(
   }
 }
 
-/** Every record's canonical text, and the sums. */
+/** Every record's canonical text, what it shows, and the sums. */
 export async function canonicalTextOf(store: ReplicaStore): Promise<string> {
   const lines: string[] = [];
-  for await (const entity of store.allEntities()) lines.push(canonicalState(entity));
+  for await (const entity of store.allEntities()) {
+    lines.push(canonicalState(entity), JSON.stringify(materialise(entity)));
+  }
   return [...lines, JSON.stringify(await store.checksums())].join('\n');
 }
 

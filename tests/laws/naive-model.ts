@@ -89,7 +89,10 @@ function writesOf(change: Change, mutation: Mutation): readonly (readonly [strin
       ]);
     case 'delete':
       return [[`${mutation.kind}/${mutation.id}/${DELETION}`, write(mutation.deleted, mutation.replaces)]];
-    default:
+    case 'add':
+    case 'remove':
+    case 'count':
+    case 'opaque':
       return [];
   }
 }

@@ -28,7 +28,7 @@ describe('what this version cannot read', () => {
         const first = await canonicalTextOf(await storeOf(dealOut(veiled, one)));
         expect(await canonicalTextOf(await storeOf(dealOut(veiled, other)))).toBe(first);
       }),
-      { numRuns: 60 },
+      { numRuns: 35 },
     );
   });
 
@@ -41,7 +41,7 @@ describe('what this version cannot read', () => {
         expect(await canonicalTextOf(store)).toBe(await canonicalTextOf(await storeOf([changes])));
         expect(await reapplyOpaque(store)).toBe(0);
       }),
-      { numRuns: 60 },
+      { numRuns: 35 },
     );
   });
 
@@ -55,7 +55,7 @@ describe('what this version cannot read', () => {
         await reapplyOpaque(store);
         expect(await canonicalTextOf(store)).toBe(await canonicalTextOf(await storeOf([changes])));
       }),
-      { numRuns: 40 },
+      { numRuns: 35 },
     );
   });
 });

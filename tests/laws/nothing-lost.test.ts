@@ -22,7 +22,7 @@ describe('a write', () => {
           expect(writes.length).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 35 },
     );
   });
 
@@ -36,7 +36,7 @@ describe('a write', () => {
           expect(Object.values(state.sets).flatMap(({ waiting }) => waiting)).toEqual([]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 35 },
     );
   });
 
@@ -52,7 +52,7 @@ describe('a write', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 35 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('a write', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 35 },
     );
   });
 });
@@ -86,7 +86,7 @@ describe('what is shown', () => {
           checkDeleted(model, entity);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 35 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('what is shown', () => {
           expect(row['reminders']).toBe(model.tallies.get(`${slot}/reminders`) ?? 0);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 35 },
     );
   });
 });
@@ -114,7 +114,7 @@ describe('what is shown', () => {
 describe('the histories that these laws are tried on', () => {
   it('have disputes, removals, tombstones, and arrivals before what they replace', async () => {
     const met = { disputes: 0, deleted: 0, replaced: 0, awaited: 0, removed: 0 };
-    for (const [steps, choices] of fc.sample(fc.tuple(histories, decisions), { numRuns: 40, seed: 7 })) {
+    for (const [steps, choices] of fc.sample(fc.tuple(histories, decisions), { numRuns: 35, seed: 7 })) {
       const { changes, consoles } = await play(steps);
       for (const entity of (await Promise.all(consoles.map(({ store }) => entitiesOf(store)))).flat()) {
         if (isKind(entity.kind)) met.disputes += conflictsOf(entity.kind, entity.state).length;

@@ -155,7 +155,12 @@ async function take(
       if (seen !== undefined) looked.set(`${taken.at}/${taken.place}`, seen);
       return;
     }
-    default:
+    case 'create':
+    case 'edit':
+    case 'tag':
+    case 'count':
+    case 'bury':
+    case 'rename':
       await write(subject, taken, looked);
   }
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, Mutation } from '#shared/domain/change.ts';
 import type { ReplicaId, Scope } from '#shared/domain/identity.ts';
-import type { JsonValue } from '#shared/domain/json.ts';
 import type { RegisterState, SetState } from '#shared/replica/entity.ts';
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
 import { refText } from '#shared/replica/write-ref.ts';
@@ -14,7 +13,7 @@ interface ReferenceMutation {
   readonly k: string;
   readonly e: string;
   readonly f: string;
-  readonly v: JsonValue;
+  readonly v: string | number;
   readonly p?: readonly (readonly [string, number])[];
 }
 
@@ -84,7 +83,12 @@ async function stateOf(store: ReplicaStore): Promise<unknown> {
 
 function registerOf({ heads, waiting }: RegisterState): unknown {
   return [
-    heads.map(({ write, value }) => `${refText(write)}=${String(value)}`).sort(),
+    heads
+      .map(
+        ({ write, value }) =>
+          `${refText(write)}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+      )
+      .sort(),
     Object.keys(waiting).sort(),
   ];
 }

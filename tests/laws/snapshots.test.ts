@@ -19,7 +19,7 @@ describe('a snapshot', () => {
         await receiveAll(loaded, dealt.slice(cut));
         expect(await canonicalTextOf(loaded)).toBe(await canonicalTextOf(await storeOf([changes])));
       }),
-      { numRuns: 60 },
+      { numRuns: 35 },
     );
   });
 
@@ -32,7 +32,7 @@ describe('a snapshot', () => {
         expect(await linesOf(await storeOf([changes]))).toEqual(lines);
         expect(await linesOf(await loadedFrom(store))).toEqual(lines);
       }),
-      { numRuns: 40 },
+      { numRuns: 35 },
     );
   });
 
@@ -48,7 +48,7 @@ describe('a snapshot', () => {
         expect(await store.positions()).toEqual([]);
         expect(await canonicalTextOf(store)).toBe('[]');
       }),
-      { numRuns: 60 },
+      { numRuns: 35 },
     );
   });
 });
