@@ -137,32 +137,31 @@ async function take(
 ): Promise<void> {
   const subject = consoles[taken.at];
   if (subject === undefined) throw new Error('no such console');
-  switch (taken.type) {
-    case 'exchange': {
-      const source = consoles[taken.with];
-      const author = taken.of === null ? undefined : consoles[taken.of]?.replica;
-      if (source !== undefined && source !== subject) await exchange(source, subject, taken.limit, author);
-      return;
-    }
-    case 'clock':
-      subject.clock.set(Math.max(subject.clock.now() + taken.by, 0));
-      return;
-    case 'correct':
-      await correctClock(subject.store, subject.clock, taken.offset);
-      return;
-    case 'look': {
-      const seen = await subject.workspace.read('ticket', ticketAt(subject, taken.place));
-      if (seen !== undefined) looked.set(`${taken.at}/${taken.place}`, seen);
-      return;
-    }
-    case 'create':
-    case 'edit':
-    case 'tag':
-    case 'count':
-    case 'bury':
-    case 'rename':
-      await write(subject, taken, looked);
-  }
+  if (taken.type === 'exchange') await meet(consoles, subject, taken);
+  else if (taken.type === 'clock') subject.clock.set(Math.max(subject.clock.now() + taken.by, 0));
+  else if (taken.type === 'correct') await correctClock(subject.store, subject.clock, taken.offset);
+  else if (taken.type === 'look') await look(subject, looked, taken);
+  else await write(subject, taken, looked);
+}
+
+async function meet(
+  consoles: readonly SimulatedConsole[],
+  subject: SimulatedConsole,
+  taken: Extract<Step, { readonly type: 'exchange' }>,
+): Promise<void> {
+  const source = consoles[taken.with];
+  const author = taken.of === null ? undefined : consoles[taken.of]?.replica;
+  if (source === undefined || source === subject) return;
+  await exchange(source, subject, taken.limit, author);
+}
+
+async function look(
+  subject: SimulatedConsole,
+  looked: Map<string, Versioned<'ticket'>>,
+  taken: Extract<Step, { readonly type: 'look' }>,
+): Promise<void> {
+  const seen = await subject.workspace.read('ticket', ticketAt(subject, taken.place));
+  if (seen !== undefined) looked.set(`${taken.at}/${taken.place}`, seen);
 }
 
 type Write = Exclude<Step, { readonly type: 'exchange' | 'clock' | 'correct' | 'look' }>;
