@@ -12,12 +12,12 @@ import { sameWrite, writtenValue } from '#shared/domain/written-value.ts';
 export const writeRefSchema = z.object({
   replica: z.string().regex(REPLICA_PATTERN),
   n: z.int().min(1),
-}) as unknown as z.ZodType<WriteRef>;
+}) as unknown as z.ZodType<WriteRef, WriteRef>;
 
-const writeRefs = z.array(writeRefSchema).max(64);
+const writeRefs = z.array(writeRefSchema).max(64).readonly();
 
 /** What a form saw of the record that it edits: given back with its edits, so that what came meanwhile is not overwritten. */
-export const recordVersionsSchema: z.ZodType<RecordVersions> = z.object({
+export const recordVersionsSchema: z.ZodType<RecordVersions, RecordVersions> = z.object({
   registers: z.record(z.string(), writeRefs),
   elements: z.record(z.string(), z.record(z.string(), writeRefs)),
   deletion: writeRefs,

@@ -13,7 +13,7 @@ export type ConflictPolicy = 'show' | 'text' | 'quiet';
 /** A field with one value: a write names the writes it replaces, concurrent ones are both kept and one is shown. */
 export interface RegisterField<Value> {
   readonly merge: 'register';
-  readonly schema: z.ZodType<Value>;
+  readonly schema: z.ZodType<Value, Value>;
   readonly conflict: ConflictPolicy;
   readonly required: boolean;
 }
@@ -21,7 +21,7 @@ export interface RegisterField<Value> {
 /** A field with many elements, added and removed one by one; who adds wins over who removes meanwhile. */
 export interface SetField<Element extends string> {
   readonly merge: 'set';
-  readonly element: z.ZodType<Element>;
+  readonly element: z.ZodType<Element, Element>;
 }
 
 /** A real tally: concurrent increments add up. */
@@ -32,7 +32,7 @@ export interface CounterField {
 /** A value that is taken once for ever (a number of a series): written by its claim alone, never edited. */
 export interface ClaimField<Value> {
   readonly merge: 'claim';
-  readonly schema: z.ZodType<Value>;
+  readonly schema: z.ZodType<Value, Value>;
 }
 
 /** How a field of a record merges. */
@@ -52,7 +52,7 @@ export type FieldValue<F> =
 
 /** A value that every record of the kind has. */
 export function required<Value extends JsonValue>(
-  schema: z.ZodType<Value>,
+  schema: z.ZodType<Value, Value>,
   conflict: ConflictPolicy = 'show',
 ): RegisterField<Value> {
   return { merge: 'register', schema, conflict, required: true };
@@ -60,14 +60,14 @@ export function required<Value extends JsonValue>(
 
 /** A value that may be missing: `null` until it is given. */
 export function optional<Value extends JsonValue>(
-  schema: z.ZodType<Value>,
+  schema: z.ZodType<Value, Value>,
   conflict: ConflictPolicy = 'show',
 ): RegisterField<Value | null> {
   return { merge: 'register', schema: z.nullable(schema), conflict, required: false };
 }
 
 /** A set of texts. */
-export function setOf<Element extends string>(element: z.ZodType<Element>): SetField<Element> {
+export function setOf<Element extends string>(element: z.ZodType<Element, Element>): SetField<Element> {
   return { merge: 'set', element };
 }
 
@@ -77,12 +77,12 @@ export function counter(): CounterField {
 }
 
 /** A value taken once for ever. */
-export function claim<Value extends JsonValue>(schema: z.ZodType<Value>): ClaimField<Value> {
+export function claim<Value extends JsonValue>(schema: z.ZodType<Value, Value>): ClaimField<Value> {
   return { merge: 'claim', schema };
 }
 
 /** Text on one line, 1 to `max` characters once trimmed. */
-export function line(max: number): z.ZodType<string> {
+export function line(max: number): z.ZodType<string, string> {
   return z
     .string()
     .trim()
@@ -92,20 +92,20 @@ export function line(max: number): z.ZodType<string> {
 }
 
 /** Text on several lines, 1 to `max` characters once trimmed. */
-export function prose(max: number): z.ZodType<string> {
+export function prose(max: number): z.ZodType<string, string> {
   return z.string().trim().min(1).max(max);
 }
 
 /** The id of a record of one kind. */
-export function idOf<K extends Kind>(_kind: K): z.ZodType<RecordId<K>> {
-  return z.string().regex(ULID_PATTERN) as unknown as z.ZodType<RecordId<K>>;
+export function idOf<K extends Kind>(_kind: K): z.ZodType<RecordId<K>, RecordId<K>> {
+  return z.string().regex(ULID_PATTERN) as unknown as z.ZodType<RecordId<K>, RecordId<K>>;
 }
 
 /** A moment, UTC milliseconds: from 1970 to the end of the stamps' range. */
 export const instantSchema = z
   .int()
   .min(0)
-  .max(2 ** 48 - 1) as unknown as z.ZodType<Instant>;
+  .max(2 ** 48 - 1) as unknown as z.ZodType<Instant, Instant>;
 
 /** A calendar day written `aaaa-mm-gg`. */
 export const dateSchema = z.iso.date();

@@ -1,7 +1,7 @@
 const ACCENTS = /\p{M}/gu;
 const APOSTROPHES = /[’‘ʼ´`]/gu;
 const BLANKS = /\s+/gu;
-const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
 
 /**
  * A text as search sees it: no accents, no capitals, one blank between words, one shape of apostrophe. Two texts that

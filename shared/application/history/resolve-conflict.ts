@@ -29,11 +29,11 @@ export const resolveConflict = defineUseCase({
   name: 'resolveConflict',
   arguments: z.strictObject({
     kind: z.enum(KIND_NAMES),
-    id: z.string().regex(ULID_PATTERN) as unknown as z.ZodType<RecordId>,
+    id: z.string().regex(ULID_PATTERN) as unknown as z.ZodType<RecordId, RecordId>,
     field: z.string().min(1).max(64),
     value: z.json(),
     /** The writes whose values the person looked at: all that stand, when left out. */
-    writes: z.array(writeRefSchema).min(1).max(64).optional(),
+    writes: z.array(writeRefSchema).min(1).max(64).readonly().optional(),
   }),
   run: async ({ workspace }, _actor, { kind, id, field, value, writes }) => {
     const record = await findLive(workspace, kind, id);

@@ -13,8 +13,8 @@ import { type UndoneTickets, undoneTicketEntries, undoneTicketsRefusal } from '.
 
 const changeRefSchema = z.intersection(
   writeRefSchema,
-  z.object({ scope: z.string().regex(SCOPE_PATTERN) as unknown as z.ZodType<Scope> }),
-) as unknown as z.ZodType<ChangeRef>;
+  z.object({ scope: z.string().regex(SCOPE_PATTERN) as unknown as z.ZodType<Scope, Scope> }),
+) as unknown as z.ZodType<ChangeRef, ChangeRef>;
 
 /**
  * Takes back the changes of an act, by new changes: what still stands as they wrote it returns to what it was before.
@@ -22,7 +22,7 @@ const changeRefSchema = z.intersection(
  */
 export const undoChange = defineUseCase({
   name: 'undoChange',
-  arguments: z.strictObject({ changes: z.array(changeRefSchema).min(1).max(2_000) }),
+  arguments: z.strictObject({ changes: z.array(changeRefSchema).min(1).max(2_000).readonly() }),
   run: async (context, actor, { changes }) => {
     const acts: DecidedAct[] = [];
     let superseded = 0;

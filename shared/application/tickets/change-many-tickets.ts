@@ -42,7 +42,7 @@ export interface TicketOutcome {
 export const changeManyTickets = defineUseCase({
   name: 'changeManyTickets',
   arguments: z.strictObject({
-    ticketIds: z.array(idOf('ticket')).min(1).max(MANY_TICKETS),
+    ticketIds: z.array(idOf('ticket')).min(1).max(MANY_TICKETS).readonly(),
     act: actSchema,
   }),
   run: async (context, actor, { ticketIds, act }) => {

@@ -34,4 +34,4 @@ export const ticketEdits = {
 };
 
 /** The tags of a ticket, all of them. */
-export const tagsGiven = z.array(line(40)).max(20);
+export const tagsGiven = z.array(line(40)).max(20).readonly();

@@ -39,6 +39,7 @@ export function someTicket(n: number, fields: Partial<Ticket> = {}): Ticket {
     takenBy: null,
     resolvedAt: null,
     closedAt: null,
+    plan: null,
     cause: null,
     solution: null,
     outcome: null,

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { containsWords, foldForSearch, searchWords } from '#shared/domain/search-text.ts';
+
+describe('what a search sees of a text', () => {
+  it('ignores accents and capitals', () => {
+    expect(foldForSearch('PERCHÉ la Città è così')).toBe('perche la citta e cosi');
+  });
+
+  it('sees one apostrophe in all its shapes', () => {
+    expect(foldForSearch('l’ufficio')).toBe(foldForSearch("L'UFFICIO"));
+    expect(foldForSearch('dell`ente')).toBe("dell'ente");
+  });
+
+  it('sees one blank between words', () => {
+    expect(foldForSearch('  due\tparole \n e tre ')).toBe('due parole e tre');
+  });
+
+  it('is the same text when folded twice', () => {
+    const folded = foldForSearch('Attività ½ ﬁrma Ünica');
+    expect(foldForSearch(folded)).toBe(folded);
+  });
+
+  it('looks for every word, once each, in any order (CAP-3.1.2-f)', () => {
+    const words = searchWords('Londa STAMPANTE londa');
+    expect(words).toEqual(['londa', 'stampante']);
+    expect(containsWords(foldForSearch('La stampante di Londa'), words)).toBe(true);
+    expect(containsWords(foldForSearch('La stampante di Pelago'), words)).toBe(false);
+  });
+
+  it('looks for nothing when there is nothing to look for', () => {
+    expect(searchWords('   ')).toEqual([]);
+    expect(containsWords('qualcosa', [])).toBe(true);
+  });
+});
