@@ -7,6 +7,7 @@ import type { IndexMoment, IndexShelf } from './index-shelf.ts';
 import { partOf } from './ticket-index/packed-index.ts';
 import { createTicketIndex, type TicketIndex } from './ticket-index/ticket-index.ts';
 import type { TicketListStatus } from './ticket-list.ts';
+import { TICKET_COLUMNS } from './ticket-query.ts';
 import type { TicketReader } from './ticket-reader.ts';
 import { hasBeenAt, ticketsTouchedBetween } from './touched-between.ts';
 
@@ -168,7 +169,18 @@ export function createIndexKeeper(parts: IndexKeeperParts): IndexKeeper {
     await (usable ? catchUp(kept) : readEverything());
     status = { phase: 'ready' };
     announce();
+    void prepareOrders();
     if (changedParts.size > 0) void keepWhenQuiet();
+  }
+
+  /** One order at a time, so that questions are answered in between. */
+  async function prepareOrders(): Promise<void> {
+    for (const column of TICKET_COLUMNS)
+      for (const direction of ['ascending', 'descending'] as const) {
+        await clock.wait(0);
+        if (stopped) return;
+        index.prepare(column, direction);
+      }
   }
 
   return {

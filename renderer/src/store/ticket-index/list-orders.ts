@@ -3,7 +3,7 @@ import { TICKET_PRIORITIES, TICKET_STATES } from '#shared/domain/ticket.ts';
 import type { SortDirection, TicketColumn } from '#renderer/store/ticket-query.ts';
 import type { Columns, Dictionaries } from './columns.ts';
 import { sortableCode } from './indexed-ticket.ts';
-import { dealOut, type Places, placesByName, placesInOrder } from './places.ts';
+import { dealOut, type Places, placesByName } from './places.ts';
 import { type CompareSlots, createRanking, type Ranking } from './ranking.ts';
 
 /** The orders in which the list can be asked for, each kept once asked. */
@@ -19,93 +19,94 @@ export interface ListOrders {
 /** Columns whose values are nearly all different: kept sorted slot by slot. */
 type RankedColumn = 'openedAt' | 'updatedAt' | 'code' | 'subject';
 
+/** Columns of few values: dealt out from the newest first. */
+type DealtColumn = Exclude<TicketColumn, RankedColumn>;
+
 /** Keeps the orders of the given columns. */
 export function createListOrders(columns: Columns, dictionaries: Dictionaries): ListOrders {
-  const { numbers, texts } = columns;
-  const codes = createKeys((slot) => sortableCode(texts.code[slot] ?? ''));
-  const subjects = createKeys((slot) => foldForSearch(texts.subject[slot] ?? ''));
-  const newest: CompareSlots = (left, right) =>
-    value(numbers.openedAt, right) - value(numbers.openedAt, left) ||
-    compareTexts(texts.id[right] ?? '', texts.id[left] ?? '');
-  const compare: Readonly<Record<RankedColumn, CompareSlots>> = {
-    openedAt: (left, right) => value(numbers.openedAt, left) - value(numbers.openedAt, right),
-    updatedAt: (left, right) => value(numbers.updatedAt, left) - value(numbers.updatedAt, right),
-    code: (left, right) => compareTexts(codes.at(left), codes.at(right)),
-    subject: (left, right) => compareTexts(subjects.at(left), subjects.at(right)),
-  };
-  const rank = (by: CompareSlots): Ranking =>
-    createRanking(
-      by,
-      (slot) => numbers.shown[slot] === 1,
-      () => columns.count,
-    );
-  const newestFirst = rank(newest);
-  const rankings: Readonly<Record<RankedColumn, Ranking>> = {
-    openedAt: rank(compare.openedAt),
-    updatedAt: rank(compare.updatedAt),
-    code: rank(compare.code),
-    subject: rank(compare.subject),
-  };
-  const orders = new Map<string, Uint32Array>();
+  const ranked = createRankedOrders(columns);
+  const dealt = new Map<string, Uint32Array>();
 
-  function build(column: TicketColumn, direction: SortDirection): Uint32Array {
-    if (column === 'openedAt' && direction === 'descending') return newestFirst.sorted();
-    return dealOut(newestFirst.sorted(), placesOf(column), direction);
-  }
-
-  function placesOf(column: TicketColumn): Places {
-    switch (column) {
-      case 'state':
-        return { at: numbers.state, missing: TICKET_STATES.length };
-      case 'priority':
-        return { at: numbers.priority, missing: TICKET_PRIORITIES.length };
-      case 'body':
-      case 'operator':
-      case 'requester':
-        return placesByName(bearersOf(column, columns, dictionaries), columns.count);
-      case 'openedAt':
-      case 'updatedAt':
-      case 'code':
-      case 'subject':
-        return placesInOrder(
-          rankings[column].sorted(),
-          (left, right) => compare[column](left, right) === 0,
-          columns.count,
-        );
-    }
+  function deal(column: DealtColumn, direction: SortDirection): Uint32Array {
+    const key = `${column} ${direction}`;
+    const newestFirst = ranked.order('openedAt', 'descending');
+    const order = dealt.get(key) ?? dealOut(newestFirst, placesOf(column, columns, dictionaries), direction);
+    dealt.set(key, order);
+    return order;
   }
 
   return {
     touch(slots) {
-      orders.clear();
+      dealt.clear();
+      ranked.touch(slots);
+    },
+    renamed: () => dealt.clear(),
+    order: (column, direction) =>
+      isRanked(column) ? ranked.order(column, direction) : deal(column, direction),
+  };
+}
+
+function isRanked(column: TicketColumn): column is RankedColumn {
+  return column === 'openedAt' || column === 'updatedAt' || column === 'code' || column === 'subject';
+}
+
+function createRankedOrders(columns: Columns) {
+  const { numbers, texts } = columns;
+  const codes = createKeys((slot) => sortableCode(texts.code[slot] ?? ''));
+  const subjects = createKeys((slot) => foldForSearch(texts.subject[slot] ?? ''));
+  const rankings = new Map<string, Ranking>();
+  const compare: Readonly<Record<RankedColumn, CompareSlots>> = {
+    openedAt: (left, right) => (numbers.openedAt[left] ?? 0) - (numbers.openedAt[right] ?? 0),
+    updatedAt: (left, right) => (numbers.updatedAt[left] ?? 0) - (numbers.updatedAt[right] ?? 0),
+    code: (left, right) => compareTexts(codes.at(left), codes.at(right)),
+    subject: (left, right) => compareTexts(subjects.at(left), subjects.at(right)),
+  };
+  const newestFirst: CompareSlots = (left, right) =>
+    compare.openedAt(right, left) || compareTexts(texts.id[right] ?? '', texts.id[left] ?? '');
+
+  function rank(column: RankedColumn, direction: SortDirection): Ranking {
+    const by = compare[column];
+    return createRanking({
+      compare:
+        direction === 'ascending'
+          ? (left, right) => by(left, right) || newestFirst(left, right)
+          : (left, right) => by(right, left) || newestFirst(left, right),
+      isShown: (slot) => numbers.shown[slot] === 1,
+      count: () => columns.count,
+    });
+  }
+
+  return {
+    touch(slots: readonly number[]): void {
       codes.forget(slots);
       subjects.forget(slots);
-      newestFirst.touch(slots);
-      for (const ranking of Object.values(rankings)) ranking.touch(slots);
+      for (const ranking of rankings.values()) ranking.touch(slots);
     },
-    renamed: () => orders.clear(),
-    order(column, direction) {
+    order(column: RankedColumn, direction: SortDirection): Uint32Array {
       const key = `${column} ${direction}`;
-      const order = orders.get(key) ?? build(column, direction);
-      orders.set(key, order);
-      return order;
+      const ranking = rankings.get(key) ?? rank(column, direction);
+      rankings.set(key, ranking);
+      return ranking.sorted();
     },
   };
 }
 
-function bearersOf(column: 'body' | 'operator' | 'requester', columns: Columns, dictionaries: Dictionaries) {
-  const { body, operator, requester, freeRequester } = columns.numbers;
+function placesOf(column: DealtColumn, columns: Columns, dictionaries: Dictionaries): Places {
+  const { numbers, count } = columns;
   const { bodies, people, freeNames } = dictionaries;
   switch (column) {
+    case 'state':
+      return { at: numbers.state, missing: TICKET_STATES.length };
+    case 'priority':
+      return { at: numbers.priority, missing: TICKET_PRIORITIES.length };
     case 'body':
-      return [{ entries: body, dictionary: bodies }];
+      return placesByName([{ entries: numbers.body, dictionary: bodies }], count);
     case 'operator':
-      return [{ entries: operator, dictionary: people }];
-    case 'requester':
-      return [
-        { entries: requester, dictionary: people },
-        { entries: freeRequester, dictionary: freeNames },
-      ];
+      return placesByName([{ entries: numbers.operator, dictionary: people }], count);
+    case 'requester': {
+      const registered = { entries: numbers.requester, dictionary: people };
+      return placesByName([registered, { entries: numbers.freeRequester, dictionary: freeNames }], count);
+    }
   }
 }
 
@@ -118,10 +119,6 @@ function createKeys(keyOf: (slot: number) => string) {
       for (const slot of slots) keys[slot] = undefined;
     },
   };
-}
-
-function value(column: Float64Array, slot: number): number {
-  return column[slot] ?? 0;
 }
 
 function compareTexts(left: string, right: string): number {

@@ -5,23 +5,29 @@ import { type Dictionary, NOBODY } from './dictionary.ts';
 
 /** Which slots pass a query, and how many would pass it with another choice in one of its filters. */
 export interface Sifted {
-  /** 1 for each slot that passes. */
-  readonly passes: Uint8Array;
+  /** For each slot, 0 when it passes. */
+  readonly failed: Uint8Array;
   readonly matching: number;
   readonly facets: TicketFacets;
 }
 
-/** One filter of a query: which values pass, and how many slots bear each value. */
-interface Facet {
-  readonly values: ArrayLike<number>;
+/** One filter of a query: what each slot holds, and which values pass. */
+interface Filter {
+  /** This filter's bit among those that a slot failed. */
+  readonly bit: number;
+  readonly values: Uint8Array | Uint32Array;
   /** 1 for each value that passes; `null` when all do. */
   readonly allowed: Uint8Array | null;
-  readonly counts: Uint32Array;
+  /** How many values there are. */
+  readonly size: number;
 }
 
+/** The bits of a slot that is not shown, has not the words, was not opened then or lacks a tag: no choice shows it. */
+const OUT = 0xff;
+
 /**
- * Sifts every slot once. A slot that fails one filter alone still counts among that filter's choices, since choosing it
- * there would show it; one that fails two counts nowhere.
+ * Sifts every slot, filter by filter. A slot that fails one filter alone still counts among that filter's choices, since
+ * choosing it there would show it; one that fails two counts nowhere.
  *
  * @param found 1 for each slot that contains the query's words; `null` when it has none.
  */
@@ -31,72 +37,45 @@ export function sift(
   query: TicketQuery,
   found: Uint8Array | null,
 ): Sifted {
-  const { shown } = columns.numbers;
-  const facets = facetsOf(columns, dictionaries, query);
-  const { state, body, priority, operator, channel } = facets;
-  const five = [state, body, priority, operator, channel] as const;
-  const narrow = narrowing(columns, dictionaries, query);
-  const tagCounts = new Uint32Array(dictionaries.tags.size());
-  const passes = new Uint8Array(columns.count);
+  const { state, body, priority, operator, channel } = filtersOf(columns, dictionaries, query);
+  const failed = exclude(columns, dictionaries, query, found);
+  for (const filter of [state, body, priority, operator, channel]) fail(failed, filter);
   let matching = 0;
-  for (let slot = 0; slot < columns.count; slot += 1) {
-    if (shown[slot] !== 1 || (found !== null && found[slot] !== 1) || !narrow(slot)) continue;
-    const failed = failedFilter(five, slot);
-    if (failed === null) {
-      passes[slot] = 1;
-      matching += 1;
-      for (const facet of five) count(facet.counts, facet.values[slot]);
-      for (const tag of columns.texts.tags[slot] ?? []) count(tagCounts, tag);
-    } else if (failed !== 'several') count(failed.counts, failed.values[slot]);
-  }
+  for (let slot = 0; slot < failed.length; slot += 1) if (failed[slot] === 0) matching += 1;
   return {
-    passes,
+    failed,
     matching,
     facets: {
-      states: byName(TICKET_STATES, state.counts),
-      priorities: byName(TICKET_PRIORITIES, priority.counts),
-      channels: byName(CHANNELS, channel.counts),
-      bodies: byId(dictionaries.bodies, body.counts),
-      operators: byId(dictionaries.people, operator.counts),
-      tags: byId(dictionaries.tags, tagCounts),
+      states: byName(TICKET_STATES, tally(failed, state)),
+      priorities: byName(TICKET_PRIORITIES, tally(failed, priority)),
+      channels: byName(CHANNELS, tally(failed, channel)),
+      bodies: byId(dictionaries.bodies, tally(failed, body)),
+      operators: byId(dictionaries.people, tally(failed, operator)),
+      tags: byId(dictionaries.tags, tallyTags(failed, columns, dictionaries.tags)),
     },
   };
 }
 
-function facetsOf({ numbers }: Columns, { bodies, people }: Dictionaries, query: TicketQuery) {
-  const facet = (values: ArrayLike<number>, size: number, chosen: readonly number[]): Facet => ({
-    values,
-    allowed: chosen.length === 0 ? null : choice(size, chosen),
-    counts: new Uint32Array(size),
-  });
+function filtersOf({ numbers }: Columns, { bodies, people }: Dictionaries, query: TicketQuery) {
+  const filter = (
+    bit: number,
+    values: Uint8Array | Uint32Array,
+    size: number,
+    chosen: readonly number[],
+  ): Filter => ({ bit, values, size, allowed: chosen.length === 0 ? null : choice(size, chosen) });
+  const { states, priorities, channels, bodies: chosenBodies, operators } = query;
   const entryOf = (dictionary: Dictionary, id: string | null): number =>
     id === null ? NOBODY : (dictionary.find(id) ?? dictionary.size());
+  const placesIn = <Name>(names: readonly Name[], chosen: readonly Name[]) =>
+    chosen.map((name) => names.indexOf(name));
+  const inBodies = chosenBodies.map((id) => entryOf(bodies, id));
+  const inPeople = operators.map((id) => entryOf(people, id));
   return {
-    state: facet(
-      numbers.state,
-      TICKET_STATES.length,
-      query.states.map((state) => TICKET_STATES.indexOf(state)),
-    ),
-    priority: facet(
-      numbers.priority,
-      TICKET_PRIORITIES.length,
-      query.priorities.map((priority) => TICKET_PRIORITIES.indexOf(priority)),
-    ),
-    channel: facet(
-      numbers.channel,
-      CHANNELS.length,
-      query.channels.map((channel) => CHANNELS.indexOf(channel)),
-    ),
-    body: facet(
-      numbers.body,
-      bodies.size(),
-      query.bodies.map((id) => entryOf(bodies, id)),
-    ),
-    operator: facet(
-      numbers.operator,
-      people.size(),
-      query.operators.map((id) => entryOf(people, id)),
-    ),
+    state: filter(1, numbers.state, TICKET_STATES.length, placesIn(TICKET_STATES, states)),
+    priority: filter(2, numbers.priority, TICKET_PRIORITIES.length, placesIn(TICKET_PRIORITIES, priorities)),
+    channel: filter(4, numbers.channel, CHANNELS.length, placesIn(CHANNELS, channels)),
+    body: filter(8, numbers.body, bodies.size(), inBodies),
+    operator: filter(16, numbers.operator, people.size(), inPeople),
   };
 }
 
@@ -107,34 +86,57 @@ function choice(size: number, chosen: readonly number[]): Uint8Array {
   return allowed;
 }
 
-function failedFilter(facets: readonly Facet[], slot: number): Facet | 'several' | null {
-  let failed: Facet | null = null;
-  for (const facet of facets) {
-    if (facet.allowed === null || facet.allowed[facet.values[slot] ?? 0] === 1) continue;
-    if (failed !== null) return 'several';
-    failed = facet;
+function exclude(
+  columns: Columns,
+  { tags }: Dictionaries,
+  query: TicketQuery,
+  found: Uint8Array | null,
+): Uint8Array {
+  const { shown, openedAt } = columns.numbers;
+  const failed = new Uint8Array(columns.count);
+  const candidates = found ?? shown;
+  for (let slot = 0; slot < failed.length; slot += 1) if (candidates[slot] !== 1) failed[slot] = OUT;
+  const { openedFrom = -Infinity, openedTo = Infinity } = query;
+  if (query.openedFrom !== undefined || query.openedTo !== undefined) {
+    for (let slot = 0; slot < failed.length; slot += 1) {
+      const opened = openedAt[slot] ?? 0;
+      if (opened < openedFrom || opened >= openedTo) failed[slot] = OUT;
+    }
+  }
+  for (const tag of query.tags.map((name) => tags.find(name))) {
+    for (let slot = 0; slot < failed.length; slot += 1) {
+      const held = columns.texts.tags[slot] ?? [];
+      if (tag === undefined || !held.includes(tag)) failed[slot] = OUT;
+    }
   }
   return failed;
 }
 
-/** The filters that have no choices to count: when a ticket was opened, and the tags it must have. */
-function narrowing(columns: Columns, { tags }: Dictionaries, query: TicketQuery): (slot: number) => boolean {
-  const { openedAt } = columns.numbers;
-  const from = query.openedFrom ?? -Infinity;
-  const to = query.openedTo ?? Infinity;
-  const wanted = query.tags.map((tag) => tags.find(tag) ?? tags.size());
-  if (query.openedFrom === undefined && query.openedTo === undefined && wanted.length === 0)
-    return () => true;
-  return (slot) => {
-    const opened = openedAt[slot] ?? 0;
-    return (
-      opened >= from && opened < to && wanted.every((tag) => columns.texts.tags[slot]?.includes(tag) === true)
-    );
-  };
+function fail(failed: Uint8Array, { bit, values, allowed }: Filter): void {
+  if (allowed === null) return;
+  for (let slot = 0; slot < failed.length; slot += 1)
+    if (allowed[values[slot] ?? 0] !== 1) failed[slot] = (failed[slot] ?? 0) | bit;
 }
 
-function count(counts: Uint32Array, value: number | undefined): void {
-  if (value !== undefined) counts[value] = (counts[value] ?? 0) + 1;
+/** How many slots hold each value, among those that fail no other filter. */
+function tally(failed: Uint8Array, { bit, values, size }: Filter): Uint32Array {
+  const counts = new Uint32Array(size);
+  const others = OUT & ~bit;
+  for (let slot = 0; slot < failed.length; slot += 1) {
+    if (((failed[slot] ?? OUT) & others) !== 0) continue;
+    const value = values[slot] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function tallyTags(failed: Uint8Array, { texts }: Columns, tags: Dictionary): Uint32Array {
+  const counts = new Uint32Array(tags.size());
+  for (let slot = 0; slot < failed.length; slot += 1) {
+    if (failed[slot] !== 0) continue;
+    for (const tag of texts.tags[slot] ?? []) counts[tag] = (counts[tag] ?? 0) + 1;
+  }
+  return counts;
 }
 
 function byName<Name extends string>(

@@ -2,7 +2,13 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import { toInstant } from '#shared/domain/instant.ts';
 import { isSettled } from '#shared/domain/ticket-lifecycle.ts';
 import { TICKET_STATES } from '#shared/domain/ticket.ts';
-import type { TicketFacets, TicketQuery, TicketRow } from '#renderer/store/ticket-query.ts';
+import type {
+  SortDirection,
+  TicketColumn,
+  TicketFacets,
+  TicketQuery,
+  TicketRow,
+} from '#renderer/store/ticket-query.ts';
 import {
   type Columns,
   columnsOver,
@@ -44,6 +50,8 @@ export interface TicketIndex {
   nameBody(id: string, name: string): void;
   namePerson(id: string, name: Name): void;
   query(query: TicketQuery): TicketAnswer;
+  /** Works an order out before it is asked for: the first time, sorting texts takes long. */
+  prepare(column: TicketColumn, direction: SortDirection): void;
   /** The line of the list for a slot that an answer gave, as the ticket is now. */
   row(slot: number): TicketRow;
   slotOf(id: string): number | undefined;
@@ -95,15 +103,10 @@ export function createTicketIndex(kept?: IndexContent): TicketIndex {
   }
 
   function query(asked: TicketQuery): TicketAnswer {
-    const { passes, matching, facets } = sift(columns, dictionaries, asked, search.find(asked.text));
+    const { failed, matching, facets } = sift(columns, dictionaries, asked, search.find(asked.text));
     const order = orders.order(asked.sort.column, asked.sort.direction);
-    const slots = new Uint32Array(matching);
-    let length = 0;
-    for (const settled of asked.openFirst === true ? [0, 1] : [null])
-      for (const slot of order)
-        if (passes[slot] === 1 && (settled === null || SETTLED[numbers.state[slot] ?? 0] === settled))
-          slots[length++] = slot;
-    return { slots, total: size, facets };
+    const slots = pick(order, failed, matching);
+    return { slots: asked.openFirst === true ? openFirst(slots, numbers.state) : slots, total: size, facets };
   }
 
   return {
@@ -111,6 +114,7 @@ export function createTicketIndex(kept?: IndexContent): TicketIndex {
     nameBody: (id, name) => renamed(dictionaries.bodies.rename(id, { shown: name, sorted: name })),
     namePerson: (id, name) => renamed(dictionaries.people.rename(id, name)),
     query,
+    prepare: (column, direction) => void orders.order(column, direction),
     row: (slot) => rowAt(columns, dictionaries, slot),
     slotOf: (id) => columns.slotOf(id),
     size: () => size,
@@ -124,6 +128,28 @@ export function createTicketIndex(kept?: IndexContent): TicketIndex {
       tags: dictionaries.tags.ids(),
     }),
   };
+}
+
+/** The slots of an order that pass, in that order. */
+function pick(order: Uint32Array, failed: Uint8Array, matching: number): Uint32Array {
+  if (matching === order.length) return order;
+  const slots = new Uint32Array(matching);
+  let length = 0;
+  for (let place = 0; place < order.length && length < matching; place += 1) {
+    const slot = order[place] ?? 0;
+    if (failed[slot] === 0) slots[length++] = slot;
+  }
+  return slots;
+}
+
+/** Open ones before the settled ones, each part in the order it had. */
+function openFirst(slots: Uint32Array, state: Uint8Array): Uint32Array {
+  const isSettledSlot = (slot: number): boolean => SETTLED[state[slot] ?? 0] === 1;
+  const open = slots.filter((slot) => !isSettledSlot(slot));
+  const sorted = new Uint32Array(slots.length);
+  sorted.set(open);
+  sorted.set(slots.filter(isSettledSlot), open.length);
+  return sorted;
 }
 
 function countShown({ numbers, count }: Columns): number {
