@@ -1,7 +1,7 @@
 import type { WriteRef } from '#shared/domain/change.ts';
 import { canonicalJson } from '#shared/domain/json.ts';
 import type { Stamp } from '#shared/domain/stamp.ts';
-import type { EntityState, Head, RegisterState, SetState, StoredEntity } from './entity.ts';
+import type { Head, RegisterState, SetState, StoredEntity } from './entity.ts';
 
 /**
  * The one text of a record's merge state: two consoles that applied the same changes write the same bytes. It is JSON,
@@ -19,31 +19,23 @@ export function canonicalState(entity: StoredEntity): string {
     table('sets', state.sets, setText),
     table('counters', state.counters, String),
     member('deletion', registerText(state.deletion)),
-    state.opaque.length === 0 ? '' : `"opaque":[${[...state.opaque].sort().map(text).join(',')}]`,
+    list('opaque', state.opaque.map(text)),
   ];
-  return `{${parts.filter((part) => part !== '').join(',')}}`;
-}
-
-/** Whether nothing has ever happened to a record. */
-export function isUntouched(state: EntityState): boolean {
-  return Object.keys(state.clock).length === 0;
+  return object(parts);
 }
 
 /** The empty text when nothing stands and nothing is awaited. */
 function registerText(register: RegisterState): string {
-  const heads = register.heads.map(headText).sort();
-  const parts = [list('heads', heads), table('waiting', register.waiting, stampText)];
-  return object(parts);
+  return object([list('heads', register.heads.map(headText)), table('waiting', register.waiting, stampText)]);
 }
 
 /** The empty text when it holds nothing and awaits nothing. */
 function setText(set: SetState): string {
-  const waiting = [...set.waiting].sort().map(text);
-  return object([table('additions', set.additions, additionsText), list('waiting', waiting)]);
+  return object([table('additions', set.additions, additionsText), list('waiting', set.waiting.map(text))]);
 }
 
 function additionsText(writes: readonly WriteRef[]): string {
-  return `[${writes.map(writeText).sort().join(',')}]`;
+  return `[${sorted(writes.map(writeText)).join(',')}]`;
 }
 
 function headText(head: Head): string {
@@ -51,7 +43,7 @@ function headText(head: Head): string {
 }
 
 function writeText(write: WriteRef): string {
-  return `[${text(write.replica)},${String(write.n)}]`;
+  return `["${write.replica}",${String(write.n)}]`;
 }
 
 function stampText(stamp: Stamp): string {
@@ -63,24 +55,29 @@ function table<Value>(
   values: Readonly<Record<string, Value>>,
   write: (value: Value) => string,
 ): string {
-  const members = Object.keys(values)
-    .sort()
-    .map((key) => member(key, write(values[key] as Value)))
-    .filter((part) => part !== '');
-  return members.length === 0 ? '' : `${text(name)}:{${members.join(',')}}`;
-}
-
-function list(name: string, items: readonly string[]): string {
-  return items.length === 0 ? '' : `"${name}":[${items.join(',')}]`;
+  let members = '';
+  for (const key of sorted(Object.keys(values))) {
+    const value = write(values[key] as Value);
+    if (value !== '') members += `${members === '' ? '' : ','}${text(key)}:${value}`;
+  }
+  return members === '' ? '' : `"${name}":{${members}}`;
 }
 
 function member(name: string, value: string): string {
-  return value === '' ? '' : `${text(name)}:${value}`;
+  return value === '' ? '' : `"${name}":${value}`;
+}
+
+function list(name: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : `"${name}":[${sorted(items).join(',')}]`;
 }
 
 function object(parts: readonly string[]): string {
-  const filled = parts.filter((part) => part !== '');
-  return filled.length === 0 ? '' : `{${filled.join(',')}}`;
+  const filled = parts.filter((part) => part !== '').join(',');
+  return filled === '' ? '' : `{${filled}}`;
+}
+
+function sorted(items: readonly string[]): readonly string[] {
+  return items.length < 2 ? items : [...items].sort();
 }
 
 function text(value: string): string {

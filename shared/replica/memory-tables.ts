@@ -1,9 +1,9 @@
 import type { Change } from '#shared/domain/change.ts';
-import type { Scope } from '#shared/domain/identity.ts';
+import type { ReplicaId, Scope } from '#shared/domain/identity.ts';
 import { type ChangeLog, createChangeLog } from './change-log.ts';
 import type { EntityKey, StoredEntity } from './entity.ts';
 import { entityText } from './merge.ts';
-import { comparePositions, streamText } from './position-vector.ts';
+import { comparePositions } from './position-vector.ts';
 import type {
   EntityWrite,
   Ledger,
@@ -27,6 +27,7 @@ export interface MemoryTables extends Pick<ChangeLog, 'after' | 'of'> {
   /** In order of kind and id, as they are now. */
   entities(): readonly HeldEntity[];
   positions(): readonly StreamPosition[];
+  positionsIn(scopes: readonly Scope[]): readonly StreamPosition[];
   checksums(): readonly ScopeChecksum[];
   apply(batch: ReplicaBatch): void;
 }
@@ -39,11 +40,16 @@ export interface StagedTransaction extends ReplicaTransaction {
 /** Tables that hold only a ledger. */
 export function createMemoryTables(first: Ledger): MemoryTables {
   const entities = new Map<string, HeldEntity>();
-  const positions = new Map<string, StreamPosition>();
+  const positions = new Map<Scope, Map<ReplicaId, StreamPosition>>();
   const sums = new Map<Scope, ScopeChecksum>();
   const rows = createRowIndex();
   const log = createChangeLog();
   let ledger = first;
+  const move = (position: StreamPosition): void => {
+    const held = positions.get(position.scope);
+    if (held === undefined) positions.set(position.scope, new Map([[position.replica, position]]));
+    else held.set(position.replica, position);
+  };
   const put = (write: EntityWrite): void => {
     const { kind, id, scope, state, digest } = write;
     entities.set(entityText(write), { kind, id, scope, state, digest });
@@ -60,11 +66,12 @@ export function createMemoryTables(first: Ledger): MemoryTables {
     entity: (key) => entities.get(entityText(key)),
     entities: () =>
       [...entities].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, entity]) => entity),
-    positions: () => [...positions.values()].sort(comparePositions),
+    positionsIn: (scopes) => scopes.flatMap((scope) => [...(positions.get(scope)?.values() ?? [])]),
+    positions: () => [...positions.values()].flatMap((held) => [...held.values()]).sort(comparePositions),
     checksums: () => [...sums.values()].sort((left, right) => (left.scope < right.scope ? -1 : 1)),
     apply(batch) {
       ledger = batch.ledger ?? ledger;
-      for (const position of batch.positions) positions.set(streamText(position), position);
+      batch.positions.forEach(move);
       for (const checksum of batch.checksums) sums.set(checksum.scope, checksum);
       batch.changes.forEach(log.add);
       batch.entities.forEach(put);
@@ -77,7 +84,7 @@ export function stageTransaction(tables: MemoryTables): StagedTransaction {
   let staged: ReplicaBatch | undefined;
   return {
     ledger: () => Promise.resolve(tables.ledger()),
-    positions: (scopes) => Promise.resolve(tables.positions().filter(({ scope }) => scopes.includes(scope))),
+    positions: (scopes) => Promise.resolve(tables.positionsIn(scopes)),
     entities: (keys) => Promise.resolve(keys.map((key) => tables.entity(key))),
     checksums: (scopes) => Promise.resolve(tables.checksums().filter(({ scope }) => scopes.includes(scope))),
     save(batch) {
