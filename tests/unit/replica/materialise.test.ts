@@ -165,6 +165,14 @@ describe('a deleted record', () => {
     expect((await seatOn(here, seat)).editedAfterDeletion).toBe(false);
   });
 
+  it('does not say so of what was written in the very act that deleted it', async () => {
+    const [here, , seat] = await twoWithASeat();
+    const seen = await seatOn(here, seat);
+    await here.workspace.commit(draftOf([...setFields(seen, { name: 'Chiusa' }), setDeleted(seen, true)]));
+    const { record, editedAfterDeletion } = await seatOn(here, seat);
+    expect([record.deleted, record.name, editedAfterDeletion]).toEqual([true, 'Chiusa', false]);
+  });
+
   it('comes back whole when it is restored', async () => {
     const [here, , seat] = await twoWithASeat();
     const before = (await seatOn(here, seat)).record;

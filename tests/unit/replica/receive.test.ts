@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, Mutation } from '#shared/domain/change.ts';
 import { CATALOGUE_SCOPE } from '#shared/domain/identity.ts';
+import { correctClock } from '#shared/replica/clock-offset.ts';
 import { MAX_CHANGE_BYTES } from '#shared/replica/encode-change.ts';
 import { ADOPT_MAX } from '#shared/replica/hybrid-clock.ts';
 import { receiveChanges } from '#shared/replica/receive.ts';
@@ -70,6 +71,16 @@ describe('a batch of another console', () => {
     const far = { ...change(1), stamp: { ms: now + ADOPT_MAX + 1, counter: 7 } };
     const near = { ...change(2), stamp: { ms: now + ADOPT_MAX, counter: 3 } };
     expect(await receiveChanges(subject, [far, near, change(3)])).toMatchObject({ ok: true });
+    expect((await subject.store.ledger()).clock).toEqual(near.stamp);
+  });
+});
+
+describe('a console whose clock is corrected', () => {
+  it('hears the others by its corrected clock', async () => {
+    const subject = createSimulatedConsole(0);
+    await correctClock(subject.store, subject.clock, 3_600_000);
+    const near = { ...change(1), stamp: { ms: subject.clock.now() + 3_600_000 + ADOPT_MAX, counter: 3 } };
+    expect(await receiveChanges(subject, [near])).toMatchObject({ ok: true });
     expect((await subject.store.ledger()).clock).toEqual(near.stamp);
   });
 });
