@@ -26,18 +26,22 @@ export interface LiveTicketView {
 /** Rows are fetched in pages of this many. */
 const PAGE = 100;
 
+/** Pages farther than this from what is in sight are let go: scrolling through everything holds little. */
+const PAGES_HELD = 10;
+
 /** Changes of the index are answered at most this often, so that a long import does not keep the list busy. */
 const REFRESH_MILLISECONDS = 250;
 
 /**
  * Keeps a query answered: a new answer replaces the old one together with the rows in sight, so that nothing flashes.
- * Before the first answer, the newest tickets of the archive are shown.
+ * Before the first answer, a query for everything shows the newest tickets of the archive.
  */
 export function createLiveTicketView(list: TicketList, first: TicketQuery): LiveTicketView {
   const listeners = new Set<() => void>();
   let query = first;
-  let sight = { from: 0, to: PAGE };
+  let sight: Span = { from: 0, to: PAGE };
   let asked = 0;
+  let fetching: Span | null = null;
   let refreshing: ReturnType<typeof setTimeout> | undefined;
   let stopHearing: (() => void) | undefined;
   let state: TicketViewState = {
@@ -58,16 +62,36 @@ export function createLiveTicketView(list: TicketList, first: TicketQuery): Live
     const mine = asked;
     if (!state.loading) publish({ loading: true });
     const view = await list.query(query);
-    const { from, to } = pagesAround(sight.from, Math.min(sight.to, view.matching));
+    const { from, to } = pagesAround(withinView(sight, view.matching));
     const rows = await list.rows(view.viewId, from, to);
-    if (mine === asked) publish({ view, rows: numbered(rows, from), loading: false, error: null });
+    if (mine !== asked || isTooEarly(view)) return;
+    fetching = null;
+    publish({ view, rows: numbered(rows, from), loading: false, error: null });
+    ensureSight();
   }
 
-  async function fetchRows(from: number, to: number): Promise<void> {
+  /** An index that has hardly begun knows less than the first page shows: it is asked again when it has more. */
+  function isTooEarly(view: TicketView): boolean {
+    return state.view === null && list.status().phase === 'building' && view.matching <= state.rows.size;
+  }
+
+  /** The eyes may have moved while the answer was on its way. */
+  function ensureSight(): void {
+    const last = Math.min(sight.to, state.view?.matching ?? 0);
+    if (isMissing(state.rows, sight.from, last)) attempt(fetchRows(pagesAround({ ...sight, to: last })));
+  }
+
+  async function fetchRows(span: Span): Promise<void> {
     const view = state.view;
-    if (view === null) return;
-    const rows = await list.rows(view.viewId, from, to);
-    if (state.view === view) publish({ rows: new Map([...state.rows, ...numbered(rows, from)]) });
+    if (view === null || (fetching !== null && isWithin(span, fetching))) return;
+    fetching = span;
+    const rows = await list.rows(view.viewId, span.from, span.to);
+    if (fetching === span) fetching = null;
+    if (state.view !== view) return;
+    // The index has forgotten the answer: it was given many others since.
+    if (rows.length === 0) return answer();
+    const near = [...state.rows].filter(([place]) => Math.abs(place - sight.from) < PAGES_HELD * PAGE);
+    publish({ rows: new Map([...near, ...numbered(rows, span.from)]) });
   }
 
   async function showFirst(): Promise<void> {
@@ -89,7 +113,7 @@ export function createLiveTicketView(list: TicketList, first: TicketQuery): Live
 
   function begin(): void {
     stopHearing = list.onChanged(changed);
-    if (state.view === null) attempt(showFirst());
+    if (state.view === null && isEveryTicket(query)) attempt(showFirst());
     attempt(answer());
   }
 
@@ -112,22 +136,43 @@ export function createLiveTicketView(list: TicketList, first: TicketQuery): Live
     },
     ensure(from, to) {
       sight = { from, to };
-      const wanted = pagesAround(from, Math.min(to, state.view?.matching ?? 0));
-      if (missing(state.rows, wanted.from, Math.min(wanted.to, state.view?.matching ?? 0)))
-        attempt(fetchRows(wanted.from, wanted.to));
+      ensureSight();
     },
   };
 }
 
-function pagesAround(from: number, to: number): { readonly from: number; readonly to: number } {
+/** Whether the first page of the archive begins the answer too: nothing is filtered, newest first. */
+function isEveryTicket({ sort, text, openFirst, ...filters }: TicketQuery): boolean {
+  const newestFirst = sort.column === 'openedAt' && sort.direction === 'descending';
+  const isOpen = Object.values(filters).every((choice) => Array.isArray(choice) && choice.length === 0);
+  return newestFirst && isOpen && text === '' && openFirst !== true;
+}
+
+/** Places `from` (included) to `to` (excluded). */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function pagesAround({ from, to }: Span): Span {
   return { from: Math.floor(from / PAGE) * PAGE, to: Math.ceil(Math.max(to, from + 1) / PAGE) * PAGE };
+}
+
+/** A shorter answer may end before what was in sight: its end is then. */
+function withinView({ from, to }: Span, matching: number): Span {
+  const last = Math.min(to, matching);
+  return { from: Math.max(0, Math.min(from, last - (to - from))), to: last };
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
 }
 
 function numbered(rows: readonly TicketRow[], from: number): ReadonlyMap<number, TicketRow> {
   return new Map(rows.map((row, place) => [from + place, row]));
 }
 
-function missing(rows: ReadonlyMap<number, TicketRow>, from: number, to: number): boolean {
+function isMissing(rows: ReadonlyMap<number, TicketRow>, from: number, to: number): boolean {
   for (let place = from; place < to; place += 1) if (!rows.has(place)) return true;
   return false;
 }
