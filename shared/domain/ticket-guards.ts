@@ -9,7 +9,7 @@ export type TicketFacts = Pick<Ticket, 'state' | 'reason' | 'solution' | 'cause'
 };
 
 /** The reasons for which something was broken, so that closing says what broke it. @see CAP-3.1.1-a */
-export const BROKEN_REASONS = [
+const BROKEN_REASONS = [
   'fault',
   'anomaly',
   'platformMalfunction',
@@ -21,7 +21,7 @@ export function needsCause(reason: CallReason): boolean {
 }
 
 /** Whether going to that state asks the actor why. */
-export function needsReason(to: TicketState): boolean {
+function needsReason(to: TicketState): boolean {
   return isWaiting(to) || to === 'reopened' || to === 'cancelled';
 }
 

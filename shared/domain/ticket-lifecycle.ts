@@ -27,7 +27,7 @@ export const LEGAL_MOVES: Readonly<Record<TicketState, readonly TicketState[]>> 
 };
 
 /** The states of tickets on which nothing is left to do. */
-export const SETTLED_STATES = ['resolved', 'closed', 'cancelled'] as const satisfies readonly TicketState[];
+const SETTLED_STATES = ['resolved', 'closed', 'cancelled'] as const satisfies readonly TicketState[];
 
 /** The states of tickets that are still somebody's work. */
 export const OPEN_STATES: readonly TicketState[] = TICKET_STATES.filter((state) => !isSettled(state));

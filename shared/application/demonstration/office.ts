@@ -1,7 +1,5 @@
 import type { RecordId } from '#shared/domain/identity.ts';
 import { type Instant, toInstant } from '#shared/domain/instant.ts';
-import { yearOf } from '#shared/domain/rome-time.ts';
-import { ticketNumber } from '#shared/domain/ticket-code.ts';
 import { executeNamed } from '#shared/application/execute.ts';
 import { createAgenda } from './agenda.ts';
 import type { SharedTicket } from './concurrent-edits.ts';
@@ -10,6 +8,7 @@ import type { OfficeCalendar } from './office-calendar.ts';
 import type { Random } from './random.ts';
 import type { Stage } from './stage.ts';
 import { type Fate, inventCourse } from './ticket-course.ts';
+import type { TicketSeries } from './ticket-series.ts';
 import type { Step } from './ticket-steps.ts';
 import { inventEnding, inventTicket, type TicketStory } from './ticket-story.ts';
 
@@ -19,6 +18,7 @@ export interface OfficeParts {
   readonly cast: Cast;
   readonly calendar: OfficeCalendar;
   readonly random: Random;
+  readonly series: TicketSeries;
 }
 
 /** Which ticket is being opened. */
@@ -51,9 +51,8 @@ const SOLVED_AT_ONCE = 0.12;
 const REMEMBERED = 20;
 
 /** An office that has nothing to do yet. */
-export function createOffice({ stage, cast, calendar, random }: OfficeParts): Office {
+export function createOffice({ stage, cast, calendar, random, series }: OfficeParts): Office {
   const agenda = createAgenda<Pending>();
-  const issued = new Map<number, number>();
   const shared: SharedTicket[] = [];
 
   function moveTo(minute: number): void {
@@ -62,11 +61,9 @@ export function createOffice({ stage, cast, calendar, random }: OfficeParts): Of
     stage.clock.moveTo(toInstant(Math.max(next, calendar.instantOf(minute))));
   }
 
-  async function number({ desk, operator }: TicketStory, ticketId: RecordId<'ticket'>): Promise<void> {
-    const year = yearOf(stage.clock.now());
-    const n = (issued.get(year) ?? 0) + 1;
-    issued.set(year, n);
-    await stage.act(desk, 'numberTicket', operator, { ticketId, number: ticketNumber(year, n) });
+  async function giveNumber({ desk, operator }: TicketStory, ticketId: RecordId<'ticket'>): Promise<void> {
+    const number = series(stage.clock.now());
+    await stage.act(desk, 'numberTicket', operator, { ticketId, number });
   }
 
   async function play({ story, ticketId, steps }: Pending, minute: number): Promise<void> {
@@ -99,8 +96,8 @@ export function createOffice({ stage, cast, calendar, random }: OfficeParts): Of
       const { desk, actor } = story.openedBy;
       const opening = { ...story.opening, ...ending };
       const { ticketId } = await stage.act(desk, 'openTicket', actor, opening);
-      if (desk === 'contacts') await stage.tell('contacts', [story.desk]);
-      if (isNumbered) await number(story, ticketId);
+      if (desk === 'contacts') await stage.tell('contacts', story.desk);
+      if (isNumbered) await giveNumber(story, ticketId);
       if (!isSolved) schedule({ story, ticketId, steps: inventCourse(story, fate, random) }, minute);
       if (story.body.hasContactDesk) shared.push({ story, ticketId });
       if (shared.length > REMEMBERED) shared.shift();

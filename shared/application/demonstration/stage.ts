@@ -8,8 +8,7 @@ import type { CreateConsole, DemonstrationConsole } from './demonstration-consol
 import type { Random } from './random.ts';
 import type { ScriptedClock } from './scripted-clock.ts';
 
-/** All the desks of the demonstration. */
-export const DESKS: readonly Desk[] = ['first', 'second', 'province', 'contacts'];
+const DESKS: readonly Desk[] = ['first', 'second', 'province', 'contacts'];
 
 /** The four simulated consoles and what they wrote so far. */
 export interface Stage {
@@ -22,22 +21,30 @@ export interface Stage {
     args: ArgumentsOf<Name>,
   ): Promise<ValueOf<Name>>;
   context(desk: Desk): UseCaseContext;
-  /** Lets other desks know what one wrote since it last told: of everything, or of what was chosen to be told. */
-  tell(from: Desk, to: readonly Desk[]): Promise<void>;
-  /** From now on desks tell each other these changes only, so that none of them has to hold what it never needs. */
-  tellOnly(isTold: (change: Change) => boolean): void;
+  /** Lets a desk know what another wrote since it last told anybody: of what is shared, that none holds what it never needs. */
+  tell(from: Desk, to: Desk): Promise<void>;
+  /** Lets every desk know what others wrote before. */
+  learn(changes: readonly Change[]): Promise<void>;
   /** Everything that was written since it was last asked, each stream in order. */
   collect(): Promise<readonly Change[]>;
 }
 
-/** Sets up the consoles. */
-export function createStage(createConsole: CreateConsole, clock: ScriptedClock, random: Random): Stage {
+/** What a stage is made of. */
+export interface StageParts {
+  readonly createConsole: CreateConsole;
+  readonly clock: ScriptedClock;
+  readonly random: Random;
+  /** Which changes desks tell each other. */
+  readonly isShared: (change: Change) => boolean;
+}
+
+/** Sets up four consoles that know nothing yet. */
+export function createStage({ createConsole, clock, random, isShared }: StageParts): Stage {
   const consoles = new Map<Desk, DemonstrationConsole>(
     DESKS.map((desk) => [desk, createConsole(clock, (length) => random.bytes(length))]),
   );
   const untold = new Map<Desk, Change[]>(DESKS.map((desk) => [desk, []]));
   const uncollected: Change[] = [];
-  let isTold = (_change: Change): boolean => true;
 
   function consoleAt(desk: Desk): DemonstrationConsole {
     const console = consoles.get(desk);
@@ -51,7 +58,7 @@ export function createStage(createConsole: CreateConsole, clock: ScriptedClock, 
   async function drain(desk: Desk): Promise<void> {
     const changes = await consoleAt(desk).drain();
     uncollected.push(...changes);
-    untold.get(desk)?.push(...changes.filter(isTold));
+    untold.get(desk)?.push(...changes.filter(isShared));
   }
   return {
     clock,
@@ -64,10 +71,10 @@ export function createStage(createConsole: CreateConsole, clock: ScriptedClock, 
     async tell(from, to) {
       await drain(from);
       const news = untold.get(from)?.splice(0) ?? [];
-      if (news.length > 0) for (const desk of to) await consoleAt(desk).receive(news);
+      if (news.length > 0) await consoleAt(to).receive(news);
     },
-    tellOnly(chosen) {
-      isTold = chosen;
+    async learn(changes) {
+      for (const console of consoles.values()) await console.receive(changes);
     },
     async collect() {
       for (const desk of DESKS) await drain(desk);

@@ -18,7 +18,7 @@ import { endingEdits, reasonGiven } from './ticket-arguments.ts';
 const { fields } = ticketKind;
 
 /** How many tickets one act may change: as many as a person can answer for at once. */
-export const MANY_TICKETS = 1_000;
+const MANY_TICKETS = 1_000;
 
 const actSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('assign'), operatorId: idOf('person').nullable() }),

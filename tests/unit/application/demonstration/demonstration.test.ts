@@ -73,6 +73,13 @@ describe('the demonstration archive', async () => {
     expect(drafts.every(({ draftCode }) => draftCode.startsWith('BOZZA-'))).toBe(true);
   });
 
+  it('says how far it has come', async () => {
+    const progress: number[] = [];
+    const wish = { tickets: 20, seed: 1, until: UNTIL, createConsole: createMemoryConsole };
+    for await (const { done, total } of generateDemonstration(wish)) progress.push(done / total);
+    expect(progress).toEqual([0, 1]);
+  });
+
   it('leaves a few in a hundred open, in states of every sort', () => {
     const open = tickets.filter(({ state }) => !isSettled(state));
     expect(open.length / tickets.length).toBeGreaterThan(0.01);
