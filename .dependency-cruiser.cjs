@@ -77,7 +77,8 @@ const LAYERS = [
   }),
 ];
 
-const AT_HOME = [...LAYERS.map(({ from }) => from.path), COMPOSITION, AMBIENT];
+const SHEETS = '^renderer/src/[^/]+\\.css$';
+const AT_HOME = [...LAYERS.map(({ from }) => from.path), COMPOSITION, AMBIENT, SHEETS];
 const PRODUCT = '^(shared|electron|renderer|resources)/';
 
 module.exports = {
