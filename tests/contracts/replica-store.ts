@@ -1,5 +1,6 @@
 import { afterEach, describe } from 'vitest';
 import { newLedger, replicaNumber } from '#tests/laws/simulated-console.ts';
+import { describeContinuity } from './store-continuity.ts';
 import { describeDurability } from './store-durability.ts';
 import { describeReading } from './store-reading.ts';
 import { describeTransactions } from './store-transactions.ts';
@@ -23,6 +24,7 @@ export function describeReplicaStore(name: string, durable: boolean, create: Sto
     });
     describeTransactions(open);
     describeReading(open);
+    describeContinuity(open);
     if (durable) describeDurability(open);
   });
 }
