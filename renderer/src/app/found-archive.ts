@@ -1,7 +1,7 @@
 import { execute } from '#shared/application/execute.ts';
 import type { ActRefusal } from '#shared/domain/act-refusals.ts';
 import type { ActorId } from '#shared/domain/identity.ts';
-import type { Refusal, Result } from '#shared/domain/refusal.ts';
+import type { Result } from '#shared/domain/refusal.ts';
 import type { Founding } from '#renderer/features/startup/create-archive.tsx';
 import type { Archive } from '#renderer/store/archive.ts';
 import { refusalOf } from '#renderer/store/archive-refusal.ts';
@@ -31,7 +31,7 @@ async function found(archive: Archive, founding: Founding): Promise<Result<Actor
 }
 
 /** Begins an empty archive: its body, and the first person, who is then at the console. */
-export async function foundArchive(archive: Archive, founding: Founding): Promise<Result<ActorId, Refusal>> {
+export async function foundArchive(archive: Archive, founding: Founding): Promise<Result<ActorId>> {
   try {
     return await found(archive, founding);
   } catch (error) {

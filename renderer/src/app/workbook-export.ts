@@ -1,4 +1,4 @@
-import { type Refusal, refuse, type Result } from '#shared/domain/refusal.ts';
+import { refuse, type Result } from '#shared/domain/refusal.ts';
 import { ROWS_PER_CALL } from '#shared/host/workbook.ts';
 import { rowBatches } from '#shared/reports/row-batches.ts';
 import type { WorkbookContent } from '#shared/reports/workbook-plan.ts';
@@ -21,7 +21,7 @@ async function send(
   workbookId: string,
   content: WorkbookContent,
   { signal, onProgress }: Watch,
-): Promise<Result<null, Refusal>> {
+): Promise<Result<null>> {
   let done = 0;
   for await (const { sheet, rows } of rowBatches(content, ROWS_PER_CALL)) {
     if (signal.aborted) return refuse('workbook-cancelled');
@@ -42,7 +42,7 @@ async function write(
   { grant }: ChosenFile,
   content: WorkbookContent,
   watch: Watch,
-): Promise<Result<ExportedFile, Refusal>> {
+): Promise<Result<ExportedFile>> {
   const opened = await host.call('workbook.open', { grant, plan: content.plan });
   if (!opened.ok) return opened;
   const { workbookId } = opened.value;
@@ -66,7 +66,7 @@ export function createWorkbookExporter(host: HostClient, dialogs: SaveDialogStor
   return {
     export: async (suggestedName, content, watch) => {
       const chosen = await askWhereToSave(host, dialogs, 'workbook', suggestedName);
-      if (!chosen.ok || chosen.value === null) return chosen as Result<null, Refusal>;
+      if (!chosen.ok || chosen.value === null) return chosen as Result<null>;
       return write(host, chosen.value, await content(), watch);
     },
   };

@@ -1,7 +1,7 @@
 import type { ReplicaId } from '#shared/domain/identity.ts';
 import type { Instant } from '#shared/domain/instant.ts';
 import type { RecordOf, Ticket } from '#shared/domain/kinds.ts';
-import { done, type Refusal, type Result } from '#shared/domain/refusal.ts';
+import { done, type Result } from '#shared/domain/refusal.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import type { UseCaseContext } from '#shared/application/use-case.ts';
 import { FIRST_STAMP } from '#shared/replica/hybrid-clock.ts';
@@ -62,10 +62,7 @@ export interface OpenOptions {
  * `archive-damaged`, `archive-newer`, `archive-unavailable`, or whatever `createIdentity` was refused with: a new
  * archive is then not made.
  */
-export async function openArchive(
-  name: ArchiveName,
-  options: OpenOptions,
-): Promise<Result<Archive, Refusal>> {
+export async function openArchive(name: ArchiveName, options: OpenOptions): Promise<Result<Archive>> {
   let database: ArchiveDatabase | undefined;
   try {
     database = await openDatabase(databaseName(name));

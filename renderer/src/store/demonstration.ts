@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { done, type Refusal, type Result } from '#shared/domain/refusal.ts';
+import { done, type Result } from '#shared/domain/refusal.ts';
 import { StorageError } from '#shared/domain/storage-error.ts';
 import type { Archive } from './archive.ts';
 import { refusalOf } from './archive-refusal.ts';
@@ -44,7 +44,7 @@ export async function demonstrationStatus(
 export async function fillDemonstration(
   archive: Archive,
   options: FillOptions,
-): Promise<Result<{ readonly complete: boolean }, Refusal>> {
+): Promise<Result<{ readonly complete: boolean }>> {
   try {
     const filling = await begin(archive, options.tickets);
     if (filling.complete) return done({ complete: true });

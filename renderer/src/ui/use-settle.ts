@@ -1,14 +1,14 @@
 import { useCallback } from 'react';
 import type { ChangeRef } from '#shared/domain/change.ts';
-import type { Refusal, Result } from '#shared/domain/refusal.ts';
+import type { Result } from '#shared/domain/refusal.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useRefusalSentence } from './refusal-sentence.ts';
 import { useToasts } from './use-toasts.tsx';
 
-type Written = Result<{ readonly changes: readonly ChangeRef[] }, Refusal>;
+type Written = Result<{ readonly changes: readonly ChangeRef[] }>;
 
 /** Takes back what an act wrote. */
-export type TakeBack = (changes: readonly ChangeRef[]) => Promise<Result<unknown, Refusal>>;
+export type TakeBack = (changes: readonly ChangeRef[]) => Promise<Result<unknown>>;
 
 /**
  * Tells how an act ended: why it was refused, or that it was done, with ten seconds to take it back when it wrote

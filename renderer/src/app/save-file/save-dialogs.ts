@@ -30,7 +30,7 @@ export function createSaveDialogStore(): SaveDialogStore {
   return createStore<{ readonly open: OpenSaveDialog | null }>(() => ({ open: null }));
 }
 
-type Chosen = Result<ChosenFile | null, Refusal>;
+type Chosen = Result<ChosenFile | null>;
 
 /**
  * Asks where to save a file: with the system's dialog where the host has one, with the console's own otherwise. `null`

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { ChangeRef } from '#shared/domain/change.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
-import type { Refusal, Result } from '#shared/domain/refusal.ts';
+import type { Result } from '#shared/domain/refusal.ts';
 import type { RecordVersions } from '#shared/domain/versioned.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useAct } from '#renderer/store/use-act.ts';
@@ -9,7 +9,7 @@ import { useSettle } from '#renderer/ui/use-settle.ts';
 import { bodyChanges, bodyIdOf, personChanges, seatChanges } from './registry-arguments.ts';
 import type { FormValues, RegistryKind } from './registry-form.ts';
 
-type Written = Result<{ readonly changes: readonly ChangeRef[] }, Refusal>;
+type Written = Result<{ readonly changes: readonly ChangeRef[] }>;
 
 /** The record that a form is about: `null` for a new one. */
 export interface FormSubject {

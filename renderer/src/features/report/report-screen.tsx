@@ -53,7 +53,7 @@ function PeriodFields(props: {
   const today = dayOf(context.clock.now());
   const preset = presetOf(selection.period, today);
   const bodyChoices = (bodies ?? [])
-    .map(({ id, name }) => ({ value: id as string, label: name }))
+    .map(({ id, name }) => ({ value: id, label: name }))
     .sort((left, right) => formats.compare(left.label, right.label));
   const dateField = { valueFormat: 'DD/MM/YYYY', leftSection: <IconCalendar size={16} aria-hidden /> };
   return (

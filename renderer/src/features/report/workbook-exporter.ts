@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { Refusal, Result } from '#shared/domain/refusal.ts';
+import type { Result } from '#shared/domain/refusal.ts';
 import type { WorkbookContent } from '#shared/reports/workbook-plan.ts';
 
 export interface ExportProgress {
@@ -12,7 +12,7 @@ export interface ExportedFile {
   readonly path: string;
   readonly rows: number;
   /** Shows it in the system's file manager. */
-  readonly reveal: () => Promise<Result<unknown, Refusal>>;
+  readonly reveal: () => Promise<Result<unknown>>;
 }
 
 /** Turns a workbook's content into a file where the person chooses. */
@@ -28,7 +28,7 @@ export interface WorkbookExporter {
       readonly signal: AbortSignal;
       readonly onProgress: (progress: ExportProgress) => void;
     },
-  ): Promise<Result<ExportedFile | null, Refusal>>;
+  ): Promise<Result<ExportedFile | null>>;
 }
 
 export const WorkbookExporterContext = createContext<WorkbookExporter | undefined>(undefined);

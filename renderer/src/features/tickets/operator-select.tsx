@@ -24,7 +24,7 @@ export function OperatorSelect(props: {
             Number(right.id === actor) - Number(left.id === actor) ||
             formats.compare(sortingName(left), sortingName(right)),
         )
-        .map((person) => ({ value: person.id as string, label: fullName(person) })),
+        .map((person) => ({ value: person.id, label: fullName(person) })),
     [people, actor, props.value, formats],
   );
   return (

@@ -28,7 +28,7 @@ export function useTicketGrid(
   return useTable({
     features: ticketTableFeatures,
     columns,
-    data: rows as TicketRow[],
+    data: rows,
     getRowId: (row) => row.id,
     manualSorting: true,
     enableMultiSort: false,

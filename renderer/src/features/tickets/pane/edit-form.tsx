@@ -68,7 +68,7 @@ function Choices({ form, onForm, seen }: FieldsProps): ReactNode {
       <Select
         label={names.seatId}
         placeholder={quickEntry.noSeat}
-        data={seats.map(({ id, name }) => ({ value: id as string, label: name }))}
+        data={seats.map(({ id, name }) => ({ value: id, label: name }))}
         value={form.seatId}
         clearable
         onChange={(seatId) => onForm({ ...form, seatId })}
