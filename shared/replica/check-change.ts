@@ -6,7 +6,7 @@ import { isChangeNumber, isWrite, MAX_REPLACED, problemOfMutation } from './chec
 import { MAX_COUNTER, MAX_STAMP_MS } from './hybrid-clock.ts';
 
 /** The shape of a command's name. */
-export const COMMAND_PATTERN = /^[A-Za-z][A-Za-z0-9._-]{0,63}$/;
+const COMMAND_PATTERN = /^[A-Za-z][A-Za-z0-9._-]{0,63}$/;
 
 const MAX_TRANSACTION = 128;
 
@@ -19,7 +19,7 @@ export function shapeProblem(change: Change): string | undefined {
 }
 
 /** A name for each field, element or tombstone that a mutation writes: each may be written once in a change. */
-export function slotsOf(mutation: Mutation): readonly string[] {
+function slotsOf(mutation: Mutation): readonly string[] {
   if (mutation.op === 'opaque') return [];
   const record = `${mutation.kind}/${mutation.id}`;
   switch (mutation.op) {

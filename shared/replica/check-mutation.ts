@@ -8,13 +8,13 @@ import { isCarried, opaqueTarget } from './opaque.ts';
 export const MAX_REPLACED = 64;
 
 /** How many replicas a deletion may say it had seen. */
-export const MAX_SEEN = 4_096;
+const MAX_SEEN = 4_096;
 
 /** The shape of the names of kinds and fields, those unknown to this version included. */
-export const NAME_PATTERN = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
+const NAME_PATTERN = /^[A-Za-z][A-Za-z0-9_]{0,63}$/;
 
 /** The shape of the ids of records, those of unknown kinds included. */
-export const ID_PATTERN = /^[0-9A-Za-z_-]{1,64}$/;
+const ID_PATTERN = /^[0-9A-Za-z_-]{1,64}$/;
 
 const MAX_DEPTH = 32;
 const MAX_ELEMENT = 1_024;

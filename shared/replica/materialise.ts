@@ -46,7 +46,7 @@ export function asRecord<K extends Kind>(row: JsonObject): RecordOf<K> {
 }
 
 /** Which writes stand in a record, unknown fields included. */
-export function versionsOf(state: EntityState): RecordVersions {
+function versionsOf(state: EntityState): RecordVersions {
   const registers = Object.entries(state.registers).map(([name, register]) => [name, writesOf(register)]);
   const elements = Object.entries(state.sets).map(([name, set]) => [name, set.additions]);
   return {

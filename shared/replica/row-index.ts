@@ -42,7 +42,7 @@ function shelves(kind: string, row: JsonObject): readonly string[] {
 }
 
 /** The text under which an indexed value is looked up. */
-export function indexText(value: JsonObject[string]): string {
+function indexText(value: JsonObject[string]): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

@@ -8,7 +8,7 @@ import { createReplicaTable } from './replica-table.ts';
 import { unreadChanges } from './unread-changes.ts';
 
 /** A position as a snapshot writes it. */
-export type ListedPosition = readonly [scope: string, replica: string, n: number];
+type ListedPosition = readonly [scope: string, replica: string, n: number];
 
 /** The format that this version writes and reads. */
 export const SNAPSHOT_FORMAT = 1;
@@ -39,7 +39,7 @@ export async function* snapshotLines(store: ReplicaStore): AsyncGenerator<string
 }
 
 /** Positions in the one order in which a snapshot lists them. */
-export function positionList(positions: readonly StreamPosition[]): readonly ListedPosition[] {
+function positionList(positions: readonly StreamPosition[]): readonly ListedPosition[] {
   return [...positions].sort(comparePositions).map(({ scope, replica, n }) => [scope, replica, n]);
 }
 
