@@ -19,9 +19,18 @@ export interface Toasts {
   readonly refused: (sentence: string) => void;
 }
 
+/** The latest word is never kept waiting: the oldest one gives way to it. */
+function makeRoom(store: ConsoleState['toasts']): void {
+  const { notifications: shown, limit } = store.getState();
+  const [oldest] = shown;
+  if (shown.length >= limit && oldest?.id !== undefined) notifications.hide(oldest.id, store);
+}
+
 function createToasts({ toasts, undo }: ConsoleState, undoLabel: string): Toasts {
-  const show = (message: React.ReactNode, color: string, autoClose: number, onClose?: () => void): string =>
-    notifications.show({ message, color, autoClose, ...(onClose && { onClose }) }, toasts);
+  const show = (message: React.ReactNode, color: string, autoClose: number, onClose?: () => void): string => {
+    makeRoom(toasts);
+    return notifications.show({ message, color, autoClose, ...(onClose && { onClose }) }, toasts);
+  };
 
   return {
     said: (sentence) => {

@@ -48,6 +48,7 @@ function Conflict(props: {
   const { conflicts, timeline, said } = text.ticketPane;
   const { field, values } = props.conflict;
   const { id, kind } = props.seen.record;
+  const title = conflicts.title(nameOfField(text.fieldNames, field, kind));
 
   async function keep(value: JsonValue): Promise<void> {
     const writes = values.map(({ write }) => write);
@@ -63,10 +64,10 @@ function Conflict(props: {
   }
 
   return (
-    <section className="conflict">
+    <section className="conflict" aria-label={title}>
       <h3>
         <IconGitMerge size={16} aria-hidden />
-        {conflicts.title(nameOfField(text.fieldNames, field, kind))}
+        {title}
       </h3>
       <p className="soft">{conflicts.text}</p>
       <ul className="conflict__values">
