@@ -116,8 +116,9 @@ function compare(
     ours.push(milliseconds(() => index.query(query)));
     naive.push(milliseconds(() => naiveList(tickets, query, known, text)));
   }
-  const figures = [ours, naive].map((times) => [percentile(times, 0.5), percentile(times, 0.95)] as const);
-  const [[p50 = 0, p95 = 0] = [], [, peer = 0] = []] = figures;
+  const p50 = percentile(ours, 0.5);
+  const p95 = percentile(ours, 0.95);
+  const peer = percentile(naive, 0.95);
   console.log(
     `${contest.name.padEnd(16)} index p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms (must be <= ${contest.bound})` +
       `  array p95 ${peer.toFixed(1)} ms  ratio ${(p95 / peer).toFixed(2)} (must be <= 1.0)`,

@@ -4,11 +4,10 @@ import { createDexieStore } from '#renderer/store/dexie-store.ts';
 import { writeLedger } from '#renderer/store/ledger-row.ts';
 import { describeReplicaStore } from './replica-store.ts';
 
-let opened = 0;
+const names = databaseNames();
 
 describeReplicaStore('Dexie', true, async (ledger) => {
-  opened += 1;
-  const name = `contract-${opened}`;
+  const name = names.next().value;
   const database = await openDatabase(name);
   await writeLedger(database, ledger);
   let store = createDexieStore(database);
@@ -25,3 +24,8 @@ describeReplicaStore('Dexie', true, async (ledger) => {
     },
   };
 });
+
+/** A name that no other test of this file uses. */
+function* databaseNames(): Generator<string, never> {
+  for (let opened = 1; ; opened += 1) yield `contract-${opened}`;
+}

@@ -22,7 +22,10 @@ describe('the archive database', () => {
     ]);
     dexie.close();
     expect(found).toEqual(
-      Object.values(KINDS).map(({ kind, indexes }) => [kind, indexes.map((index) => `row.${index}`)]),
+      Object.values(KINDS).map(({ kind, indexes }) => [
+        kind,
+        [...indexes].map((index: string) => `row.${index}`),
+      ]),
     );
   });
 

@@ -17,19 +17,23 @@ export interface ThreadsInProcess {
 export function createThreadsInProcess(clock: Clock): ThreadsInProcess {
   const threads: IndexThread[] = [];
 
-  function run<Task extends WorkerTask>(task: Task, first: WorkerTasks[Task], line: Line): void {
+  function run(first: WorkerTasks[WorkerTask], line: Line): void {
     if ('tickets' in first) void runDemonstrationThread(line, first, clock);
     else threads.push(runIndexThread(line, first.database, clock));
   }
 
   return {
-    start(task, first) {
+    start(_task, first) {
       const [near, far] = createLine();
-      run(task, first, far);
+      run(first, far);
       return { ...near, onCrash: () => undefined };
     },
-    indexed: async () => void (await Promise.all(threads.map(({ ready }) => ready))),
-    stop: async () => void (await Promise.all(threads.splice(0).map((thread) => thread.stop()))),
+    async indexed() {
+      await Promise.all(threads.map(({ ready }) => ready));
+    },
+    async stop() {
+      await Promise.all(threads.splice(0).map((thread) => thread.stop()));
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { SegmentedControl, Select, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Ticket } from '#shared/domain/kinds.ts';
+import { assertNever } from '#shared/domain/assert-never.ts';
 import { OUTCOMES } from '#shared/domain/ticket.ts';
 import { WAITING_STATES } from '#shared/domain/ticket-lifecycle.ts';
 import { useText } from '#renderer/state/text.ts';
@@ -75,7 +76,12 @@ export function ActField(props: ActFieldProps): ReactNode {
           onChange={(operatorId) => onForm({ ...form, operatorId })}
         />
       );
-    default:
+    case 'reason':
+    case 'plan':
+    case 'solution':
+    case 'cause':
       return <TextField {...props} name={name} />;
+    default:
+      return assertNever(name);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assertNever } from '#shared/domain/assert-never.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import { OUTCOMES } from '#shared/domain/ticket.ts';
@@ -57,8 +58,12 @@ export function isMandatory(act: AskingAct, field: ActFieldName, ticket: Ticket)
       return true;
     case 'reason':
       return act === 'wait' || act === 'reopen' || act === 'cancel';
-    default:
+    case 'outcome':
+    case 'operatorId':
+    case 'waitFor':
       return false;
+    default:
+      return assertNever(field);
   }
 }
 

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
+import { assertNever } from '#shared/domain/assert-never.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import { isWaiting } from '#shared/domain/ticket-lifecycle.ts';
 import type { Shortcut } from '#renderer/state/shortcuts.ts';
@@ -45,8 +46,16 @@ function useStartAct({ ticket, onEdit }: PaneActsProps, ask: (act: AskingAct) =>
       case 'edit':
         onEdit();
         break;
-      default:
+      case 'assign':
+      case 'wait':
+      case 'resolve':
+      case 'close':
+      case 'reopen':
+      case 'cancel':
         ask(act);
+        break;
+      default:
+        assertNever(act);
     }
   };
 }
