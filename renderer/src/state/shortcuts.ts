@@ -34,7 +34,7 @@ export interface KeyPress {
 }
 
 /** The press in the words of {@link Shortcut.keys}. Shift is left out where it only makes the character. */
-export function keysOf(press: KeyPress): string {
+function keysOf(press: KeyPress): string {
   const key = press.key.toLowerCase();
   const isCharacter = key.length === 1;
   const modifiers = [

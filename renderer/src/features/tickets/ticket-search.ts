@@ -45,7 +45,7 @@ export type PresetName = keyof typeof PRESETS;
 export const PRESET_NAMES = Object.keys(PRESETS) as readonly PresetName[];
 
 /** The states that the address asks for; none means all of them. */
-export function chosenStates({ states }: TicketSearch): readonly TicketState[] {
+function chosenStates({ states }: TicketSearch): readonly TicketState[] {
   if (states === 'every') return [];
   return states ?? OPEN_STATES;
 }
