@@ -4,7 +4,7 @@ import type { ActorId, ReplicaId, Scope } from '#shared/domain/identity.ts';
 import { done, type Refusal, type Result, refuse } from '#shared/domain/refusal.ts';
 import { shapeProblem } from './check-change.ts';
 import { decodeMutation } from './decode-mutation.ts';
-import { MAX_CHANGE_BYTES } from './encode-change.ts';
+import { isLineTooLong } from './encode-change.ts';
 import { parseJson } from './parse-json.ts';
 
 /** A line that is not a change: damaged, forged, or larger than any console writes. */
@@ -35,7 +35,7 @@ const lineSchema = z.object({
 
 /** Reads one line of a segment. Mutations in a form unknown to this version are carried along unread. */
 export function decodeChange(line: string, segment: SegmentContext): Result<Change, MalformedChange> {
-  if (new TextEncoder().encode(line).length > MAX_CHANGE_BYTES) return refuse('change-too-large');
+  if (isLineTooLong(line)) return refuse('change-too-large');
   const parsed = lineSchema.safeParse(parseJson(line));
   if (!parsed.success) return malformed('line');
   const { n, h, u, k, o, why, tx, m } = parsed.data;

@@ -31,10 +31,16 @@ export function encodeChange(change: Change, table: ReplicaTable): string {
   return JSON.stringify(line);
 }
 
-/** How many bytes a change takes in a segment of its own. */
-export function changeBytes(change: Change): number {
-  const line = encodeChange(change, createReplicaTable());
-  return new TextEncoder().encode(line).length;
+/** Whether a change is larger than any console accepts, in a segment of its own. */
+export function isTooLarge(change: Change): boolean {
+  return isLineTooLong(encodeChange(change, createReplicaTable()));
+}
+
+/** Whether a line takes more than {@link MAX_CHANGE_BYTES}. */
+export function isLineTooLong(line: string): boolean {
+  // No character takes more than three bytes for each of its units: most lines need no counting.
+  if (line.length * 3 <= MAX_CHANGE_BYTES) return false;
+  return new TextEncoder().encode(line).length > MAX_CHANGE_BYTES;
 }
 
 /** Unknown forms come first to an empty table, because they alone cannot be told other places. */

@@ -2,7 +2,7 @@ import type { Change } from '#shared/domain/change.ts';
 import type { Clock } from '#shared/domain/instant.ts';
 import { done, type Refusal, type Result, refuse } from '#shared/domain/refusal.ts';
 import { shapeProblem } from './check-change.ts';
-import { changeBytes, MAX_CHANGE_BYTES } from './encode-change.ts';
+import { isTooLarge } from './encode-change.ts';
 import type { EntityKey } from './entity.ts';
 import { observe } from './hybrid-clock.ts';
 import { touchesOf } from './merge.ts';
@@ -65,8 +65,7 @@ function firstRefusal(changes: readonly Change[]): ReceiveRefusal | undefined {
   for (const change of changes) {
     const problem = shapeProblem(change);
     if (problem !== undefined) return { code: 'change-malformed', data: { ...refOf(change), problem } };
-    if (changeBytes(change) > MAX_CHANGE_BYTES)
-      return { code: 'change-too-large', data: { ...refOf(change) } };
+    if (isTooLarge(change)) return { code: 'change-too-large', data: { ...refOf(change) } };
   }
   return undefined;
 }

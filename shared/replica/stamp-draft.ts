@@ -4,7 +4,7 @@ import { compareStamps, type Stamp } from '#shared/domain/stamp.ts';
 import type { Draft } from '#shared/domain/workspace.ts';
 import { shapeProblem } from './check-change.ts';
 import { MAX_REPLACED } from './check-mutation.ts';
-import { changeBytes, MAX_CHANGE_BYTES } from './encode-change.ts';
+import { isTooLarge } from './encode-change.ts';
 import type { EntityKey, RegisterState } from './entity.ts';
 import { CORRECTION_WORTH_TELLING, tick } from './hybrid-clock.ts';
 import { entityText } from './merge.ts';
@@ -74,10 +74,7 @@ export function stampDraft(
 function checked(change: Change): Change {
   const problem = shapeProblem(change);
   if (problem !== undefined) throw new Error(`${change.command} made a malformed change: ${problem}`);
-  const bytes = changeBytes(change);
-  if (bytes > MAX_CHANGE_BYTES) {
-    throw new Error(`${change.command} made a change of ${String(bytes)} bytes: divide it`);
-  }
+  if (isTooLarge(change)) throw new Error(`${change.command} made a change too large to travel: divide it`);
   return change;
 }
 
