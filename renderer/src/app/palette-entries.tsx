@@ -95,7 +95,7 @@ function useActs(): readonly PaletteEntry[] {
         icon: IconPlus,
         label: palette.newTicket,
         aside: 'N',
-        run: () => void navigate({ to: TICKETS, params: { ticketId: NEW_RECORD } }),
+        run: () => void navigate({ to: TICKETS, params: { ticketId: NEW_RECORD }, search: true }),
       },
       {
         id: 'new-person',
@@ -163,7 +163,7 @@ function useTickets(typed: string): readonly PaletteEntry[] {
       icon: IconTicket,
       label: `${row.code}  ${row.subject}`,
       aside: row.bodyName,
-      run: () => void navigate({ to: TICKETS, params: { ticketId: row.id } }),
+      run: () => void navigate({ to: TICKETS, params: { ticketId: row.id }, search: true }),
     })),
     {
       id: 'all-tickets',

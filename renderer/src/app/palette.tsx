@@ -51,6 +51,9 @@ function PaletteBody({ onDone }: { readonly onDone: () => void }): ReactNode {
           leftSection={<IconSearch size={19} aria-hidden />}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onDone();
+          }}
         />
       </Combobox.EventsTarget>
       <ScrollArea.Autosize mah={420} type="auto">

@@ -48,6 +48,7 @@ function useChoices(): readonly Choice[] | undefined {
 /** Everybody who may sit at the console, those with a role first; by typing or by arrows. */
 export function PersonChooser(props: {
   readonly onChoose: (actor: ActorId, name: string) => void;
+  readonly onLeave?: () => void;
 }): ReactNode {
   const { shell, labels } = useText();
   const { actor } = useDesk();
@@ -76,6 +77,9 @@ export function PersonChooser(props: {
           onChange={(event) => {
             setTyped(event.currentTarget.value);
             combobox.selectFirstOption();
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') props.onLeave?.();
           }}
         />
       </Combobox.EventsTarget>

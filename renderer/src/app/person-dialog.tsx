@@ -18,6 +18,7 @@ export function PersonDialog(props: {
     <Modal opened={open === 'person'} onClose={close} title={shell.person.title} size="md">
       <p className="soft">{shell.person.explanation}</p>
       <PersonChooser
+        onLeave={close}
         onChoose={(actor, name) => {
           close();
           props.onChoose(actor, name);

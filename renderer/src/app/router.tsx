@@ -5,7 +5,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  redirect,
+  Navigate,
   useNavigate,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -31,31 +31,32 @@ function NotFound(): ReactNode {
   );
 }
 
+function Home(): ReactNode {
+  return <Navigate to={TICKETS} replace />;
+}
+
 /** The screens by address. The address lives after the `#`, so that it is the same through every door. */
 export function createConsoleRouter() {
   const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
-  const parent = { getParentRoute: () => root };
-  const routeTree = root.addChildren([
-    createRoute({
-      ...parent,
-      path: '/',
-      beforeLoad: () => {
-        // The router's way to send elsewhere is to throw.
-        // eslint-disable-next-line @typescript-eslint/only-throw-error -- a redirect is not a failure
-        throw redirect({ to: TICKETS });
-      },
-    }),
-    createRoute({
-      ...parent,
-      path: TICKETS,
-      validateSearch: ticketSearchSchema,
-      component: TicketsRoute,
-    }),
-    createRoute({ ...parent, path: '/report', validateSearch: reportSearchSchema, component: ReportRoute }),
-    createRoute({ ...parent, path: REGISTRY, component: RegistryRoute }),
-    createRoute({ ...parent, path: '/settings', component: SettingsRoute }),
-    createRoute({ ...parent, path: '/about', component: AboutRoute }),
-  ]);
+  const getParentRoute = () => root;
+  // Each route has its own name: written in place, its type would be lost.
+  const home = createRoute({ getParentRoute, path: '/', component: Home });
+  const tickets = createRoute({
+    getParentRoute,
+    path: TICKETS,
+    validateSearch: ticketSearchSchema,
+    component: TicketsRoute,
+  });
+  const report = createRoute({
+    getParentRoute,
+    path: '/report',
+    validateSearch: reportSearchSchema,
+    component: ReportRoute,
+  });
+  const registry = createRoute({ getParentRoute, path: REGISTRY, component: RegistryRoute });
+  const settings = createRoute({ getParentRoute, path: '/settings', component: SettingsRoute });
+  const about = createRoute({ getParentRoute, path: '/about', component: AboutRoute });
+  const routeTree = root.addChildren([home, tickets, report, registry, settings, about]);
   return createRouter({ routeTree, history: createHashHistory(), defaultPreload: false });
 }
 

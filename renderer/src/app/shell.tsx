@@ -34,7 +34,7 @@ function useFrameShortcuts(): void {
         {
           keys: 'n',
           label: shell.shortcuts.newTicket,
-          run: () => void navigate({ to: TICKETS, params: { ticketId: NEW_RECORD } }),
+          run: () => void navigate({ to: TICKETS, params: { ticketId: NEW_RECORD }, search: true }),
         },
         { keys: 'ctrl+z', label: shell.shortcuts.undo, run: () => void undoLast(undo) },
         { keys: '?', label: shell.shortcuts.show, run: () => panels.setState({ open: 'shortcuts' }) },

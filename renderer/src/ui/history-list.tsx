@@ -57,8 +57,10 @@ function Act(props: HistoryListProps & { readonly act: HistoryAct; readonly word
       <Initials name={author} />
       <div>
         <p className="history-act__head">
-          <strong>{author}</strong>
-          <span className="soft"> · {history.acts[act.sort]}</span>
+          <span>
+            <strong>{author}</strong>
+            <span className="soft"> · {history.acts[act.sort]}</span>
+          </span>
           <time className="soft tabular">{formats.dateTime(act.at)}</time>
         </p>
         {act.reason !== undefined && <p>{history.reason(act.reason)}</p>}

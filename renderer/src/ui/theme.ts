@@ -1,6 +1,6 @@
 import {
   Alert,
-  Badge,
+  Button,
   createTheme,
   type CSSVariablesResolver,
   Drawer,
@@ -49,6 +49,7 @@ const FONT = "'Titillium Web', 'Segoe UI', system-ui, sans-serif";
 /** The look of Mantine's controls, with the names that assistive technology needs in the console's language. */
 export function createConsoleTheme(text: Catalogue): MantineThemeOverride {
   const closeButtonProps = { 'aria-label': text.shell.close };
+  const overlayProps = { backgroundOpacity: 0.35 };
   return createTheme({
     primaryColor: 'blu',
     primaryShade: { light: 6, dark: 3 },
@@ -63,13 +64,17 @@ export function createConsoleTheme(text: Catalogue): MantineThemeOverride {
     focusRing: 'auto',
     components: {
       Alert: Alert.extend({ styles: { title: { color: 'var(--ink)' } } }),
-      Badge: Badge.extend({ defaultProps: { variant: 'default' } }),
+      Button: Button.extend({
+        vars: (_theme, { size }) => ({
+          root: size === 'compact-md' ? { '--button-fz': '14px', '--button-padding-x': '10px' } : {},
+        }),
+      }),
       DatePickerInput: DatePickerInput.extend({
         defaultProps: { ariaLabels: text.shell.calendar, hideOutsideDates: true },
       }),
-      Drawer: Drawer.extend({ defaultProps: { closeButtonProps, position: 'right' } }),
+      Drawer: Drawer.extend({ defaultProps: { closeButtonProps, overlayProps, position: 'right' } }),
       Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md' } }),
-      Modal: Modal.extend({ defaultProps: { closeButtonProps, centered: true } }),
+      Modal: Modal.extend({ defaultProps: { closeButtonProps, overlayProps, centered: true } }),
       Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
       Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),
       Select: Select.extend({ defaultProps: { nothingFoundMessage: text.shell.nothingFound } }),

@@ -26,6 +26,7 @@ export const registry: Catalogue['registry'] = {
     people: 'People',
     seats: 'Seats',
   },
+  form: 'Data',
   more: 'Show more',
   yes: 'yes',
   no: 'no',

@@ -25,7 +25,6 @@ export const tickets: Catalogue['tickets'] = {
     state: 'State',
     operator: 'Operator',
     channel: 'Channel',
-    every: 'all',
     noOperator: 'No operator',
     chosen: (count) => `${count} chosen`,
     find: 'Find',

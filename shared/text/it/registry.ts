@@ -24,6 +24,7 @@ export const registry = {
     people: 'Persone',
     seats: 'Sedi',
   },
+  form: 'Dati',
   more: 'Mostra altri',
   yes: 'sì',
   no: 'no',

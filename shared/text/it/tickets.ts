@@ -23,7 +23,6 @@ export const tickets = {
     state: 'Stato',
     operator: 'Operatore',
     channel: 'Canale',
-    every: 'tutti',
     noOperator: 'Senza operatore',
     chosen: (count: string): string => `${count} scelti`,
     find: 'Trova',

@@ -138,7 +138,7 @@ function KnownRecord(props: {
   return (
     <Tabs defaultValue="form" keepMounted={false}>
       <Tabs.List>
-        <Tabs.Tab value="form">{registry.edit[SECTION_OF[kind]]}</Tabs.Tab>
+        <Tabs.Tab value="form">{registry.form}</Tabs.Tab>
         <Tabs.Tab value="history">{registry.history}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="form" pt="md">

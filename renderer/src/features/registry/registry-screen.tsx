@@ -84,20 +84,24 @@ export function RegistryScreen(props: RegistryScreenProps): ReactNode {
   return (
     <Screen
       title={registry.title}
-      aside={<span className="soft tabular">{shown && formats.integer(shown.length)}</span>}
+      aside={
+        <>
+          <span className="soft tabular">{shown && formats.integer(shown.length)}</span>
+          <TextInput
+            ref={fieldRef}
+            type="search"
+            className="filters__search"
+            aria-label={registry.search[section]}
+            placeholder={registry.search[section]}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+          />
+        </>
+      }
       acts={add}
     >
       <div className="filters">
-        <TextInput
-          ref={fieldRef}
-          type="search"
-          className="filters__search"
-          aria-label={registry.search[section]}
-          placeholder={registry.search[section]}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
         <Sections {...props} />
         {section !== 'bodies' && (
           <Select

@@ -72,15 +72,15 @@ function FacetChoices<Value extends string>(props: FacetMenuProps<Value>): React
   );
 }
 
+/** What the button says: the filter's name and, once it filters, what it lets through. */
 function summary<Value extends string>(
-  { choices, chosen }: FacetMenuProps<Value>,
-  every: string,
+  { label, choices, chosen }: FacetMenuProps<Value>,
   many: (count: string) => string,
 ): string {
   const [only] = chosen;
-  if (only === undefined) return every;
-  if (chosen.length > 1) return many(String(chosen.length));
-  return choices.find(({ value }) => value === only)?.label ?? many('1');
+  if (only === undefined) return label;
+  const one = chosen.length === 1 ? choices.find(({ value }) => value === only)?.label : undefined;
+  return `${label}: ${one ?? many(String(chosen.length))}`;
 }
 
 /** One filter of the list: what is chosen is on the button, how many tickets each choice gives is in the menu. */
@@ -91,7 +91,7 @@ export function FacetMenu<Value extends string>(props: FacetMenuProps<Value>): R
     <Popover position="bottom-start" trapFocus width={280}>
       <Popover.Target>
         <button type="button" className={isOn ? 'pill pill--on' : 'pill'}>
-          {props.label}: {summary(props, facets.every, facets.chosen)}
+          <span className="clip">{summary(props, facets.chosen)}</span>
           <IconChevronDown size={14} aria-hidden />
         </button>
       </Popover.Target>

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch, IconX } from '@tabler/icons-react';
-import { type ReactNode, type RefObject, useMemo } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { TicketState } from '#shared/domain/ticket.ts';
 import type { Shortcut } from '#renderer/state/shortcuts.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
@@ -24,7 +24,6 @@ interface FiltersProps {
   readonly search: TicketSearch;
   readonly onSearch: (next: TicketSearch) => void;
   readonly facets: TicketFacets | undefined;
-  readonly fieldRef: RefObject<HTMLInputElement | null>;
 }
 
 function countOf(states: readonly TicketState[], facets: TicketFacets): number {
@@ -32,7 +31,7 @@ function countOf(states: readonly TicketState[], facets: TicketFacets): number {
   return shown.reduce((sum, state) => sum + facets.states[state], 0);
 }
 
-function Presets({ search, onSearch, facets }: Omit<FiltersProps, 'fieldRef'>): ReactNode {
+function Presets({ search, onSearch, facets }: FiltersProps): ReactNode {
   const { tickets } = useText();
   const formats = useFormats();
   const { actor } = useDesk();
@@ -68,7 +67,7 @@ function Presets({ search, onSearch, facets }: Omit<FiltersProps, 'fieldRef'>): 
   );
 }
 
-function Facets({ search, onSearch, facets }: Omit<FiltersProps, 'fieldRef'>): ReactNode {
+function Facets({ search, onSearch, facets }: FiltersProps): ReactNode {
   const { facets: words } = useText().tickets;
   const choices = useFacetChoices(facets);
   const pickedStates =
@@ -109,30 +108,38 @@ function Facets({ search, onSearch, facets }: Omit<FiltersProps, 'fieldRef'>): R
   );
 }
 
-/** Search, situations and filters of the list, each with the number of tickets that it gives. */
-export function FiltersBar(props: FiltersProps): ReactNode {
+/** Looks for words in the tickets that pass the filters, as they are typed. */
+export function TicketSearchField({ search, onSearch }: Omit<FiltersProps, 'facets'>): ReactNode {
   const { tickets } = useText();
-  const { search, onSearch, fieldRef } = props;
+  const fieldRef = useRef<HTMLInputElement>(null);
   const [typed, type] = useTypedText(search.text ?? '', (text) => onSearch({ ...search, text }));
   useShortcuts(
     useMemo<readonly Shortcut[]>(
       () => [{ keys: '/', label: tickets.shortcuts.search, run: () => fieldRef.current?.focus() }],
-      [tickets, fieldRef],
+      [tickets],
     ),
   );
   return (
+    <TextInput
+      ref={fieldRef}
+      type="search"
+      className="filters__search"
+      aria-label={tickets.searchLabel}
+      aria-keyshortcuts="/"
+      placeholder={tickets.searchPlaceholder}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      value={typed}
+      onChange={(event) => type(event.currentTarget.value)}
+    />
+  );
+}
+
+/** Situations and filters of the list, each with the number of tickets that it gives. */
+export function FiltersBar(props: FiltersProps): ReactNode {
+  const { tickets } = useText();
+  const { search, onSearch } = props;
+  return (
     <div className="filters">
-      <TextInput
-        ref={fieldRef}
-        type="search"
-        className="filters__search"
-        aria-label={tickets.searchLabel}
-        aria-keyshortcuts="/"
-        placeholder={tickets.searchPlaceholder}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={typed}
-        onChange={(event) => type(event.currentTarget.value)}
-      />
       <Presets {...props} />
       <Facets {...props} />
       {isFiltered(search) && (

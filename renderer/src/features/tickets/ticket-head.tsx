@@ -15,7 +15,7 @@ export function TicketHead(props: {
   const { table } = props;
   return (
     <div role="rowgroup" className="tickets-head">
-      <div role="row" aria-rowindex={1} className="tickets-line tickets-line--head">
+      <div role="row" aria-rowindex={1} className="tickets-line">
         <div role="columnheader" className="tickets-cell tickets-cell--choose">
           <span className="unseen">{tickets.columns.select}</span>
         </div>

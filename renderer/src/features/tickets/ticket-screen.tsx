@@ -1,6 +1,6 @@
 import { Button, Kbd, Skeleton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { useAnnounce } from '#renderer/state/console-state.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
@@ -9,7 +9,7 @@ import { type TicketViewOnScreen, useTicketView } from '#renderer/store/use-tick
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { BulkBar } from './bulk/bulk-bar.tsx';
-import { FiltersBar } from './filters-bar.tsx';
+import { FiltersBar, TicketSearchField } from './filters-bar.tsx';
 import { ListEmpty } from './list-empty.tsx';
 import { createSelection } from './selection.ts';
 import { TicketTable } from './ticket-table.tsx';
@@ -87,7 +87,6 @@ export function TicketScreen(props: TicketScreenProps): ReactNode {
   const query = useMemo(() => queryOf(search), [search]);
   const list = useTicketView(query);
   const [selection] = useState(createSelection);
-  const fieldRef = useRef<HTMLInputElement>(null);
   const words = useCount(list);
   useSpokenCount(list, words);
   const isEmpty = list.view !== null && list.count === 0;
@@ -97,7 +96,12 @@ export function TicketScreen(props: TicketScreenProps): ReactNode {
     <div className={props.hasPane ? 'tickets tickets--split' : 'tickets'}>
       <Screen
         title={tickets.title}
-        aside={<span className="soft tabular">{words}</span>}
+        aside={
+          <>
+            <span className="soft tabular">{words}</span>
+            <TicketSearchField search={search} onSearch={onSearch} />
+          </>
+        }
         acts={
           <Button
             leftSection={<IconPlus size={17} aria-hidden />}
@@ -113,7 +117,7 @@ export function TicketScreen(props: TicketScreenProps): ReactNode {
           </Button>
         }
       >
-        <FiltersBar search={search} onSearch={onSearch} facets={list.view?.facets} fieldRef={fieldRef} />
+        <FiltersBar search={search} onSearch={onSearch} facets={list.view?.facets} />
         <PartialNotice status={list.status} />
         <BulkBar selection={selection} />
         {isWaiting && <ListSkeleton />}

@@ -3,37 +3,43 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useArchive } from '#renderer/store/archive-context.tsx';
+import type { TicketList } from '#renderer/store/ticket-list.ts';
 import type { TicketRow } from '#renderer/store/ticket-query.ts';
 import { StateWords } from '#renderer/ui/ticket-chips.tsx';
 import type { EntryDraft } from './entry-draft.ts';
-import { similarityWords } from './similarity-words.ts';
+import { similarityQuestions } from './similarity-questions.ts';
 
 const SHOWN = 4;
 const PAUSE_MILLISECONDS = 200;
 
-interface Answer {
-  readonly words: string;
-  readonly rows: readonly TicketRow[];
+const NONE: readonly TicketRow[] = [];
+
+/** The first tickets that any of the questions finds, each once. */
+async function ask(list: TicketList, questions: readonly string[]): Promise<readonly TicketRow[]> {
+  const found = new Map<string, TicketRow>();
+  for (const question of questions) {
+    if (found.size >= SHOWN) break;
+    for (const row of await list.suggestions(question, SHOWN)) found.set(row.id, row);
+  }
+  return [...found.values()].slice(0, SHOWN);
 }
 
 function useSimilar({ subject, requesterName, requesterId }: EntryDraft): readonly TicketRow[] {
   const { tickets } = useArchive();
-  const [words] = useDebouncedValue(
-    similarityWords(subject, requesterId === null ? '' : requesterName),
-    PAUSE_MILLISECONDS,
-  );
-  const [answer, setAnswer] = useState<Answer>({ words: '', rows: [] });
+  const wanted = similarityQuestions(subject, requesterId === null ? '' : requesterName).join('\n');
+  const [questions] = useDebouncedValue(wanted, PAUSE_MILLISECONDS);
+  const [rows, setRows] = useState(NONE);
   useEffect(() => {
-    if (words === '') return;
-    let wanted = true;
-    void tickets.suggestions(words, SHOWN).then((rows) => {
-      if (wanted) setAnswer({ words, rows });
+    if (questions === '') return;
+    let isWanted = true;
+    void ask(tickets, questions.split('\n')).then((found) => {
+      if (isWanted) setRows(found);
     });
     return () => {
-      wanted = false;
+      isWanted = false;
     };
-  }, [tickets, words]);
-  return words === '' ? [] : answer.rows;
+  }, [tickets, questions]);
+  return questions === '' ? NONE : rows;
 }
 
 /** Recent tickets that may be the same thing. */

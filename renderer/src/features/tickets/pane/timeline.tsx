@@ -25,8 +25,10 @@ function Moment(props: {
       <Initials name={props.author} />
       <div className={props.text === null ? 'moment__body' : 'moment__body moment__body--said'}>
         <p className="moment__head">
-          <strong>{props.title}</strong>
-          <span className="soft"> · {props.author}</span>
+          <span>
+            <strong>{props.title}</strong>
+            <span className="soft"> · {props.author}</span>
+          </span>
           <time className="soft tabular">{formats.dateTime(props.at)}</time>
         </p>
         {props.text !== null && <p className="moment__text">{props.text}</p>}
