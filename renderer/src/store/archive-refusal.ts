@@ -10,5 +10,9 @@ export type ArchiveRefusalCode = `archive-${StorageFailure}`;
  */
 export function refusalOf(thrown: unknown): Refusal<ArchiveRefusalCode> {
   if (!(thrown instanceof StorageError)) throw thrown;
-  return { code: `archive-${thrown.failure}`, data: { detail: String(thrown.cause ?? thrown) } };
+  return { code: `archive-${thrown.failure}`, data: { detail: detailOf(thrown) } };
+}
+
+function detailOf({ message, cause }: StorageError): string {
+  return cause instanceof Error ? `${message}: ${cause.name}: ${cause.message}` : message;
 }

@@ -52,7 +52,10 @@ export function createDexieStore(database: ArchiveDatabase): ReplicaStore {
     rowsBy: (kind, index, value) =>
       guarded(async () => {
         const found = await database.records(kind).where(`row.${index}`).anyOf(indexed(value)).toArray();
-        return rowsOf(kind, found).sort((left, right) => (String(left['id']) < String(right['id']) ? -1 : 1));
+        return rowsOf(
+          kind,
+          found.sort((left, right) => (left.id < right.id ? -1 : 1)),
+        );
       }),
     rows: (kind) => guarded(async () => rowsOf(kind, await database.records(kind).toArray())),
     changesOf: (key) =>

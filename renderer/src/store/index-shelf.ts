@@ -56,25 +56,35 @@ export function createIndexShelf(database: ArchiveDatabase, newToken: () => stri
     return { replica, positions, content: { bodies, people, freeNames, tags, ...unpackParts(packed) } };
   }
 
-  async function save(content: IndexContent, moment: IndexMoment, parts: ReadonlySet<number>): Promise<void> {
+  async function write(
+    content: IndexContent,
+    moment: IndexMoment,
+    parts: ReadonlySet<number>,
+  ): Promise<string> {
     const { bodies, people, freeNames, tags } = content;
     const before = await header();
+    // Until this writing is durable nothing is known of what is kept: after a failure, everything is written again.
+    const known = mine;
+    mine = undefined;
     const count = partsIn(content.texts.id.length);
     const all = Array.from({ length: count }, (_, part) => part);
     const changed =
-      before !== undefined && before.token === mine ? all.filter((part) => parts.has(part)) : all;
+      before !== undefined && before.token === known ? all.filter((part) => parts.has(part)) : all;
     const token = newToken();
     const next: Header = { format: FORMAT, parts: count, token, bodies, people, freeNames, tags, ...moment };
     for (const part of changed)
       await listIndex.put({ part: partName(part), content: packPart(content, part) });
     await listIndex.put({ part: HEADER, content: next });
-    mine = token;
+    return token;
   }
 
   return {
     load: () => guarded(() => dexie.transaction('r', listIndex, async () => await load())),
-    save: (content, moment, parts) =>
-      guarded(() => dexie.transaction('rw', listIndex, async () => await save(content, moment, parts))),
+    async save(content, moment, parts) {
+      mine = await guarded(() =>
+        dexie.transaction('rw', listIndex, async () => await write(content, moment, parts)),
+      );
+    },
   };
 }
 

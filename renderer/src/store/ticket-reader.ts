@@ -11,12 +11,18 @@ import type { Name } from './ticket-index/dictionary.ts';
 import type { IndexedTicket } from './ticket-index/indexed-ticket.ts';
 import type { TicketRow } from './ticket-query.ts';
 
+/** Some of an archive's tickets. */
+export interface TicketPage {
+  readonly tickets: readonly IndexedTicket[];
+  readonly last?: string;
+}
+
 /** Reads tickets out of an archive for their list. */
 export interface TicketReader {
   /** How many there are, deleted ones included. Walks an index: never on the way to the first paint. */
   count(): Promise<number>;
-  /** Up to `limit` tickets whose ids follow `after`, in order of id. */
-  page(after: string, limit: number): Promise<readonly IndexedTicket[]>;
+  /** Up to `limit` tickets whose ids follow `after`, in order of id. `last` is the last id, absent at the end. */
+  page(after: string, limit: number): Promise<TicketPage>;
   /** Those of the named tickets that are here and can be shown, deleted ones included. */
   get(ids: readonly string[]): Promise<readonly IndexedTicket[]>;
   /** The lines of the newest tickets. */
@@ -59,7 +65,12 @@ export function createTicketReader(database: ArchiveDatabase): TicketReader {
   return {
     count: () => guarded(() => tickets.count()),
     page: (after, limit) =>
-      guarded(async () => indexedTickets(await tickets.where('id').above(after).limit(limit).toArray())),
+      guarded(async () => {
+        const found = await tickets.where('id').above(after).limit(limit).toArray();
+        const last = found.at(-1)?.id;
+        // Rows that cannot be shown yet are left out, and yet they are passed.
+        return { tickets: indexedTickets(found), ...(last === undefined ? {} : { last }) };
+      }),
     get: (ids) =>
       guarded(async () => {
         const found = await tickets.bulkGet([...ids]);

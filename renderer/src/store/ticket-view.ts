@@ -1,3 +1,4 @@
+import { createRowWindow } from './row-window.ts';
 import type { TicketList, TicketListStatus } from './ticket-list.ts';
 import type { TicketQuery, TicketRow, TicketView } from './ticket-query.ts';
 
@@ -10,8 +11,8 @@ export interface TicketViewState {
   /** An answer to the present query is on its way. */
   readonly loading: boolean;
   readonly status: TicketListStatus;
-  /** The archive or its index failed. */
-  readonly error: unknown;
+  /** Why the latest question got no answer. */
+  readonly error: Error | null;
 }
 
 /** A query kept answered while somebody looks at it. */
@@ -23,12 +24,6 @@ export interface LiveTicketView {
   ensure(from: number, to: number): void;
 }
 
-/** Rows are fetched in pages of this many. */
-const PAGE = 100;
-
-/** Pages farther than this from what is in sight are let go: scrolling through everything holds little. */
-const PAGES_HELD = 10;
-
 /** Changes of the index are answered at most this often, so that a long import does not keep the list busy. */
 const REFRESH_MILLISECONDS = 250;
 
@@ -38,89 +33,27 @@ const REFRESH_MILLISECONDS = 250;
  */
 export function createLiveTicketView(list: TicketList, first: TicketQuery): LiveTicketView {
   const listeners = new Set<() => void>();
-  let query = first;
-  let sight: Span = { from: 0, to: PAGE };
-  let asked = 0;
-  let fetching: Span | null = null;
+  const answering = createAnswering(list, first, () => {
+    for (const listener of listeners) listener();
+  });
   let refreshing: ReturnType<typeof setTimeout> | undefined;
   let stopHearing: (() => void) | undefined;
-  let state: TicketViewState = {
-    view: null,
-    rows: new Map(),
-    loading: true,
-    status: list.status(),
-    error: null,
-  };
-
-  function publish(change: Partial<TicketViewState>): void {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
-  }
-
-  async function answer(): Promise<void> {
-    asked += 1;
-    const mine = asked;
-    if (!state.loading) publish({ loading: true });
-    const view = await list.query(query);
-    const { from, to } = pagesAround(withinView(sight, view.matching));
-    const rows = await list.rows(view.viewId, from, to);
-    if (mine !== asked || isTooEarly(view)) return;
-    fetching = null;
-    publish({ view, rows: numbered(rows, from), loading: false, error: null });
-    ensureSight();
-  }
-
-  /** An index that has hardly begun knows less than the first page shows: it is asked again when it has more. */
-  function isTooEarly(view: TicketView): boolean {
-    return state.view === null && list.status().phase === 'building' && view.matching <= state.rows.size;
-  }
-
-  /** The eyes may have moved while the answer was on its way. */
-  function ensureSight(): void {
-    const last = Math.min(sight.to, state.view?.matching ?? 0);
-    if (isMissing(state.rows, sight.from, last)) attempt(fetchRows(pagesAround({ ...sight, to: last })));
-  }
-
-  async function fetchRows(span: Span): Promise<void> {
-    const view = state.view;
-    if (view === null || (fetching !== null && isWithin(span, fetching))) return;
-    fetching = span;
-    const rows = await list.rows(view.viewId, span.from, span.to);
-    if (fetching === span) fetching = null;
-    if (state.view !== view) return;
-    // The index has forgotten the answer: it was given many others since.
-    if (rows.length === 0) return answer();
-    const near = [...state.rows].filter(([place]) => Math.abs(place - sight.from) < PAGES_HELD * PAGE);
-    publish({ rows: new Map([...near, ...numbered(rows, span.from)]) });
-  }
-
-  async function showFirst(): Promise<void> {
-    const rows = await list.firstTickets();
-    if (state.view === null) publish({ rows: numbered(rows, 0) });
-  }
-
-  function attempt(work: Promise<void>): void {
-    work.catch((error: unknown) => publish({ error, loading: false }));
-  }
 
   function changed(): void {
-    publish({ status: list.status() });
+    answering.noteStatus();
     refreshing ??= setTimeout(() => {
       refreshing = undefined;
-      if (listeners.size > 0) attempt(answer());
+      if (listeners.size > 0) answering.answer();
     }, REFRESH_MILLISECONDS);
-  }
-
-  function begin(): void {
-    stopHearing = list.onChanged(changed);
-    if (state.view === null && isEveryTicket(query)) attempt(showFirst());
-    attempt(answer());
   }
 
   return {
     subscribe(listener) {
       listeners.add(listener);
-      if (stopHearing === undefined) begin();
+      if (stopHearing === undefined) {
+        stopHearing = list.onChanged(changed);
+        answering.begin();
+      }
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
@@ -128,17 +61,85 @@ export function createLiveTicketView(list: TicketList, first: TicketQuery): Live
         stopHearing = undefined;
       };
     },
+    current: answering.current,
+    ask: (query) => answering.ask(query, listeners.size > 0),
+    ensure: answering.ensure,
+  };
+}
+
+function createAnswering(list: TicketList, first: TicketQuery, announce: () => void) {
+  const window = createRowWindow(list);
+  let query = first;
+  let asked = 0;
+  let state: TicketViewState = {
+    view: null,
+    rows: window.rows(),
+    loading: true,
+    status: list.status(),
+    error: null,
+  };
+
+  function publish(change: Partial<TicketViewState>): void {
+    state = { ...state, ...change, rows: window.rows() };
+    announce();
+  }
+
+  async function answer(): Promise<void> {
+    asked += 1;
+    const mine = asked;
+    if (!state.loading) publish({ loading: true });
+    const view = await list.query(query);
+    const { from, to } = window.sight(view.matching);
+    const rows = await list.rows(view.viewId, from, to);
+    if (mine !== asked || isTooEarly(view, state)) return;
+    window.restart(rows, from);
+    publish({ view, loading: false, error: null });
+    // The eyes may have moved while the answer was on its way.
+    await fetchSight();
+  }
+
+  async function fetchSight(): Promise<void> {
+    const view = state.view;
+    const span = window.wanted(view?.matching ?? 0);
+    if (view === null || span === null) return;
+    if (await window.fetch(view.viewId, span)) publish({});
+    else await answer();
+  }
+
+  async function showFirst(): Promise<void> {
+    const rows = await list.firstTickets();
+    if (state.view !== null) return;
+    window.restart(rows, 0);
+    publish({});
+  }
+
+  function attempt(work: () => Promise<void>): void {
+    work().catch((error: unknown) => publish({ error: asError(error), loading: false }));
+  }
+
+  return {
     current: () => state,
-    ask(next) {
+    noteStatus: () => publish({ status: list.status() }),
+    answer: () => attempt(answer),
+    begin(): void {
+      if (state.view === null && isEveryTicket(query)) attempt(showFirst);
+      attempt(answer);
+    },
+    ask(next: TicketQuery, isSeen: boolean): void {
       if (next === query) return;
       query = next;
-      if (listeners.size > 0) attempt(answer());
+      if (isSeen) attempt(answer);
     },
-    ensure(from, to) {
-      sight = { from, to };
-      ensureSight();
+    ensure(from: number, to: number): void {
+      window.look({ from, to });
+      attempt(fetchSight);
     },
   };
+}
+
+/** An index that has hardly begun knows less than the first page shows: it is asked again when it has more. */
+function isTooEarly(view: TicketView, { view: before, rows, status }: TicketViewState): boolean {
+  return before === null && status.phase === 'building' && view.matching <= rows.size;
 }
 
 /** Whether the first page of the archive begins the answer too: nothing is filtered, newest first. */
@@ -148,31 +149,6 @@ function isEveryTicket({ sort, text, openFirst, ...filters }: TicketQuery): bool
   return newestFirst && isOpen && text === '' && openFirst !== true;
 }
 
-/** Places `from` (included) to `to` (excluded). */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-function pagesAround({ from, to }: Span): Span {
-  return { from: Math.floor(from / PAGE) * PAGE, to: Math.ceil(Math.max(to, from + 1) / PAGE) * PAGE };
-}
-
-/** A shorter answer may end before what was in sight: its end is then. */
-function withinView({ from, to }: Span, matching: number): Span {
-  const last = Math.min(to, matching);
-  return { from: Math.max(0, Math.min(from, last - (to - from))), to: last };
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to;
-}
-
-function numbered(rows: readonly TicketRow[], from: number): ReadonlyMap<number, TicketRow> {
-  return new Map(rows.map((row, place) => [from + place, row]));
-}
-
-function isMissing(rows: ReadonlyMap<number, TicketRow>, from: number, to: number): boolean {
-  for (let place = from; place < to; place += 1) if (!rows.has(place)) return true;
-  return false;
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

@@ -18,7 +18,7 @@ describe('the archive database', () => {
     const { dexie } = await openDatabase(NAME);
     const found = Object.keys(KINDS).map((kind) => [
       kind,
-      dexie.table(kind).schema.indexes.map(({ keyPath }) => keyPath),
+      dexie.table(kind).schema.indexes.map(({ name }) => name),
     ]);
     dexie.close();
     expect(found).toEqual(

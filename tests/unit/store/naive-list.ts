@@ -2,7 +2,7 @@ import { isSettled } from '#shared/domain/ticket-lifecycle.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
 import { foldForSearch, searchWords } from '#shared/domain/search-text.ts';
 import { TICKET_PRIORITIES, TICKET_STATES } from '#shared/domain/ticket.ts';
-import type { TicketQuery } from '#renderer/store/ticket-query.ts';
+import type { TicketColumn, TicketQuery } from '#renderer/store/ticket-query.ts';
 import { type IndexedTicket, sortableCode } from '#renderer/store/ticket-index/indexed-ticket.ts';
 import type { Name } from '#renderer/store/ticket-index/dictionary.ts';
 
@@ -51,32 +51,22 @@ export function filtersOf(query: TicketQuery, names: Names, text = searchedText)
   };
 }
 
-function sortKey({ ticket, updatedAt }: IndexedTicket, query: TicketQuery, names: Names): string | number {
-  switch (query.sort.column) {
-    case 'code':
-      return sortableCode(ticketCode(ticket));
-    case 'subject':
-      return foldForSearch(ticket.subject);
-    case 'body':
-      return foldForSearch(names.bodies.get(ticket.bodyId) ?? '');
-    case 'requester':
-      return foldForSearch(
-        (ticket.requesterId === null ? ticket.requesterName : names.people.get(ticket.requesterId)?.sorted) ??
-          '',
-      );
-    case 'operator':
-      return foldForSearch(
-        ticket.operatorId === null ? '' : (names.people.get(ticket.operatorId)?.sorted ?? ''),
-      );
-    case 'priority':
-      return TICKET_PRIORITIES.indexOf(ticket.priority);
-    case 'state':
-      return TICKET_STATES.indexOf(ticket.state);
-    case 'openedAt':
-      return ticket.openedAt;
-    case 'updatedAt':
-      return updatedAt;
-  }
+type SortKeys = Readonly<Record<TicketColumn, (indexed: IndexedTicket) => string | number>>;
+
+function sortKeys(names: Names): SortKeys {
+  const person = (id: string) => names.people.get(id)?.sorted ?? '';
+  return {
+    code: ({ ticket }) => sortableCode(ticketCode(ticket)),
+    subject: ({ ticket }) => foldForSearch(ticket.subject),
+    body: ({ ticket }) => foldForSearch(names.bodies.get(ticket.bodyId) ?? ''),
+    requester: ({ ticket: { requesterId, requesterName } }) =>
+      foldForSearch(requesterId === null ? (requesterName ?? '') : person(requesterId)),
+    operator: ({ ticket: { operatorId } }) => foldForSearch(operatorId === null ? '' : person(operatorId)),
+    priority: ({ ticket }) => TICKET_PRIORITIES.indexOf(ticket.priority),
+    state: ({ ticket }) => TICKET_STATES.indexOf(ticket.state),
+    openedAt: ({ ticket }) => ticket.openedAt,
+    updatedAt: ({ updatedAt }) => updatedAt,
+  };
 }
 
 const order = (left: string | number, right: string | number): number =>
@@ -90,10 +80,11 @@ export function naiveList(
   text = searchedText,
 ): readonly IndexedTicket[] {
   const filters = Object.values(filtersOf(query, names, text));
+  const keyOf = sortKeys(names)[query.sort.column];
   const sign = query.sort.direction === 'ascending' ? 1 : -1;
   return tickets
     .filter((indexed) => !indexed.ticket.deleted && filters.every((passes) => passes(indexed)))
-    .map((indexed) => ({ indexed, key: sortKey(indexed, query, names) }))
+    .map((indexed) => ({ indexed, key: keyOf(indexed) }))
     .sort(
       (left, right) =>
         (query.openFirst === true

@@ -49,8 +49,8 @@ function placesOfNames(dictionaries: readonly Dictionary[]): ReadonlyMap<string,
 export function dealOut(slots: Uint32Array, places: Places, direction: SortDirection): Uint32Array {
   const piles = pilesOf(slots, places, direction);
   const starts = new Uint32Array(places.missing + 2);
-  for (let place = 0; place < piles.length; place += 1) {
-    const next = (piles[place] ?? 0) + 1;
+  for (const pile of piles) {
+    const next = pile + 1;
     starts[next] = (starts[next] ?? 0) + 1;
   }
   for (let pile = 1; pile < starts.length; pile += 1)

@@ -1,6 +1,6 @@
 import { CHANNELS, TICKET_PRIORITIES, TICKET_STATES } from '#shared/domain/ticket.ts';
 import type { TicketFacets, TicketQuery } from '#renderer/store/ticket-query.ts';
-import type { Columns, Dictionaries } from './columns.ts';
+import type { Columns, Dictionaries, TextColumns } from './columns.ts';
 import { type Dictionary, NOBODY } from './dictionary.ts';
 
 /** Which slots pass a query, and how many would pass it with another choice in one of its filters. */
@@ -41,7 +41,7 @@ export function sift(
   const failed = exclude(columns, dictionaries, query, found);
   for (const filter of [state, body, priority, operator, channel]) fail(failed, filter);
   let matching = 0;
-  for (let slot = 0; slot < failed.length; slot += 1) if (failed[slot] === 0) matching += 1;
+  for (const bits of failed) if (bits === 0) matching += 1;
   return {
     failed,
     matching,
@@ -86,30 +86,34 @@ function choice(size: number, chosen: readonly number[]): Uint8Array {
   return allowed;
 }
 
+/** The slots that no choice can show. */
 function exclude(
   columns: Columns,
   { tags }: Dictionaries,
   query: TicketQuery,
   found: Uint8Array | null,
 ): Uint8Array {
-  const { shown, openedAt } = columns.numbers;
   const failed = new Uint8Array(columns.count);
-  const candidates = found ?? shown;
+  const candidates = found ?? columns.numbers.shown;
   for (let slot = 0; slot < failed.length; slot += 1) if (candidates[slot] !== 1) failed[slot] = OUT;
-  const { openedFrom = -Infinity, openedTo = Infinity } = query;
-  if (query.openedFrom !== undefined || query.openedTo !== undefined) {
-    for (let slot = 0; slot < failed.length; slot += 1) {
-      const opened = openedAt[slot] ?? 0;
-      if (opened < openedFrom || opened >= openedTo) failed[slot] = OUT;
-    }
-  }
-  for (const tag of query.tags.map((name) => tags.find(name))) {
-    for (let slot = 0; slot < failed.length; slot += 1) {
-      const held = columns.texts.tags[slot] ?? [];
-      if (tag === undefined || !held.includes(tag)) failed[slot] = OUT;
-    }
-  }
+  excludeByOpening(failed, columns.numbers.openedAt, query);
+  for (const tag of query.tags) excludeWithout(failed, columns.texts.tags, tags.find(tag));
   return failed;
+}
+
+function excludeByOpening(failed: Uint8Array, openedAt: Float64Array, query: TicketQuery): void {
+  const { openedFrom = -Infinity, openedTo = Infinity } = query;
+  if (openedFrom === -Infinity && openedTo === Infinity) return;
+  for (let slot = 0; slot < failed.length; slot += 1) {
+    const opened = openedAt[slot] ?? 0;
+    if (opened < openedFrom || opened >= openedTo) failed[slot] = OUT;
+  }
+}
+
+/** A tag that was never met (`undefined`) is on no ticket. */
+function excludeWithout(failed: Uint8Array, held: TextColumns['tags'], tag: number | undefined): void {
+  for (let slot = 0; slot < failed.length; slot += 1)
+    if (tag === undefined || held[slot]?.includes(tag) !== true) failed[slot] = OUT;
 }
 
 function fail(failed: Uint8Array, { bit, values, allowed }: Filter): void {

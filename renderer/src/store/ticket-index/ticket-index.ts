@@ -1,5 +1,3 @@
-import type { RecordId } from '#shared/domain/identity.ts';
-import { toInstant } from '#shared/domain/instant.ts';
 import { isSettled } from '#shared/domain/ticket-lifecycle.ts';
 import { TICKET_STATES } from '#shared/domain/ticket.ts';
 import type {
@@ -15,14 +13,13 @@ import {
   createColumns,
   type Dictionaries,
   type NumberColumns,
-  priorityAt,
-  stateAt,
   type TextColumns,
 } from './columns.ts';
-import { createDictionary, type Name, NOBODY } from './dictionary.ts';
+import { createDictionary, type Name } from './dictionary.ts';
 import type { IndexedTicket } from './indexed-ticket.ts';
 import { createListOrders } from './list-orders.ts';
 import { sift } from './sieve.ts';
+import { lineAt } from './ticket-line.ts';
 import { createWordSearch } from './word-search.ts';
 
 /** What the index answers. */
@@ -68,12 +65,7 @@ const SETTLED = Uint8Array.from(TICKET_STATES, (state) => (isSettled(state) ? 1 
 
 /** An index, empty or going on from what was kept of it. Names are given afresh. */
 export function createTicketIndex(kept?: IndexContent): TicketIndex {
-  const dictionaries: Dictionaries = {
-    bodies: createDictionary(kept?.bodies),
-    people: createDictionary(kept?.people),
-    freeNames: createDictionary(kept?.freeNames, true),
-    tags: createDictionary(kept?.tags, true),
-  };
+  const dictionaries = createDictionaries(kept);
   const columns =
     kept === undefined ? createColumns(dictionaries) : columnsOver(dictionaries, kept.numbers, kept.texts);
   const orders = createListOrders(columns, dictionaries);
@@ -115,7 +107,7 @@ export function createTicketIndex(kept?: IndexContent): TicketIndex {
     namePerson: (id, name) => renamed(dictionaries.people.rename(id, name)),
     query,
     prepare: (column, direction) => void orders.order(column, direction),
-    row: (slot) => rowAt(columns, dictionaries, slot),
+    row: (slot) => lineAt(columns, dictionaries, slot),
     slotOf: (id) => columns.slotOf(id),
     size: () => size,
     revision: () => revision,
@@ -127,6 +119,15 @@ export function createTicketIndex(kept?: IndexContent): TicketIndex {
       freeNames: dictionaries.freeNames.ids(),
       tags: dictionaries.tags.ids(),
     }),
+  };
+}
+
+function createDictionaries(kept: IndexContent | undefined): Dictionaries {
+  return {
+    bodies: createDictionary(kept?.bodies),
+    people: createDictionary(kept?.people),
+    freeNames: createDictionary(kept?.freeNames, true),
+    tags: createDictionary(kept?.tags, true),
   };
 }
 
@@ -156,30 +157,4 @@ function countShown({ numbers, count }: Columns): number {
   let shown = 0;
   for (let slot = 0; slot < count; slot += 1) shown += numbers.shown[slot] ?? 0;
   return shown;
-}
-
-function rowAt({ numbers, texts }: Columns, dictionaries: Dictionaries, slot: number): TicketRow {
-  const { bodies, people, freeNames } = dictionaries;
-  const operator = numbers.operator[slot] ?? NOBODY;
-  const requester = numbers.requester[slot] ?? NOBODY;
-  const nobody = operator === NOBODY;
-  return {
-    id: (texts.id[slot] ?? '') as RecordId<'ticket'>,
-    code: texts.code[slot] ?? '',
-    numbered: numbers.numbered[slot] === 1,
-    subject: texts.subject[slot] ?? '',
-    bodyId: bodies.idAt(numbers.body[slot] ?? NOBODY) as RecordId<'body'>,
-    bodyName: bodies.nameAt(numbers.body[slot] ?? NOBODY),
-    requester:
-      requester === NOBODY
-        ? freeNames.nameAt(numbers.freeRequester[slot] ?? NOBODY)
-        : people.nameAt(requester),
-    priority: priorityAt(numbers, slot),
-    state: stateAt(numbers, slot),
-    operatorId: nobody ? null : (people.idAt(operator) as RecordId<'person'>),
-    operatorName: nobody ? null : people.nameAt(operator),
-    openedAt: toInstant(numbers.openedAt[slot] ?? 0),
-    updatedAt: toInstant(numbers.updatedAt[slot] ?? 0),
-    conflicts: numbers.contested[slot] === 1,
-  };
 }

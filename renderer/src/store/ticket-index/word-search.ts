@@ -22,11 +22,7 @@ export function createWordSearch(columns: Columns, dictionaries: Dictionaries): 
   function find(words: readonly string[]): Uint8Array {
     // Typing on only narrows what was found: a text that contains `stampan` contains `stampa`.
     const within = last !== null && narrows(words, last.words) ? last.slots : columns.numbers.shown;
-    const matchers = words.map((word) => wordMatcher(word, columns, dictionaries));
-    const slots = new Uint8Array(columns.count);
-    for (let slot = 0; slot < columns.count; slot += 1)
-      if (within[slot] === 1 && matchers.every((matches) => matches(slot))) slots[slot] = 1;
-    return slots;
+    return words.reduce((slots, word) => keepWith(slots, word, columns, dictionaries), within);
   }
 
   return {
@@ -46,20 +42,29 @@ function narrows(words: readonly string[], before: readonly string[]): boolean {
   return before.every((old) => words.some((word) => word.includes(old)));
 }
 
-function wordMatcher(
+/** Of those slots, the ones that contain a word in their own texts or bear it in a name. */
+function keepWith(
+  slots: Uint8Array,
   word: string,
-  { numbers, texts }: Columns,
+  { numbers, texts, count }: Columns,
   { bodies, people, freeNames }: Dictionaries,
-): (slot: number) => boolean {
-  const inBody = entriesWith(bodies, word);
+): Uint8Array {
+  const kept = new Uint8Array(count);
+  markBearers(kept, numbers.body, entriesWith(bodies, word));
   const inPeople = entriesWith(people, word);
-  const inFreeNames = entriesWith(freeNames, word);
-  return (slot) =>
-    inBody?.[numbers.body[slot] ?? 0] === 1 ||
-    inPeople?.[numbers.requester[slot] ?? 0] === 1 ||
-    inPeople?.[numbers.operator[slot] ?? 0] === 1 ||
-    inFreeNames?.[numbers.freeRequester[slot] ?? 0] === 1 ||
-    texts.text[slot]?.includes(word) === true;
+  markBearers(kept, numbers.requester, inPeople);
+  markBearers(kept, numbers.operator, inPeople);
+  markBearers(kept, numbers.freeRequester, entriesWith(freeNames, word));
+  for (let slot = 0; slot < count; slot += 1) {
+    if (slots[slot] !== 1) kept[slot] = 0;
+    else if (kept[slot] === 0 && texts.text[slot]?.includes(word) === true) kept[slot] = 1;
+  }
+  return kept;
+}
+
+function markBearers(slots: Uint8Array, borne: Uint32Array, entries: Uint8Array | null): void {
+  if (entries === null) return;
+  for (let slot = 0; slot < slots.length; slot += 1) if (entries[borne[slot] ?? 0] === 1) slots[slot] = 1;
 }
 
 /** 1 for each entry whose name contains the word; `null` when none does. */

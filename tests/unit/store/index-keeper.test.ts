@@ -1,0 +1,164 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { CATALOGUE_SCOPE, type RecordId, scopeOfBody } from '#shared/domain/identity.ts';
+import { createRecord, setDeleted, setFields } from '#shared/domain/mutations.ts';
+import type { ScopedMutation } from '#shared/domain/workspace.ts';
+import {
+  createScriptedClock,
+  createSimulatedConsole,
+  newLedger,
+  replicaNumber,
+  SOMEBODY,
+} from '#tests/laws/simulated-console.ts';
+import { deleteDatabase, openDatabase } from '#renderer/store/database.ts';
+import { createDexieStore } from '#renderer/store/dexie-store.ts';
+import { createIndexKeeper } from '#renderer/store/index-keeper.ts';
+import { createIndexShelf } from '#renderer/store/index-shelf.ts';
+import { findLedger, writeLedger } from '#renderer/store/ledger-row.ts';
+import { touchedAfter } from '#renderer/store/streams.ts';
+import { EVERY_TICKET } from '#renderer/store/ticket-query.ts';
+import { createTicketReader } from '#renderer/store/ticket-reader.ts';
+import { someTicket } from './some-tickets.ts';
+
+const NAME = 'keeper-test';
+const clock = createScriptedClock();
+
+async function openConsole() {
+  const database = await openDatabase(NAME);
+  if ((await findLedger(database)) === undefined) await writeLedger(database, newLedger(replicaNumber(0)));
+  const store = createDexieStore(database);
+  const { workspace, ids } = createSimulatedConsole(0, clock, store);
+  const commit = (...mutations: readonly ScopedMutation[]) =>
+    workspace.commit({ command: 'sample', actor: SOMEBODY, mutations });
+  return {
+    database,
+    store,
+    workspace,
+    async addBody(name: string): Promise<RecordId<'body'>> {
+      clock.advance(1_000);
+      const id = ids.fresh('body');
+      await commit(
+        createRecord('body', CATALOGUE_SCOPE, id, { name, type: 'municipality', demonstration: true }),
+      );
+      return id;
+    },
+    async addTicket(bodyId: RecordId<'body'>, subject: string): Promise<RecordId<'ticket'>> {
+      clock.advance(1_000);
+      const id = ids.fresh('ticket');
+      const { channel, reason, priority, state, draftCode, openedAt } = someTicket(1);
+      const fields = { bodyId, subject, channel, reason, priority, state, draftCode, openedAt };
+      await commit(createRecord('ticket', scopeOfBody(bodyId), id, fields));
+      return id;
+    },
+    async rename(id: RecordId<'ticket'>, subject: string): Promise<void> {
+      const seen = await workspace.read('ticket', id);
+      if (seen !== undefined) await commit(...setFields(seen, { subject }));
+    },
+    async remove(id: RecordId<'ticket'>): Promise<void> {
+      const seen = await workspace.read('ticket', id);
+      if (seen !== undefined) await commit(setDeleted(seen, true));
+    },
+    keeper(keeps = true) {
+      let tokens = 0;
+      let pages = 0;
+      const reader = createTicketReader(database);
+      const keeper = createIndexKeeper({
+        store,
+        tickets: {
+          ...reader,
+          page(after, limit) {
+            pages += 1;
+            return reader.page(after, limit);
+          },
+        },
+        shelf: createIndexShelf(database, () => `token-${(tokens += 1)}-${database.dexie.verno}`),
+        clock,
+        touchedAfter: (position, to) => touchedAfter(database, position, to),
+        keeps: () => keeps,
+      });
+      const subjects = (text = '') => {
+        const { slots } = keeper.index().query({ ...EVERY_TICKET, text });
+        return Array.from(slots, (slot) => keeper.index().row(slot).subject).sort();
+      };
+      return { ...keeper, subjects, pagesRead: () => pages };
+    },
+  };
+}
+
+/** Touches are told after the present task. */
+const told = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('the keeper of the list index', () => {
+  afterEach(() => deleteDatabase(NAME));
+
+  it('follows the archive: new tickets, edits, deletions, names that arrive', async () => {
+    const { store, addBody, addTicket, rename, remove, keeper } = await openConsole();
+    const londa = await addBody('Londa');
+    const first = await addTicket(londa, 'Stampante');
+    const kept = keeper();
+    await kept.start();
+    expect(kept.status()).toEqual({ phase: 'ready' });
+    expect(kept.subjects('londa')).toEqual(['Stampante']);
+
+    const second = await addTicket(londa, 'Monitor');
+    await rename(first, 'Scanner');
+    await told();
+    await kept.settled();
+    expect(kept.subjects('londa')).toEqual(['Monitor', 'Scanner']);
+    await remove(second);
+    await told();
+    await kept.settled();
+    expect(kept.subjects()).toEqual(['Scanner']);
+    kept.stop();
+    await store.close();
+  });
+
+  it('goes on from the index as it was kept, reading only what changed since', async () => {
+    const before = await openConsole();
+    const londa = await before.addBody('Londa');
+    const first = await before.addTicket(londa, 'Stampante');
+    await before.addTicket(londa, 'Tastiera');
+    const early = before.keeper();
+    await early.start();
+    await early.keep();
+    early.stop();
+    await before.rename(first, 'Plotter');
+    await before.addTicket(londa, 'Monitor');
+    await before.store.close();
+
+    const after = await openConsole();
+    const late = after.keeper();
+    await late.start();
+    expect(late.subjects('londa')).toEqual(['Monitor', 'Plotter', 'Tastiera']);
+    expect(late.pagesRead()).toBe(0);
+    late.stop();
+    await after.store.close();
+  });
+
+  it('leaves out an index that was kept of another archive', async () => {
+    const before = await openConsole();
+    const londa = await before.addBody('Londa');
+    await before.addTicket(londa, 'Stampante');
+    const early = before.keeper();
+    await early.start();
+    await early.keep();
+    early.stop();
+    await writeLedger(before.database, newLedger(replicaNumber(5)));
+    await before.database.records('ticket').clear();
+    const late = before.keeper();
+    await late.start();
+    expect(late.subjects()).toEqual([]);
+    late.stop();
+    await before.store.close();
+  });
+
+  it('says that the archive could not be read', async () => {
+    const { database, store, keeper } = await openConsole();
+    const kept = keeper();
+    database.dexie.close();
+    await kept.start();
+    expect(kept.status()).toEqual({ phase: 'failed', failure: 'closed' });
+    kept.stop();
+    await store.close();
+  });
+});
