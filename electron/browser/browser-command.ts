@@ -9,6 +9,8 @@ export interface BrowserStart {
   readonly address: string;
   /** Where the browser keeps the console's archive. */
   readonly dataFolder: string;
+  /** Whether the browser never opened a window of ours: later it remembers where the window was. */
+  readonly isFirst: boolean;
   readonly asRoot: boolean;
 }
 
@@ -25,13 +27,12 @@ const QUIET = [
 ];
 
 /** The command that opens the console's window in a browser, with a profile of its own. */
-export function browserCommand({ program, address, dataFolder, asRoot }: BrowserStart): Command {
+export function browserCommand({ program, address, dataFolder, isFirst, asRoot }: BrowserStart): Command {
   // Chromium refuses its sandbox to root, which is how test machines and containers run.
   const asRootOnly = asRoot ? ['--no-sandbox', '--test-type'] : [];
-  return {
-    program,
-    arguments: [`--app=${address}`, `--user-data-dir=${dataFolder}`, ...QUIET, ...asRootOnly],
-  };
+  const firstSize = isFirst ? ['--window-size=1440,900'] : [];
+  const ours = [`--app=${address}`, `--user-data-dir=${dataFolder}`, ...firstSize];
+  return { program, arguments: [...ours, ...QUIET, ...asRootOnly] };
 }
 
 /**

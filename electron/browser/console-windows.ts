@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import type { Surroundings } from '#electron/host/files/user-folders.ts';
 import type { Clock } from '#shared/domain/instant.ts';
@@ -24,7 +25,10 @@ export async function browserWindows(
   const asRoot = process.getuid?.() === 0;
   return {
     ended: browser.ended,
-    open: (address) => browser.open(browserCommand({ program, address, dataFolder, asRoot })),
+    open: (address) => {
+      const isFirst = !existsSync(dataFolder);
+      return browser.open(browserCommand({ program, address, dataFolder, isFirst, asRoot }));
+    },
     close: () => browser.close(),
   };
 }

@@ -67,6 +67,9 @@ async function serve(words: Words, program: string | null): Promise<number> {
     files: createConsoleFiles(join(OUT, 'renderer')),
     instance: createInstance(noteFile),
     openAgain: words.openAgain,
+    onOpened: () => {
+      if (program !== null) console.log(words.opened);
+    },
   });
   switch (ending) {
     case 'done':

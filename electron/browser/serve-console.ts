@@ -14,6 +14,8 @@ export interface ServedConsole {
   readonly windows: ConsoleWindows;
   readonly instance: Instance;
   readonly openAgain: string;
+  /** The first window is open. */
+  readonly onOpened: () => void;
 }
 
 /** How a run of the browser door ended. */
@@ -21,12 +23,13 @@ export type ServeEnding = 'done' | 'port-taken' | 'browser-failed';
 
 /** Serves the console until its windows are gone or the program is told to end. */
 export async function serveConsole(parts: ServedConsole): Promise<ServeEnding> {
-  const { host, windows, instance } = parts;
+  const { host, windows, instance, onOpened } = parts;
   const door = await openDoor(parts);
   if (door === null) return 'port-taken';
   try {
     await instance.announce(parts.port);
     if (!(await opens(windows, door))) return 'browser-failed';
+    onOpened();
     await Promise.race([windows.ended, once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     return 'done';
   } finally {

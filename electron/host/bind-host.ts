@@ -51,7 +51,7 @@ export function bindHost(host: Host, log: HostLog): BoundHost {
 }
 
 /** Whether `name` is one of the contract's calls, and not a member that every object has. */
-export function isHostCall(name: unknown): name is HostCall {
+function isHostCall(name: unknown): name is HostCall {
   return HOST_CALLS.some((call) => call === name);
 }
 

@@ -20,7 +20,7 @@ export interface ReadArguments {
 }
 
 /** How many tickets `--demo` makes when `--tickets` does not say. */
-export const DEMO_TICKETS = 300;
+const DEMO_TICKETS = 300;
 
 const DEMO_TICKETS_MAX = 1_000_000;
 const PORT_MIN = 1_024;

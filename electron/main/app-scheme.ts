@@ -5,7 +5,7 @@ const SCHEME = 'app';
 const HOST_NAME = 'presidio';
 
 /** The origin of the console's page: its archive in IndexedDB belongs to it, so that it never changes. */
-export const CONSOLE_ORIGIN = `${SCHEME}://${HOST_NAME}`;
+const CONSOLE_ORIGIN = `${SCHEME}://${HOST_NAME}`;
 
 /** The page itself. */
 export const CONSOLE_PAGE = `${CONSOLE_ORIGIN}/`;

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, type BrowserContext, type Frame, type Page, type Request } from '@playwright/test';
 import { createElectronDouble, type ElectronDouble } from './electron-double.ts';
 import { fromPageAddress } from './scheme-address.ts';
-import type { WindowDouble } from './window-double.ts';
+import type { OpenWindow } from './double-state.ts';
 
 const OUT = join(import.meta.dirname, '..', '..', 'out');
 
@@ -20,7 +20,7 @@ const VERSIONS = {
 /** A booted shell: the built main and preload, run by the double. */
 export interface Shell {
   readonly double: ElectronDouble;
-  readonly window: WindowDouble;
+  readonly window: OpenWindow;
   readonly page: Page;
   /** The folder of the build that runs. */
   readonly out: string;
@@ -74,7 +74,7 @@ function neverEvaluated(): Promise<never> {
 }
 
 /** The window, once its page is loaded; what the main process said instead, when it gave up. */
-async function firstWindow({ state }: ElectronDouble): Promise<WindowDouble> {
+async function firstWindow({ state }: ElectronDouble): Promise<OpenWindow> {
   const isDecided = (note: string): boolean => note === 'loaded' || note.startsWith('error box');
   await expect.poll(() => state.notes.some(isDecided), { timeout: 15_000 }).toBe(true);
   const [window] = state.windows;
@@ -122,7 +122,7 @@ async function routeSchemes(context: BrowserContext, { state }: ElectronDouble):
 }
 
 /** A page that wants to go elsewhere by itself asks the main process first; the first load is the main process's own. */
-function isDenied(request: Request, address: string, windows: readonly WindowDouble[]): boolean {
+function isDenied(request: Request, address: string, windows: readonly OpenWindow[]): boolean {
   if (!request.isNavigationRequest()) return false;
   const frame = frameOf(request);
   if (frame === null) return windows.some((window) => !window.mayOpen(address));

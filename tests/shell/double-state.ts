@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
+import type { Frame, Page } from '@playwright/test';
 import type { IpcAnswer } from './page-shim.ts';
-import type { WindowDouble } from './window-double.ts';
 
 /** A handler that the main process registered for a channel. */
 export type IpcHandler = (event: object, ...words: unknown[]) => unknown;
@@ -8,11 +8,30 @@ export type IpcHandler = (event: object, ...words: unknown[]) => unknown;
 /** Answers a request for an address of a scheme. */
 export type SchemeHandler = (request: Request) => Promise<Response>;
 
+/** A frame as the main process sees it: one object a frame, so that frames can be compared. */
+export interface FrameDouble {
+  readonly url: string;
+}
+
+/** A window of the double, as tests and the other parts of it see it. */
+export interface OpenWindow extends EventEmitter {
+  readonly webContents: EventEmitter;
+  readonly opened: Promise<Page>;
+  /** The frame as the main process sees it. */
+  frameOf(frame: Frame): FrameDouble;
+  /** Whether the main process lets the page of this window go to `url` by itself. */
+  mayNavigate(url: string, isMainFrame: boolean): boolean;
+  /** Whether the main process lets the page of this window open another. */
+  mayOpen(url: string): boolean;
+  /** As when the user closes it. */
+  close(): Promise<void>;
+}
+
 /** What the parts of the double share. */
 export interface DoubleState {
   isReady: boolean;
   readonly app: EventEmitter;
-  readonly windows: WindowDouble[];
+  readonly windows: OpenWindow[];
   readonly handlers: Map<string, IpcHandler>;
   readonly schemes: Map<string, SchemeHandler>;
   /** What happened, in order. */
@@ -21,7 +40,7 @@ export interface DoubleState {
   readonly problems: string[];
   note(what: string): void;
   problem(what: string): void;
-  windowClosed(window: WindowDouble): void;
+  windowClosed(window: OpenWindow): void;
   invoke(channel: string, event: object, words: readonly unknown[]): Promise<IpcAnswer>;
 }
 

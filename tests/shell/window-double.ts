@@ -1,15 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import type { DoubleState } from './double-state.ts';
+import type { DoubleState, FrameDouble, OpenWindow } from './double-state.ts';
 import { installPreload, type IpcAnswer } from './page-shim.ts';
 import { fromPageAddress, toPageAddress } from './scheme-address.ts';
 import { strict } from './strict.ts';
-
-/** A frame as the main process sees it: one object a frame, so that frames can be compared. */
-export interface FrameDouble {
-  readonly url: string;
-}
 
 interface WindowOptions {
   readonly show?: boolean;
@@ -26,7 +21,7 @@ interface WindowOptions {
 type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' };
 
 /** A window of the double: a page of Chromium, with the preload run before anything of it. */
-export class WindowDouble extends EventEmitter {
+export class WindowDouble extends EventEmitter implements OpenWindow {
   readonly webContents: EventEmitter;
   readonly opened: Promise<Page>;
   readonly #frames = new WeakMap<Frame, FrameDouble>();
@@ -48,7 +43,6 @@ export class WindowDouble extends EventEmitter {
     if (options.show !== false) state.note('shown');
   }
 
-  /** The frame as the main process sees it. */
   frameOf(frame: Frame): FrameDouble {
     const known = this.#frames.get(frame) ?? {
       get url() {
@@ -59,7 +53,6 @@ export class WindowDouble extends EventEmitter {
     return known;
   }
 
-  /** Whether the main process lets the page of this window go to `url` by itself. */
   mayNavigate(url: string, isMainFrame: boolean): boolean {
     let isPrevented = false;
     const event = { url, isMainFrame, preventDefault: () => (isPrevented = true) };
@@ -68,7 +61,6 @@ export class WindowDouble extends EventEmitter {
     return !isPrevented;
   }
 
-  /** Whether the main process lets the page of this window open another. */
   mayOpen(url: string): boolean {
     return this.#openHandler({ url }).action === 'allow';
   }
@@ -80,7 +72,6 @@ export class WindowDouble extends EventEmitter {
     this.#note('loaded');
   }
 
-  /** As when the user closes it. */
   async close(): Promise<void> {
     this.emit('close', { preventDefault: () => undefined });
     await (await this.opened).close();

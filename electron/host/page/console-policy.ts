@@ -6,7 +6,7 @@ export function freshNonce(): string {
 }
 
 /** What the page may do: our files, nothing from elsewhere, no inline script, no HTML or script address from text. */
-export function consolePolicy(nonce: string): string {
+function consolePolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -5,6 +5,7 @@ const start = {
   program: '/usr/bin/chromium',
   address: 'http://127.0.0.1:1',
   dataFolder: '/d',
+  isFirst: false,
   asRoot: false,
 };
 
@@ -19,6 +20,12 @@ describe('browserCommand', () => {
         '--disable-background-networking',
       ]),
     );
+  });
+
+  it('sizes the first window, and leaves later ones where they were', () => {
+    const size = '--window-size=1440,900';
+    expect(browserCommand({ ...start, isFirst: true }).arguments).toContain(size);
+    expect(browserCommand(start).arguments).not.toContain(size);
   });
 
   it('gives up the sandbox for root alone', () => {
