@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import 'fake-indexeddb/auto';
 import { openDatabase, deleteDatabase } from '#renderer/store/database.ts';
 import { createDexieStore } from '#renderer/store/dexie-store.ts';

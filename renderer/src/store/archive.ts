@@ -88,7 +88,7 @@ export function deleteArchive(name: ArchiveName): Promise<void> {
 }
 
 /** The name of an archive's database. */
-export function databaseName(name: ArchiveName): string {
+function databaseName(name: ArchiveName): string {
   return `presidio-${name}`;
 }
 

@@ -45,14 +45,7 @@ export function createIndexFiller({ store, tickets, touchedAfter }: IndexSource)
     for (const { ticket } of found) changedParts.add(partOf(index.slotOf(ticket.id) ?? 0));
   }
 
-  async function present(): Promise<IndexMoment> {
-    return { replica: (await store.ledger()).replica, positions: await store.positions() };
-  }
-
-  async function readNames(): Promise<void> {
-    for (const [id, name] of await tickets.bodies()) index.nameBody(id, name);
-    for (const [id, name] of await tickets.people()) index.namePerson(id, name);
-  }
+  const readNames = (): Promise<void> => nameIn(index, tickets);
 
   async function readTickets(ids: readonly string[]): Promise<void> {
     for (let from = 0; from < ids.length; from += TICKETS_AT_ONCE)
@@ -61,7 +54,7 @@ export function createIndexFiller({ store, tickets, touchedAfter }: IndexSource)
 
   async function readEverything(onProgress: (done: number, total: number) => void): Promise<void> {
     // What comes while reading is after this moment: reading it again does no harm.
-    const now = await present();
+    const now = await momentOf(store);
     const total = await tickets.count();
     for (let done = 0, after = ''; ;) {
       const page = await tickets.page(after, TICKETS_AT_ONCE);
@@ -75,7 +68,7 @@ export function createIndexFiller({ store, tickets, touchedAfter }: IndexSource)
   }
 
   async function catchUpFrom(since: IndexMoment): Promise<void> {
-    const now = await present();
+    const now = await momentOf(store);
     const touched = await ticketsTouchedBetween(since, now, touchedAfter);
     if (touched === null) return readEverything(() => undefined);
     await readTickets([...touched]);
@@ -86,7 +79,7 @@ export function createIndexFiller({ store, tickets, touchedAfter }: IndexSource)
     index: () => index,
     moment: () => moment,
     async begin(kept, onProgress) {
-      const usable = kept !== undefined && hasBeenAt(await present(), kept) ? kept : undefined;
+      const usable = kept !== undefined && hasBeenAt(await momentOf(store), kept) ? kept : undefined;
       if (usable !== undefined) index = createTicketIndex(usable.content);
       await readNames();
       await (usable === undefined ? readEverything(onProgress) : catchUpFrom(usable));
@@ -101,4 +94,13 @@ export function createIndexFiller({ store, tickets, touchedAfter }: IndexSource)
     },
     hasChangedParts: () => changedParts.size > 0,
   };
+}
+
+async function momentOf(store: ReplicaStore): Promise<IndexMoment> {
+  return { replica: (await store.ledger()).replica, positions: await store.positions() };
+}
+
+async function nameIn(index: TicketIndex, tickets: TicketReader): Promise<void> {
+  for (const [id, name] of await tickets.bodies()) index.nameBody(id, name);
+  for (const [id, name] of await tickets.people()) index.namePerson(id, name);
 }

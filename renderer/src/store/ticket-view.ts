@@ -71,13 +71,7 @@ function createAnswering(list: TicketList, first: TicketQuery, announce: () => v
   const window = createRowWindow(list);
   let query = first;
   let asked = 0;
-  let state: TicketViewState = {
-    view: null,
-    rows: window.rows(),
-    loading: true,
-    status: list.status(),
-    error: null,
-  };
+  let state = beginning(list.status());
 
   function publish(change: Partial<TicketViewState>): void {
     state = { ...state, ...change, rows: window.rows() };
@@ -85,8 +79,7 @@ function createAnswering(list: TicketList, first: TicketQuery, announce: () => v
   }
 
   async function answer(): Promise<void> {
-    asked += 1;
-    const mine = asked;
+    const mine = (asked += 1);
     if (!state.loading) publish({ loading: true });
     const view = await list.query(query);
     const { from, to } = window.sight(view.matching);
@@ -108,8 +101,7 @@ function createAnswering(list: TicketList, first: TicketQuery, announce: () => v
 
   async function showFirst(): Promise<void> {
     const rows = await list.firstTickets();
-    if (state.view !== null) return;
-    window.restart(rows, 0);
+    if (state.view === null) window.restart(rows, 0);
     publish({});
   }
 
@@ -135,6 +127,10 @@ function createAnswering(list: TicketList, first: TicketQuery, announce: () => v
       attempt(fetchSight);
     },
   };
+}
+
+function beginning(status: TicketListStatus): TicketViewState {
+  return { view: null, rows: new Map(), loading: true, status, error: null };
 }
 
 /** An index that has hardly begun knows less than the first page shows: it is asked again when it has more. */

@@ -35,7 +35,7 @@ const chosen = <Value>(choices: readonly Value[], value: Value): boolean =>
   choices.length === 0 || choices.includes(value);
 
 /** The filters of a query, by facet; `rest` has no choices to count. */
-export function filtersOf(query: TicketQuery, names: Names, text = searchedText): Record<string, Filter> {
+function filtersOf(query: TicketQuery, names: Names, text = searchedText): Record<string, Filter> {
   const words = searchWords(query.text);
   return {
     states: ({ ticket }) => chosen(query.states, ticket.state),

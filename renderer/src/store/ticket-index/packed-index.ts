@@ -2,7 +2,7 @@ import { allocate, copyNumbers, type NumberColumns, type TextColumns } from './c
 import type { IndexContent } from './ticket-index.ts';
 
 /** Tickets of one part of a kept index: a change rewrites the parts it touches, not the whole. */
-export const PART_SLOTS = 4096;
+const PART_SLOTS = 4096;
 
 /** Some consecutive slots of an index. */
 export interface PackedSlots {
