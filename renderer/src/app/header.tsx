@@ -15,7 +15,7 @@ export function Header(): ReactNode {
   const { panels } = useConsoleState();
   return (
     <header className="head">
-      <Link className="head__brand" to={TICKETS} aria-label="Presidio">
+      <Link className="head__brand" to={TICKETS} params={{ ticketId: undefined }} aria-label="Presidio">
         <BrandMark />
       </Link>
       <button

@@ -52,7 +52,7 @@ function useScreens(): readonly PaletteEntry[] {
         id: 'tickets',
         icon: IconTicket,
         label: shell.screens.tickets,
-        run: () => void navigate({ to: TICKETS }),
+        run: () => void navigate({ to: TICKETS, params: { ticketId: undefined } }),
       },
       {
         id: 'report',
@@ -64,7 +64,7 @@ function useScreens(): readonly PaletteEntry[] {
         id: 'registry',
         icon: IconAddressBook,
         label: shell.screens.registry,
-        run: () => void navigate({ to: REGISTRY }),
+        run: () => void navigate({ to: REGISTRY, params: { section: undefined, recordId: undefined } }),
       },
       {
         id: 'settings',
@@ -169,7 +169,12 @@ function useTickets(typed: string): readonly PaletteEntry[] {
       id: 'all-tickets',
       icon: IconListSearch,
       label: palette.allTickets(words),
-      run: () => void navigate({ to: TICKETS, search: { text: words, states: 'every' } }),
+      run: () =>
+        void navigate({
+          to: TICKETS,
+          params: { ticketId: undefined },
+          search: { text: words, states: 'every' },
+        }),
     },
   ];
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useConsoleState } from '#renderer/state/console-state.ts';
 import { useText } from '#renderer/state/text.ts';
+import { DIALOG_ATTRIBUTES } from '#renderer/ui/theme.ts';
 import { type PaletteEntry, usePaletteGroups } from './palette-entries.tsx';
 import './palette.css';
 
@@ -56,7 +57,7 @@ function PaletteBody({ onDone }: { readonly onDone: () => void }): ReactNode {
           }}
         />
       </Combobox.EventsTarget>
-      <ScrollArea.Autosize mah={420} type="auto">
+      <ScrollArea.Autosize mah={420} type="auto" viewportProps={{ tabIndex: 0 }}>
         <Combobox.Options aria-label={palette.title} className="palette-options">
           {groups.map(
             ({ label, entries: lines }) =>
@@ -92,7 +93,7 @@ export function Palette(): ReactNode {
       yOffset={64}
       size={640}
       padding={0}
-      aria-label={palette.title}
+      attributes={{ ...DIALOG_ATTRIBUTES, content: { 'aria-label': palette.title } }}
       transitionProps={{ duration: 100 }}
     >
       <PaletteBody onDone={close} />

@@ -50,7 +50,7 @@ export function PersonChooser(props: {
   readonly onChoose: (actor: ActorId, name: string) => void;
   readonly onLeave?: () => void;
 }): ReactNode {
-  const { shell, labels } = useText();
+  const { shell, startup, labels } = useText();
   const { actor } = useDesk();
   const choices = useChoices();
   const combobox = useCombobox({ defaultOpened: true });
@@ -83,7 +83,7 @@ export function PersonChooser(props: {
           }}
         />
       </Combobox.EventsTarget>
-      <ScrollArea.Autosize mah={360} mt="xs" type="auto">
+      <ScrollArea.Autosize mah={360} mt="xs" type="auto" viewportProps={{ tabIndex: 0 }}>
         <Combobox.Options aria-label={shell.person.title}>
           {found === undefined && <Skeleton height={36} mt={4} />}
           {found?.map(({ person, name, bodyName }) => (
@@ -100,7 +100,11 @@ export function PersonChooser(props: {
               </span>
             </Combobox.Option>
           ))}
-          {found?.length === 0 && <Combobox.Empty>{shell.person.none}</Combobox.Empty>}
+          {found?.length === 0 && (
+            <Combobox.Empty>
+              {choices?.length === 0 ? startup.choose.empty : shell.person.none}
+            </Combobox.Empty>
+          )}
         </Combobox.Options>
       </ScrollArea.Autosize>
     </Combobox>

@@ -17,7 +17,7 @@ export function Rail(): ReactNode {
   const { shell } = useText();
   return (
     <nav className="rail" aria-label={shell.sections}>
-      <Link className="rail__link" to={TICKETS}>
+      <Link className="rail__link" to={TICKETS} params={{ ticketId: undefined }}>
         <IconTicket {...ICON} />
         {shell.screens.tickets}
       </Link>
@@ -26,7 +26,7 @@ export function Rail(): ReactNode {
         {shell.screens.report}
       </Link>
       <hr className="rail__line" />
-      <Link className="rail__link" to={REGISTRY}>
+      <Link className="rail__link" to={REGISTRY} params={{ section: undefined, recordId: undefined }}>
         <IconAddressBook {...ICON} />
         {shell.screens.registry}
       </Link>

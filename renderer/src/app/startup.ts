@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ActorId } from '#shared/domain/identity.ts';
+import type { ActorId, ReplicaId } from '#shared/domain/identity.ts';
+import type { Result } from '#shared/domain/refusal.ts';
 import type { Settings } from '#shared/host/settings.ts';
+import type { HostClient } from '#renderer/platform/host-client.ts';
 import {
   type Archive,
   archiveExists,
@@ -57,13 +59,7 @@ export function createStartup({ services, settings, startWorker, filler }: Start
 
   async function open(name: ArchiveName): Promise<void> {
     stage.setState({ at: 'opening', name }, true);
-    const opened = await openArchive(name, {
-      startWorker,
-      createIdentity: async () => {
-        const made = await host.call('replica.createIdentity', {});
-        return made.ok ? { ok: true, value: made.value.replica } : made;
-      },
-    });
+    const opened = await openArchive(name, { startWorker, createIdentity: () => createIdentity(host) });
     if (!opened.ok) {
       stage.setState({ at: 'failed', name, refusal: opened.refusal }, true);
       return;
@@ -109,6 +105,11 @@ export function createStartup({ services, settings, startWorker, filler }: Start
       await now.archive.local.chooseActor(actor);
     },
   };
+}
+
+async function createIdentity(host: HostClient): Promise<Result<ReplicaId>> {
+  const made = await host.call('replica.createIdentity', {});
+  return made.ok ? { ok: true, value: made.value.replica } : made;
 }
 
 /** Who was last at the console, if they are still in the registry. */

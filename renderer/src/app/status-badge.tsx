@@ -29,7 +29,11 @@ export function StatusBadge(): ReactNode {
   const filling = useFilling();
   const { sync, startup } = text;
   const isFilling = filling.phase === 'running';
-  const words = lastSaveWords(text, formats, last, archive.context.clock.now());
+  const place = isFilling
+    ? startup.filling.badge(formats.integer(filling.done), formats.integer(filling.total))
+    : sync.local;
+  const saved = isFilling ? null : lastSaveWords(text, formats, last, archive.context.clock.now());
+  const words = saved === null ? place : `${place} · ${saved}`;
   const Glyph = isFilling ? IconDatabaseCog : IconCircleCheck;
   return (
     <Popover position="bottom-end" withArrow trapFocus>
@@ -37,14 +41,12 @@ export function StatusBadge(): ReactNode {
         <button
           type="button"
           className={`head-button head-button--${isFilling ? 'attention' : 'good'}`}
-          aria-label={`${sync.title}: ${sync.local}`}
+          aria-label={`${sync.title}: ${words}`}
         >
           <Glyph size={18} stroke={2} aria-hidden />
           <span className="head-button__words clip">
-            {isFilling
-              ? startup.filling.badge(formats.integer(filling.done), formats.integer(filling.total))
-              : sync.local}
-            {words !== null && !isFilling && <span className="head-button__more"> · {words}</span>}
+            {place}
+            {saved !== null && <span className="head-button__more"> · {saved}</span>}
           </span>
         </button>
       </Popover.Target>

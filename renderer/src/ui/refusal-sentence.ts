@@ -7,8 +7,10 @@ import { useText } from '#renderer/state/text.ts';
 type Phrases = Readonly<Record<string, ((data: JsonObject) => string) | undefined>>;
 type HostPhrases = Readonly<Record<string, ((where: string) => string) | undefined>>;
 
-function placeOf({ path }: JsonObject): string {
-  return typeof path === 'string' ? path : '';
+/** What a refusal of the host speaks of: a path or, where there is none yet, a name. */
+function placeOf({ path, name }: JsonObject): string {
+  const place = path ?? name;
+  return typeof place === 'string' ? place : '';
 }
 
 /** The sentence of a refusal; one that this version has no words for is said by its code. */

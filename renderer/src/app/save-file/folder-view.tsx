@@ -16,7 +16,7 @@ export function FolderView(props: {
   readonly onBrowse: (folder: string) => void;
   readonly onPick: (name: string) => void;
 }): ReactNode {
-  const { saveFile } = useText();
+  const { saveFile, host } = useText();
   const { listing, onBrowse, onPick } = props;
   const { folder, parent, places, entries } = listing;
   return (
@@ -46,7 +46,7 @@ export function FolderView(props: {
                 aria-current={path === folder || undefined}
                 onClick={() => onBrowse(path)}
               >
-                <span className="clip">{name}</span>
+                <span className="clip">{host.places[name]}</span>
               </button>
             </li>
           ))}
