@@ -9,11 +9,7 @@ export type TicketFacts = Pick<Ticket, 'state' | 'reason' | 'solution' | 'cause'
 };
 
 /** The reasons for which something was broken, so that closing says what broke it. @see CAP-3.1.1-a */
-const BROKEN_REASONS = [
-  'fault',
-  'anomaly',
-  'platformMalfunction',
-] as const satisfies readonly CallReason[];
+const BROKEN_REASONS = ['fault', 'anomaly', 'platformMalfunction'] as const satisfies readonly CallReason[];
 
 /** Whether a ticket with that reason is closed only once its cause is known. @see CAP-3.1.1-a */
 export function needsCause(reason: CallReason): boolean {
