@@ -2,6 +2,7 @@ import type { Change } from '#shared/domain/change.ts';
 import type { Ids } from '#shared/domain/identity.ts';
 import type { Clock } from '#shared/domain/instant.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
+import { FIRST_STAMP } from './hybrid-clock.ts';
 import { createIds } from './ids.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { receiveChanges } from './receive.ts';
@@ -31,7 +32,7 @@ export function createMemoryConsole(
   const replica = replicaIdOf(randomBytes(PUBLIC_KEY_BYTES));
   const store = createMemoryStore({
     replica,
-    clock: { ms: 0, counter: 0 },
+    clock: FIRST_STAMP,
     clockOffset: 0,
     draftNumbers: 0,
   });

@@ -7,7 +7,7 @@ import { receiveChanges } from '#shared/replica/receive.ts';
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
 import { openDatabase } from './database.ts';
 import { createDexieStore } from './dexie-store.ts';
-import { createMemoryConsole } from './memory-console.ts';
+import { createMemoryConsole } from '#shared/replica/memory-console.ts';
 import type { Line } from './ticket-list-protocol.ts';
 import type { WorkerTasks } from './worker-task.ts';
 

@@ -10,7 +10,7 @@ import { createScriptedClock, newLedger, replicaNumber } from '#tests/laws/simul
 import { deleteDatabase, openDatabase } from '#renderer/store/database.ts';
 import { createDexieStore } from '#renderer/store/dexie-store.ts';
 import { writeLedger } from '#renderer/store/ledger-row.ts';
-import { createMemoryConsole } from '#renderer/store/memory-console.ts';
+import { createMemoryConsole } from '#shared/replica/memory-console.ts';
 
 const NAME = 'store-test';
 const TICKETS = 60;
