@@ -75,12 +75,14 @@ export function createStartup({ services, settings, startWorker, filler }: Start
     if (size !== null) filler.fill(archive, size);
   }
 
-  async function close(next: () => Promise<void>): Promise<void> {
+  async function close(after?: (name: ArchiveName) => Promise<void>): Promise<void> {
     const now = stage.getState();
     await filler.stop();
     stage.setState({ at: 'looking' }, true);
-    if (now.at === 'open') await now.archive.close();
-    await next();
+    if (now.at === 'open') {
+      await now.archive.close();
+      await after?.(now.archive.name);
+    }
     void host.call('settings.write', { archive: null });
     await welcome();
   }
@@ -93,11 +95,8 @@ export function createStartup({ services, settings, startWorker, filler }: Start
       if (about.demoTickets !== null) return open(usualName);
       return settings.archive === null ? welcome() : open(settings.archive as ArchiveName);
     },
-    leave: () => close(() => Promise.resolve()),
-    remove: () => {
-      const now = stage.getState();
-      return close(() => (now.at === 'open' ? deleteArchive(now.archive.name) : Promise.resolve()));
-    },
+    leave: () => close(),
+    remove: () => close(deleteArchive),
     chooseActor: async (actor) => {
       const now = stage.getState();
       if (now.at !== 'open') return;

@@ -46,10 +46,14 @@ const DARK: MantineColorsTuple = [
 
 const FONT = "'Titillium Web', 'Segoe UI', system-ui, sans-serif";
 
+/** A dialog's heading is not a second banner of the page. */
+export const DIALOG_ATTRIBUTES = { header: { role: 'presentation' } } as const;
+
 /** The look of Mantine's controls, with the names that assistive technology needs in the console's language. */
 export function createConsoleTheme(text: Catalogue): MantineThemeOverride {
   const closeButtonProps = { 'aria-label': text.shell.close };
   const overlayProps = { backgroundOpacity: 0.35 };
+  const dialog = { closeButtonProps, overlayProps, attributes: DIALOG_ATTRIBUTES };
   return createTheme({
     primaryColor: 'blu',
     primaryShade: { light: 6, dark: 3 },
@@ -65,16 +69,25 @@ export function createConsoleTheme(text: Catalogue): MantineThemeOverride {
     components: {
       Alert: Alert.extend({ styles: { title: { color: 'var(--ink)' } } }),
       Button: Button.extend({
-        vars: (_theme, { size }) => ({
-          root: size === 'compact-md' ? { '--button-fz': '14px', '--button-padding-x': '10px' } : {},
+        vars: (_theme, { size, variant = 'filled' }) => ({
+          root: {
+            ...(size === 'compact-md' && { '--button-fz': '14px', '--button-padding-x': '10px' }),
+            // Mantine reckons the contrast of one theme alone.
+            ...(variant === 'filled' && { '--button-color': 'var(--on-accent)' }),
+          },
         }),
       }),
       DatePickerInput: DatePickerInput.extend({
-        defaultProps: { ariaLabels: text.shell.calendar, hideOutsideDates: true },
+        defaultProps: {
+          ariaLabels: text.shell.calendar,
+          hideOutsideDates: true,
+          // The calendar names its own parts; as a dialog it would have no name.
+          popoverProps: { withRoles: false },
+        },
       }),
-      Drawer: Drawer.extend({ defaultProps: { closeButtonProps, overlayProps, position: 'right' } }),
+      Drawer: Drawer.extend({ defaultProps: { ...dialog, position: 'right' } }),
       Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md' } }),
-      Modal: Modal.extend({ defaultProps: { closeButtonProps, overlayProps, centered: true } }),
+      Modal: Modal.extend({ defaultProps: { ...dialog, centered: true } }),
       Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
       Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),
       Select: Select.extend({ defaultProps: { nothingFoundMessage: text.shell.nothingFound } }),
@@ -94,6 +107,7 @@ export const mantineVariables: CSSVariablesResolver = () => {
     '--mantine-color-default-color': 'var(--ink)',
     '--mantine-color-default-hover': 'var(--sunken)',
     '--mantine-color-default-border': 'var(--line)',
+    '--mantine-primary-color-contrast': 'var(--on-accent)',
     '--mantine-color-anchor': 'var(--accent-ink)',
     '--mantine-color-error': 'var(--bad)',
     '--mantine-color-disabled': 'var(--sunken)',

@@ -10,6 +10,8 @@ export const registry: Catalogue['registry'] = {
   edit: { people: 'Edit person', bodies: 'Edit body', seats: 'Edit seat' },
   showDeleted: 'Show deleted',
   deleted: 'deleted',
+  deletedText:
+    'No longer offered in choices; where it is mentioned its name stays. It can be restored at any time.',
   demonstration: 'demonstration',
   allBodies: 'All bodies',
   columns: {

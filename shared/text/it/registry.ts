@@ -8,6 +8,8 @@ export const registry = {
   edit: { people: 'Modifica persona', bodies: 'Modifica ente', seats: 'Modifica sede' },
   showDeleted: 'Mostra eliminati',
   deleted: 'eliminato',
+  deletedText:
+    'Non compare più nelle scelte; dove è citato resta il suo nome. Si può ripristinare in ogni momento.',
   demonstration: 'dimostrativo',
   allBodies: 'Tutti gli enti',
   columns: {

@@ -40,18 +40,22 @@ async function figuresOf(archive: Archive): Promise<Figures> {
   };
 }
 
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+
 /** What the open archive holds; `undefined` while it is being counted. */
 export function useArchiveFacts(): ArchiveFacts | undefined {
   const archive = useArchive();
   const { about } = useText();
   const formats = useFormats();
   const [figures, setFigures] = useState<Figures>();
-  const [failure, setFailure] = useState<unknown>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
   useEffect(() => {
     let wanted = true;
     figuresOf(archive).then(
       (counted) => wanted && setFigures(counted),
-      (error: unknown) => wanted && setFailure(error),
+      (error: unknown) => wanted && setFailure(asError(error)),
     );
     return () => {
       wanted = false;

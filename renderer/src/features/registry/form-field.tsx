@@ -2,6 +2,7 @@ import { Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { Catalogue } from '#shared/text/catalogue.ts';
 import { nameOfField } from '#shared/text/name-of-field.ts';
 import { useText } from '#renderer/state/text.ts';
 import type { FormField, FormValues, RegistryKind } from './registry-form.ts';
@@ -21,21 +22,30 @@ function asText(value: string | boolean | null | undefined): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** One field of a form of the registry. */
-export function RegistryField(props: FormFieldProps): ReactNode {
-  const { fieldNames, registry } = useText();
-  const { kind, field, values, onValues, fault } = props;
-  const choicesOf = useFieldChoices(kind, values);
-  const value = values[field.name];
-  const set = (next: string | boolean | null): void => onValues({ ...values, [field.name]: next });
-  const common = {
-    label: nameOfField(fieldNames, field.name, kind),
+/** What a choice says when nothing is chosen. */
+function placeholdersOf({ noRole, noSeat }: Catalogue['registry']): Readonly<Record<string, string>> {
+  return { consoleRole: noRole, seatId: noSeat };
+}
+
+/** What every sort of field is given. */
+function commonProps({ field, fault, isFirst }: FormFieldProps) {
+  return {
     withAsterisk: field.isRequired,
     'aria-required': field.isRequired,
     className: field.isWide === true ? 'pane-form__wide' : '',
     ...(fault !== undefined && { error: fault }),
-    ...(props.isFirst && { 'data-autofocus': true }),
+    ...(isFirst && { 'data-autofocus': true }),
   };
+}
+
+/** One field of a form of the registry. */
+export function RegistryField(props: FormFieldProps): ReactNode {
+  const { fieldNames, registry } = useText();
+  const { kind, field, values, onValues } = props;
+  const choicesOf = useFieldChoices(kind, values);
+  const value = values[field.name];
+  const set = (next: string | boolean | null): void => onValues({ ...values, [field.name]: next });
+  const common = { ...commonProps(props), label: nameOfField(fieldNames, field.name, kind) };
   switch (field.sort) {
     case 'line':
       return (
@@ -66,8 +76,7 @@ export function RegistryField(props: FormFieldProps): ReactNode {
           clearable={!field.isRequired}
           allowDeselect={!field.isRequired}
           disabled={field.isFixed === true && !props.isNew}
-          {...(field.name === 'consoleRole' && { placeholder: registry.noRole })}
-          {...(field.name === 'seatId' && { placeholder: registry.noSeat })}
+          placeholder={placeholdersOf(registry)[field.name] ?? ''}
           onChange={set}
         />
       );

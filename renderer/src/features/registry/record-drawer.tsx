@@ -1,4 +1,5 @@
 import { Button, Drawer, Group, Kbd, Skeleton, Tabs } from '@mantine/core';
+import { IconAddressBookOff } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
 import type { RecordId } from '#shared/domain/identity.ts';
@@ -10,6 +11,7 @@ import { useDraft } from '#renderer/store/use-draft.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { HistoryList } from '#renderer/ui/history-list.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
 import { RegistryField } from './form-field.tsx';
 import {
   emptyValues,
@@ -22,6 +24,7 @@ import {
 import { SECTION_OF } from './registry-section.ts';
 import { displayName } from './display-name.ts';
 import { RemoveButton } from './remove-button.tsx';
+import { RestoreCard } from './restore-card.tsx';
 import { useRegistryActs } from './use-registry-acts.ts';
 
 const draftSchema = z.object({
@@ -131,9 +134,16 @@ function KnownRecord(props: {
   readonly id: string;
   readonly onClose: () => void;
 }): ReactNode {
-  const { registry } = useText();
+  const { registry, ticketPane } = useText();
   const { kind, id, onClose } = props;
-  const initial = draftOf(kind, useVersioned(kind, id as RecordId<RegistryKind>));
+  const live = useVersioned(kind, id as RecordId<RegistryKind>);
+  const initial = draftOf(kind, live);
+  if (live.status === 'missing')
+    return (
+      <Notice icon={IconAddressBookOff} title={registry.empty.filtered}>
+        <p className="soft">{ticketPane.missingText}</p>
+      </Notice>
+    );
   if (initial === undefined) return <Skeleton height={240} radius="md" />;
   return (
     <Tabs defaultValue="form" keepMounted={false}>
@@ -142,7 +152,11 @@ function KnownRecord(props: {
         <Tabs.Tab value="history">{registry.history}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="form" pt="md">
-        <RecordForm key={id} kind={kind} id={id} initial={initial} onClose={onClose} />
+        {live.status === 'ready' && live.value.record.deleted ? (
+          <RestoreCard kind={kind} id={id} values={initial.values} onRestored={onClose} />
+        ) : (
+          <RecordForm key={id} kind={kind} id={id} initial={initial} onClose={onClose} />
+        )}
       </Tabs.Panel>
       <Tabs.Panel value="history" pt="md">
         <RecordHistory kind={kind} id={id} />

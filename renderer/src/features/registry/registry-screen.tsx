@@ -8,7 +8,7 @@ import { useRecords } from '#renderer/store/record-hooks.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { RecordDrawer } from './record-drawer.tsx';
-import { shownRows } from './registry-rows.ts';
+import { type RegistryRow, shownRows } from './registry-rows.ts';
 import { KIND_OF, REGISTRY_SECTIONS, type RegistrySection } from './registry-section.ts';
 import { RegistryTable } from './registry-table.tsx';
 import { useRegistryRows } from './use-registry-rows.ts';
@@ -49,9 +49,39 @@ function useBodyChoices() {
   return useMemo(
     () =>
       (bodies ?? [])
-        .map(({ id, name }) => ({ value: id as string, label: name }))
+        .map(({ id, name }) => ({ value: id, label: name }))
         .sort((left, right) => formats.compare(left.label, right.label)),
     [bodies, formats],
+  );
+}
+
+function RegistryList(props: {
+  readonly section: RegistrySection;
+  readonly shown: readonly RegistryRow[] | undefined;
+  /** Nothing was registered yet, whatever is looked for. */
+  readonly isEmpty: boolean;
+  readonly add: ReactNode;
+  readonly openId: string | null | undefined;
+  readonly onOpen: (id: string) => void;
+}): ReactNode {
+  const { empty } = useText().registry;
+  const { section, shown, isEmpty } = props;
+  return (
+    <div className="registry-list card">
+      {shown === undefined && <Skeleton height={200} radius="md" m="md" w="auto" />}
+      {shown?.length === 0 && (
+        <Notice
+          icon={IconAddressBook}
+          title={isEmpty ? empty[section] : empty.filtered}
+          {...(isEmpty && { acts: props.add })}
+        >
+          <p className="soft">{isEmpty ? empty.text : empty.filteredText}</p>
+        </Notice>
+      )}
+      {shown !== undefined && shown.length > 0 && (
+        <RegistryTable section={section} rows={shown} openId={props.openId} onOpen={props.onOpen} />
+      )}
+    </div>
   );
 }
 
@@ -60,7 +90,8 @@ export function RegistryScreen(props: RegistryScreenProps): ReactNode {
   const { section, openId, onOpen } = props;
   const { registry, tickets } = useText();
   const formats = useFormats();
-  const rows = useRegistryRows(section);
+  const [showsDeleted, setShowsDeleted] = useState(false);
+  const rows = useRegistryRows(section, showsDeleted);
   const bodies = useBodyChoices();
   const [typed, setTyped] = useState('');
   const [bodyId, setBodyId] = useState<string | null>(null);
@@ -104,6 +135,16 @@ export function RegistryScreen(props: RegistryScreenProps): ReactNode {
       <div className="filters">
         <Sections {...props} />
         {section !== 'bodies' && (
+          <button
+            type="button"
+            className={showsDeleted ? 'pill pill--on' : 'pill'}
+            aria-pressed={showsDeleted}
+            onClick={() => setShowsDeleted(!showsDeleted)}
+          >
+            {registry.showDeleted}
+          </button>
+        )}
+        {section !== 'bodies' && (
           <Select
             size="xs"
             aria-label={registry.columns.body}
@@ -116,21 +157,14 @@ export function RegistryScreen(props: RegistryScreenProps): ReactNode {
           />
         )}
       </div>
-      <div className="registry-list card">
-        {shown === undefined && <Skeleton height={200} radius="md" m="md" w="auto" />}
-        {shown?.length === 0 && (
-          <Notice
-            icon={IconAddressBook}
-            title={rows?.length === 0 ? registry.empty[section] : registry.empty.filtered}
-            {...(rows?.length === 0 && { acts: add })}
-          >
-            <p className="soft">{rows?.length === 0 ? registry.empty.text : registry.empty.filteredText}</p>
-          </Notice>
-        )}
-        {shown !== undefined && shown.length > 0 && (
-          <RegistryTable section={section} rows={shown} openId={openId} onOpen={onOpen} />
-        )}
-      </div>
+      <RegistryList
+        section={section}
+        shown={shown}
+        isEmpty={rows?.length === 0}
+        add={add}
+        openId={openId}
+        onOpen={onOpen}
+      />
       <RecordDrawer kind={KIND_OF[section]} id={openId} onClose={props.onClose} />
     </Screen>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useDeleted, useRecords } from '#renderer/store/record-hooks.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { bodyRows, personRows, type RegistryRow, seatRows } from './registry-rows.ts';
 import type { RegistrySection } from './registry-section.ts';
@@ -12,20 +12,27 @@ function tally(records: readonly { readonly bodyId: string }[]): ReadonlyMap<str
 }
 
 /** The lines of a part of the registry; `undefined` while they are first loaded. */
-export function useRegistryRows(section: RegistrySection): readonly RegistryRow[] | undefined {
+export function useRegistryRows(
+  section: RegistrySection,
+  showsDeleted: boolean,
+): readonly RegistryRow[] | undefined {
   const text = useText();
   const formats = useFormats();
   const nameOf = useNames();
   const people = useRecords('person');
   const bodies = useRecords('body');
   const seats = useRecords('seat');
+  const gonePeople = useDeleted('person');
+  const goneSeats = useDeleted('seat');
   return useMemo(() => {
+    const gone = <Row>(rows: readonly Row[] | undefined): readonly Row[] =>
+      showsDeleted ? (rows ?? []) : [];
     if (people === undefined || bodies === undefined || seats === undefined) return undefined;
     switch (section) {
       case 'people':
-        return personRows(people, text, nameOf);
+        return personRows([...people, ...gone(gonePeople)], text, nameOf);
       case 'seats':
-        return seatRows(seats, text, nameOf);
+        return seatRows([...seats, ...gone(goneSeats)], text, nameOf);
       case 'bodies': {
         const peopleOf = tally(people);
         const seatsOf = tally(seats);
@@ -35,5 +42,5 @@ export function useRegistryRows(section: RegistrySection): readonly RegistryRow[
         }));
       }
     }
-  }, [section, people, bodies, seats, text, formats, nameOf]);
+  }, [section, showsDeleted, people, bodies, seats, gonePeople, goneSeats, text, formats, nameOf]);
 }

@@ -43,9 +43,10 @@ export function useExport(version: string) {
   async function run(selection: TicketSelection, expectedTickets: number, name: string): Promise<void> {
     const stop = new AbortController();
     stopRef.current = stop;
-    setState({ phase: 'writing', progress: { done: 0, total: expectedTickets } });
-    const content = () =>
-      registerContent(archive, { selection, expectedTickets, actor, version, catalogue: text });
+    const content = () => {
+      setState({ phase: 'writing', progress: { done: 0, total: expectedTickets } });
+      return registerContent(archive, { selection, expectedTickets, actor, version, catalogue: text });
+    };
     const written = await exporter
       .export(name, content, {
         signal: stop.signal,

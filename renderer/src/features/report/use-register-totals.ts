@@ -22,7 +22,7 @@ export type RegisterTotals =
 export function useRegisterTotals(selection: TicketSelection): RegisterTotals {
   const archive = useArchive();
   const [counted, setCounted] = useState<RegisterTotals>({ status: 'counting' });
-  const [failure, setFailure] = useState<unknown>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
   const [revision, setRevision] = useState(0);
 
   useEffect(() => archive.tickets.onChanged(() => setRevision((past) => past + 1)), [archive]);
@@ -34,7 +34,7 @@ export function useRegisterTotals(selection: TicketSelection): RegisterTotals {
         if (totals !== undefined && !stop.signal.aborted) setCounted({ status: 'ready', selection, totals });
       },
       (error: unknown) => {
-        if (!stop.signal.aborted) setFailure(error);
+        if (!stop.signal.aborted) setFailure(error instanceof Error ? error : new Error(String(error)));
       },
     );
     return () => stop.abort();

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Popover, ScrollArea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Popover, TextInput } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { containsWords, foldForSearch, searchWords } from '#shared/domain/search-text.ts';
@@ -38,31 +38,29 @@ function FacetChoices<Value extends string>(props: FacetMenuProps<Value>): React
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       )}
-      <ScrollArea.Autosize mah={320} type="auto">
-        <ul className="facet-choices" aria-label={props.label}>
-          {shown.map(({ value, label, count }) => (
-            <li key={value}>
-              <Checkbox
-                size="sm"
-                checked={props.chosen.includes(value)}
-                label={
-                  <span className="facet-choice">
-                    <span className="clip">{label}</span>
-                    <span className="soft tabular">{formats.integer(count)}</span>
-                  </span>
-                }
-                onChange={(event) =>
-                  props.onChoose(
-                    event.currentTarget.checked
-                      ? [...props.chosen, value]
-                      : props.chosen.filter((other) => other !== value),
-                  )
-                }
-              />
-            </li>
-          ))}
-        </ul>
-      </ScrollArea.Autosize>
+      <ul className="facet-choices" aria-label={props.label}>
+        {shown.map(({ value, label, count }) => (
+          <li key={value}>
+            <Checkbox
+              size="sm"
+              checked={props.chosen.includes(value)}
+              label={
+                <span className="facet-choice">
+                  <span className="clip">{label}</span>
+                  <span className="soft tabular">{formats.integer(count)}</span>
+                </span>
+              }
+              onChange={(event) =>
+                props.onChoose(
+                  event.currentTarget.checked
+                    ? [...props.chosen, value]
+                    : props.chosen.filter((other) => other !== value),
+                )
+              }
+            />
+          </li>
+        ))}
+      </ul>
       {props.chosen.length > 0 && (
         <Button size="compact-sm" variant="subtle" mt={6} fullWidth onClick={() => props.onChoose([])}>
           {tickets.facets.clear}

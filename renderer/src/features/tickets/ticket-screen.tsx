@@ -89,7 +89,6 @@ export function TicketScreen(props: TicketScreenProps): ReactNode {
   const [selection] = useState(createSelection);
   const words = useCount(list);
   useSpokenCount(list, words);
-  const isEmpty = list.view !== null && list.count === 0;
   const isWaiting = list.view === null && list.count === 0;
 
   return (
@@ -121,17 +120,12 @@ export function TicketScreen(props: TicketScreenProps): ReactNode {
         <PartialNotice status={list.status} />
         <BulkBar selection={selection} />
         {isWaiting && <ListSkeleton />}
-        {isEmpty && (
+        {list.view !== null && list.count === 0 && (
           <div className="tickets-list card">
-            <ListEmpty
-              total={list.view?.total ?? 0}
-              search={search}
-              onSearch={onSearch}
-              onNew={props.onNew}
-            />
+            <ListEmpty total={list.view.total} search={search} onSearch={onSearch} onNew={props.onNew} />
           </div>
         )}
-        {!isEmpty && !isWaiting && (
+        {list.count > 0 && (
           <TicketTable
             list={list}
             sort={query.sort}

@@ -25,18 +25,10 @@ function useActivePlace({ list, openId }: TicketTableProps) {
   return [Math.min(active, Math.max(0, list.count - 1)), setActive] as const;
 }
 
-/** Moving, opening and choosing rows, by keyboard and by mouse. */
-export function useGridActs(
-  props: TicketTableProps,
-  scrollTo: (place: number) => void,
-  pageSize: () => number,
-) {
+/** Chooses the rows between the one chosen last and another, whether they are in sight or not. */
+function useExtendTo({ list: { view }, selection }: TicketTableProps): (place: number) => Promise<void> {
   const { tickets } = useArchive();
-  const { list, selection, openId, onOpen, onEnter } = props;
-  const { rowAt, view } = list;
-  const [active, setActive] = useActivePlace(props);
-
-  const extendTo = useCallback(
+  return useCallback(
     async (place: number) => {
       if (view === null) return;
       const anchor = selection.getState().anchor ?? place;
@@ -49,6 +41,18 @@ export function useGridActs(
     },
     [tickets, selection, view],
   );
+}
+
+/** Moving, opening and choosing rows, by keyboard and by mouse. */
+export function useGridActs(
+  props: TicketTableProps,
+  scrollTo: (place: number) => void,
+  pageSize: () => number,
+) {
+  const { list, selection, openId, onOpen, onEnter } = props;
+  const { rowAt } = list;
+  const extendTo = useExtendTo(props);
+  const [active, setActive] = useActivePlace(props);
 
   const onToggle = useCallback(
     (place: number, isRange: boolean) => {

@@ -1,7 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
-import { assertNever } from '#shared/domain/assert-never.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import { isWaiting } from '#shared/domain/ticket-lifecycle.ts';
 import type { Shortcut } from '#renderer/state/shortcuts.ts';
@@ -27,6 +26,7 @@ function useStartAct({ ticket, onEdit }: PaneActsProps, ask: (act: AskingAct) =>
   const { ticketPane, labels } = useText();
   const { act: run, settle } = usePerform();
   const ticketId = ticket.id;
+  const needsPlan = ticket.state === 'takenInCharge' && ticket.plan === null && ticket.solution === null;
   return async (act: TicketAct): Promise<void> => {
     switch (act) {
       case 'take':
@@ -35,14 +35,15 @@ function useStartAct({ ticket, onEdit }: PaneActsProps, ask: (act: AskingAct) =>
       case 'remind':
         settle(await run('recordReminder', { ticketId }), ticketPane.said.reminded);
         break;
-      case 'start':
-        if (ticket.state === 'takenInCharge' && ticket.plan === null && ticket.solution === null) ask(act);
-        else
-          settle(
-            await run('moveTicket', { ticketId, to: 'inProgress' }),
-            ticketPane.said.moved(labels.ticketState.inProgress),
-          );
+      case 'start': {
+        if (needsPlan) {
+          ask(act);
+          break;
+        }
+        const moved = await run('moveTicket', { ticketId, to: 'inProgress' });
+        settle(moved, ticketPane.said.moved(labels.ticketState.inProgress));
         break;
+      }
       case 'edit':
         onEdit();
         break;
@@ -54,8 +55,6 @@ function useStartAct({ ticket, onEdit }: PaneActsProps, ask: (act: AskingAct) =>
       case 'cancel':
         ask(act);
         break;
-      default:
-        assertNever(act);
     }
   };
 }

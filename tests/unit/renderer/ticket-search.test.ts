@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isFiltered,
+  NO_OPERATOR,
+  presetOf,
+  queryOf,
+  statesOfPreset,
+  ticketSearchSchema,
+  tidySearch,
+} from '#renderer/features/tickets/ticket-search.ts';
+import { OPEN_STATES } from '#shared/domain/ticket-lifecycle.ts';
+
+const PERSON = '01JD0000000000000000000000';
+
+describe('the address of the ticket list', () => {
+  it('shows open tickets, newest first, when it says nothing', () => {
+    const query = queryOf({});
+    expect(query.states).toEqual(OPEN_STATES);
+    expect(query.sort).toEqual({ column: 'openedAt', direction: 'descending' });
+    expect(presetOf({})).toBe('open');
+  });
+
+  it('finds open tickets first when words are looked for (CAP-3.1.2-f)', () => {
+    expect(queryOf({ text: 'stampante', states: 'every' })).toMatchObject({ states: [], openFirst: true });
+    expect(queryOf({ text: 'stampante', sort: 'code' }).openFirst).toBe(false);
+  });
+
+  it('leaves out what cannot be read, and keeps the rest', () => {
+    const read = ticketSearchSchema.parse({
+      text: 'rete',
+      states: ['nowhere'],
+      sort: 'colour',
+      operators: [PERSON],
+    });
+    expect(tidySearch(read)).toEqual({ text: 'rete', operators: [PERSON] });
+  });
+
+  it('asks the index for tickets of nobody with a null operator', () => {
+    const read = ticketSearchSchema.parse({ operators: [NO_OPERATOR, PERSON] });
+    expect(queryOf(read).operators).toEqual([null, PERSON]);
+  });
+
+  it.each(['open', 'toTake', 'waiting', 'resolved', 'ended', 'every'] as const)(
+    'knows the situation %s from the states it asked for',
+    (preset) => {
+      expect(presetOf({ states: statesOfPreset(preset) })).toBe(preset);
+    },
+  );
+
+  it('counts as filtered by words or choices, not by the situation', () => {
+    expect(isFiltered({ states: 'every', sort: 'code' })).toBe(false);
+    expect(isFiltered({ text: '' })).toBe(false);
+    expect(isFiltered({ priorities: ['high'] })).toBe(true);
+  });
+});
