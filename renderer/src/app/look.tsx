@@ -30,7 +30,7 @@ export function Look(props: {
     >
       <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [] }}>
         {props.children}
-        <Notifications store={state.toasts} position="bottom-left" limit={4} />
+        <Notifications store={state.toasts} position="bottom-left" limit={3} />
       </DatesProvider>
     </MantineProvider>
   );

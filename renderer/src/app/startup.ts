@@ -60,11 +60,8 @@ export function createStartup({ services, settings, startWorker, filler }: Start
   async function open(name: ArchiveName): Promise<void> {
     stage.setState({ at: 'opening', name }, true);
     const opened = await openArchive(name, { startWorker, createIdentity: () => createIdentity(host) });
-    if (!opened.ok) {
-      stage.setState({ at: 'failed', name, refusal: opened.refusal }, true);
-      return;
-    }
-    await enter(opened.value);
+    if (opened.ok) await enter(opened.value);
+    else stage.setState({ at: 'failed', name, refusal: opened.refusal }, true);
   }
 
   async function enter(archive: Archive): Promise<void> {
@@ -79,10 +76,8 @@ export function createStartup({ services, settings, startWorker, filler }: Start
     const now = stage.getState();
     await filler.stop();
     stage.setState({ at: 'looking' }, true);
-    if (now.at === 'open') {
-      await now.archive.close();
-      await after?.(now.archive.name);
-    }
+    if (now.at === 'open') await now.archive.close();
+    if (now.at === 'open') await after?.(now.archive.name);
     void host.call('settings.write', { archive: null });
     await welcome();
   }

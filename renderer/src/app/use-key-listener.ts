@@ -16,7 +16,7 @@ export function useKeyListener(): void {
     const hear = (press: KeyboardEvent): void => {
       if (press.defaultPrevented || press.isComposing) return;
       const shortcut = shortcutFor(shortcuts.getState().active, press, isTyping(press.target));
-      if (shortcut === undefined) return;
+      if (shortcut?.run === undefined) return;
       press.preventDefault();
       shortcut.run();
     };

@@ -5,7 +5,8 @@ export interface Shortcut {
   /** As `n`, `ctrl+k`, `shift+enter`: modifiers in alphabetical order before the key, in lower case. */
   readonly keys: string;
   readonly label: string;
-  readonly run: () => void;
+  /** Left out where the part of the screen that has the focus hears the key itself: then it is only told. */
+  readonly run?: () => void;
   /** Heard while somebody types in a field or a dialog is open. */
   readonly everywhere?: boolean;
 }
@@ -55,5 +56,8 @@ export function shortcutFor(
   isTyping: boolean,
 ): Shortcut | undefined {
   const keys = keysOf(press);
-  return active.findLast((shortcut) => shortcut.keys === keys && (!isTyping || shortcut.everywhere === true));
+  return active.findLast(
+    ({ run, ...shortcut }) =>
+      run !== undefined && shortcut.keys === keys && (!isTyping || shortcut.everywhere === true),
+  );
 }

@@ -82,7 +82,7 @@ export function createConsoleTheme(text: Catalogue): MantineThemeOverride {
           ariaLabels: text.shell.calendar,
           hideOutsideDates: true,
           // The calendar names its own parts; as a dialog it would have no name.
-          popoverProps: { withRoles: false },
+          popoverProps: { withRoles: false, withinPortal: false },
         },
       }),
       Drawer: Drawer.extend({ defaultProps: { ...dialog, position: 'right' } }),
@@ -90,7 +90,11 @@ export function createConsoleTheme(text: Catalogue): MantineThemeOverride {
       Modal: Modal.extend({ defaultProps: { ...dialog, centered: true } }),
       Notification: Notification.extend({ defaultProps: { closeButtonProps } }),
       Popover: Popover.extend({ defaultProps: { shadow: 'md' } }),
-      Select: Select.extend({ defaultProps: { nothingFoundMessage: text.shell.nothingFound } }),
+      // The list scrolls by itself: a scrolling box around it would be one more stop, with no name.
+      Select: Select.extend({
+        defaultProps: { nothingFoundMessage: text.shell.nothingFound, withScrollArea: false },
+        styles: { dropdown: { maxHeight: 240, overflowY: 'auto' } },
+      }),
       Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400 } }),
     },
   });

@@ -79,7 +79,8 @@ export const tickets: Catalogue['tickets'] = {
     apply: 'Apply',
   },
   shortcuts: {
-    move: 'Previous or next row',
+    next: 'Next row',
+    previous: 'Previous row',
     open: 'Open the ticket',
     select: 'Choose the row',
     extend: 'Extend the choice',

@@ -78,7 +78,8 @@ export const tickets = {
     apply: 'Applica',
   },
   shortcuts: {
-    move: 'Riga precedente o successiva',
+    next: 'Riga successiva',
+    previous: 'Riga precedente',
     open: 'Apri il ticket',
     select: 'Scegli la riga',
     extend: 'Estendi la scelta',

@@ -1,13 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { RecordId } from '#shared/domain/identity.ts';
+import type { Shortcut } from '#renderer/state/shortcuts.ts';
 import { useText } from '#renderer/state/text.ts';
-import type { TicketQuery, TicketRow } from '#renderer/store/ticket-query.ts';
-import type { TicketViewOnScreen } from '#renderer/store/use-ticket-view.ts';
-import type { SelectionStore } from './selection.ts';
+import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
+import type { TicketRow } from '#renderer/store/ticket-query.ts';
 import { TicketHead } from './ticket-head.tsx';
 import { lineId, TicketLine, WaitingLine } from './ticket-line.tsx';
+import type { TicketTableProps } from './ticket-table-props.ts';
 import { useGridActs } from './use-grid-acts.ts';
 import { useTicketGrid } from './use-ticket-grid.ts';
 import './ticket-table.css';
@@ -15,15 +15,22 @@ import './ticket-table.css';
 const ROW_HEIGHT = 34;
 const OVERSCAN = 12;
 
-export interface TicketTableProps {
-  readonly list: TicketViewOnScreen;
-  readonly sort: TicketQuery['sort'];
-  readonly onSort: (sort: TicketQuery['sort'] | undefined) => void;
-  readonly selection: SelectionStore;
-  readonly openId: RecordId<'ticket'> | undefined;
-  readonly onOpen: (id: RecordId<'ticket'>) => void;
-  /** A row was asked for from the keyboard: show it and go into it. */
-  readonly onEnter: (id: RecordId<'ticket'>) => void;
+/** `j` goes to the list from anywhere; once there, the list hears its keys itself. */
+function useTableShortcuts(gridRef: RefObject<HTMLDivElement | null>): void {
+  const { shortcuts } = useText().tickets;
+  useShortcuts(
+    useMemo<readonly Shortcut[]>(
+      () => [
+        { keys: 'j', label: shortcuts.next, run: () => gridRef.current?.focus() },
+        { keys: 'k', label: shortcuts.previous },
+        { keys: 'enter', label: shortcuts.open },
+        { keys: ' ', label: shortcuts.select },
+        { keys: 'shift+arrowdown', label: shortcuts.extend },
+        { keys: 'home', label: shortcuts.ends },
+      ],
+      [shortcuts, gridRef],
+    ),
+  );
 }
 
 /** The ticket list: as many rows as there are tickets, as many elements as the window can show. */
@@ -32,6 +39,7 @@ export function TicketTable(props: TicketTableProps): ReactNode {
   const { tickets } = useText();
   const gridRef = useRef<HTMLDivElement>(null);
   const chosen = useStore(selection).ids;
+  useTableShortcuts(gridRef);
   const virtualizer = useVirtualizer({
     count: list.count,
     getScrollElement: () => gridRef.current,

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useState }
 import { useArchive } from '#renderer/store/archive-context.tsx';
 import { gridMove } from './grid-keys.ts';
 import { addChosen, clearChosen, toggleChosen } from './selection.ts';
-import type { TicketTableProps } from './ticket-table.tsx';
+import type { TicketTableProps } from './ticket-table-props.ts';
 
 /** More rows than this are not chosen in one gesture: acts on many tickets stay something one can look over. */
 const RANGE_AT_MOST = 500;

@@ -15,6 +15,7 @@ import {
 } from './entry-draft.ts';
 import { EntryFields } from './entry-fields.tsx';
 import { SimilarTickets } from './similar-tickets.tsx';
+import '#renderer/features/tickets/pane/ticket-pane.css';
 import './quick-entry.css';
 
 const DRAFT_KEY = 'quick-entry';
