@@ -93,7 +93,7 @@ export function createConsoleTheme(text: Catalogue): MantineThemeOverride {
       // The list scrolls by itself: a scrolling box around it would be one more stop, with no name.
       Select: Select.extend({
         defaultProps: { nothingFoundMessage: text.shell.nothingFound, withScrollArea: false },
-        styles: { dropdown: { maxHeight: 240, overflowY: 'auto' } },
+        styles: { options: { maxHeight: 240, overflowY: 'auto' } },
       }),
       Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400 } }),
     },

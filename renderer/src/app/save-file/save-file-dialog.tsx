@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import { useText } from '#renderer/state/text.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
+import { useReturnFocus } from '#renderer/ui/use-return-focus.ts';
 import { FolderView } from './folder-view.tsx';
 import type { OpenSaveDialog, SaveDialogStore } from './save-dialogs.ts';
 import './save-file.css';
@@ -68,14 +69,18 @@ function Chooser({ dialog }: { readonly dialog: OpenSaveDialog }): ReactNode {
   );
 }
 
-/** Chooses where to save a file, in browser mode: folders, a name, and the question before replacing. */
-export function SaveFileDialog({ dialogs }: { readonly dialogs: SaveDialogStore }): ReactNode {
+function OpenDialog({ dialog }: { readonly dialog: OpenSaveDialog }): ReactNode {
   const { saveFile } = useText();
-  const { open } = useStore(dialogs);
-  if (open === null) return null;
+  useReturnFocus();
   return (
-    <Modal opened onClose={open.cancel} title={saveFile.title} size="lg">
-      {open.existing === null ? <Chooser dialog={open} /> : <ReplaceQuestion dialog={open} />}
+    <Modal opened onClose={dialog.cancel} title={saveFile.title} size="lg">
+      {dialog.existing === null ? <Chooser dialog={dialog} /> : <ReplaceQuestion dialog={dialog} />}
     </Modal>
   );
+}
+
+/** Chooses where to save a file, in browser mode: folders, a name, and the question before replacing. */
+export function SaveFileDialog({ dialogs }: { readonly dialogs: SaveDialogStore }): ReactNode {
+  const { open } = useStore(dialogs);
+  return open !== null && <OpenDialog dialog={open} />;
 }

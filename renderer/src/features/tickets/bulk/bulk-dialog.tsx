@@ -6,6 +6,7 @@ import { TICKET_PRIORITIES } from '#shared/domain/ticket.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { labelled } from '#renderer/ui/labelled.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
+import { useReturnFocus } from '#renderer/ui/use-return-focus.ts';
 import { OperatorSelect } from '#renderer/features/tickets/operator-select.tsx';
 import { usePerform } from '#renderer/features/tickets/use-perform.ts';
 import { type BulkAct, bulkArguments, type BulkForm, EMPTY_BULK } from './bulk-form.ts';
@@ -84,6 +85,7 @@ export function BulkDialog(props: BulkDialogProps): ReactNode {
   const words = useBulkWords(act, ticketIds.length);
   const sentenceOf = useRefusalSentence();
   const { act: run, settle } = usePerform();
+  useReturnFocus();
   const [form, setForm] = useState(EMPTY_BULK);
   const [busy, setBusy] = useState(false);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);

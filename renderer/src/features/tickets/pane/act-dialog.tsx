@@ -4,6 +4,7 @@ import type { Ticket } from '#shared/domain/kinds.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useDraft } from '#renderer/store/use-draft.ts';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
+import { useReturnFocus } from '#renderer/ui/use-return-focus.ts';
 import { ActField } from './act-field.tsx';
 import {
   type ActFieldName,
@@ -108,6 +109,7 @@ function ActFormBody({ ticket, act, onClose }: ActDialogProps): ReactNode {
 /** Asks what an act needs; what is typed is kept, even if the dialog or the window is closed. */
 export function ActDialog(props: ActDialogProps): ReactNode {
   const { title } = useDialogWords(props.act);
+  useReturnFocus();
   return (
     <Modal opened onClose={props.onClose} title={title} size="md">
       <ActFormBody {...props} />
