@@ -57,7 +57,7 @@ function PaletteBody({ onDone }: { readonly onDone: () => void }): ReactNode {
           }}
         />
       </Combobox.EventsTarget>
-      <ScrollArea.Autosize mah={420} type="auto" viewportProps={{ tabIndex: 0 }}>
+      <ScrollArea.Autosize mah={420} type="auto" scrollbars="y" viewportProps={{ tabIndex: 0 }}>
         <Combobox.Options aria-label={palette.title} className="palette-options">
           {groups.map(
             ({ label, entries: lines }) =>
