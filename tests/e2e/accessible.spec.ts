@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from './console-test.ts';
+import { AREAS, backToList } from './places.ts';
+import { outOfReach } from './reach.ts';
+import { openFault } from './ticket-acts.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+
+/** Windows of other sizes: a small screen, and a common one enlarged to 200 %. */
+const SIZES = {
+  '1024 px': { width: 1024, height: 768 },
+  '200 %': { width: 640, height: 400 },
+} as const;
+
+/** What axe finds against the present page, each finding in a line. */
+async function findings(axe: AxeBuilder): Promise<readonly string[]> {
+  // Lists and menus that drop down stand outside of every landmark, as they do in all browsers.
+  const { violations } = await axe.disableRules('region').analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
+  );
+}
+
+/** Looks at the present page in both themes and at every size; leaves it as it was. */
+async function expectAccessible(page: Page, name: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  expect.soft(await findings(new AxeBuilder({ page }).withTags(RULES)), name).toEqual([]);
+  // Between the themes only the colours change.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  const inTheDark = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']);
+  expect.soft(await findings(inTheDark), `${name}, dark`).toEqual([]);
+  const before = page.viewportSize();
+  for (const [size, window] of Object.entries(SIZES)) {
+    await page.setViewportSize(window);
+    expect.soft(await outOfReach(page), `${name}, ${size}`).toEqual([]);
+  }
+  if (before !== null) await page.setViewportSize(before);
+}
+
+for (const [area, places] of Object.entries(AREAS))
+  test(`${area}: axe finds nothing in either theme, and nothing is out of reach in a small window`, async ({
+    demonstration,
+  }) => {
+    const { page } = demonstration;
+    for (const { name, go } of places) {
+      await go(page);
+      await expectAccessible(page, name);
+      await backToList(page);
+    }
+  });
+
+test('before an archive is open: axe finds nothing in either theme, and nothing is out of reach', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await expect(page.getByRole('button', { name: 'Nuovo archivio' })).toBeVisible();
+  await expectAccessible(page, 'the choice of an archive');
+  await page.getByRole('button', { name: 'Nuovo archivio' }).click();
+  await page.getByRole('button', { name: 'Crea l’archivio' }).click();
+  await expect(page.getByText('Serve per cominciare.').first()).toBeVisible();
+  await expectAccessible(page, 'a new archive with what it lacks');
+});
+
+test('an empty queue and two versions of a field: axe finds nothing, and nothing is out of reach', async ({
+  office,
+}) => {
+  const { page } = office;
+  await expectAccessible(page, 'an empty queue');
+  await openFault(page, 'Fotocopiatrice');
+  const other = await office.openWindow(new URL(page.url()).hash);
+  for (const window of [page, other])
+    await window.getByRole('complementary').getByRole('button', { name: 'Modifica' }).click();
+  for (const [window, subject] of [
+    [page, 'Fotocopiatrice al primo piano'],
+    [other, 'Fotocopiatrice al secondo piano'],
+  ] as const) {
+    await window.getByRole('textbox', { name: 'Oggetto' }).fill(subject);
+    await window.getByRole('button', { name: 'Salva le modifiche' }).click();
+  }
+  await expect(page.getByRole('region', { name: /^Due versioni/ })).toBeVisible();
+  await expectAccessible(page, 'two versions');
+});

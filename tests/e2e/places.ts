@@ -1,0 +1,153 @@
+import { expect, type Page } from '@playwright/test';
+import { listOf, paneOf, rowsOf } from './ticket-acts.ts';
+
+/** A place of the console: how one gets there from the list of tickets, having arrived included. */
+export interface Place {
+  readonly name: string;
+  readonly go: (page: Page) => Promise<void>;
+}
+
+async function follow(page: Page, link: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Sezioni' }).getByRole('link', { name: link }).click();
+  await expect(page.getByRole('heading', { level: 1, name: link })).toBeVisible();
+}
+
+async function openFirst(page: Page): Promise<void> {
+  await listOf(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(paneOf(page).getByRole('tab', { name: 'Attività' })).toBeVisible();
+}
+
+async function openTab(page: Page, name: string): Promise<void> {
+  await openFirst(page);
+  await paneOf(page).getByRole('tab', { name }).click();
+  await expect(paneOf(page).getByRole('tabpanel', { name })).toBeVisible();
+}
+
+async function openRegistry(page: Page, section: string, button: string): Promise<void> {
+  await follow(page, 'Anagrafiche');
+  await page.getByRole('button', { name: section, exact: true }).click();
+  await expect(page.getByRole('table', { name: section })).toBeVisible();
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+/** Opens what a button of the pane asks. */
+async function openAct(page: Page, button: string): Promise<void> {
+  await openFirst(page);
+  await paneOf(page).getByRole('button', { name: button }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+/** Every screen and dialog of the console by area, each reached from the list of tickets of the demonstration. */
+export const AREAS: Readonly<Record<string, readonly Place[]>> = {
+  'the queue': [
+    { name: 'the list', go: (page) => expect(rowsOf(page).first()).toBeVisible() },
+    { name: 'a list without results', go: searchInVain },
+    { name: 'a filter', go: openFilter },
+    { name: 'the tickets chosen together', go: chooseSome },
+    { name: 'a new ticket with what it lacks', go: beginTicket },
+  ],
+  'a ticket': [
+    { name: 'what happened to it', go: openFirst },
+    { name: 'what it says', go: (page) => openTab(page, 'Dati') },
+    { name: 'its history', go: (page) => openTab(page, 'Storia') },
+    { name: 'its form', go: editFirst },
+    { name: 'its menu', go: openMenu },
+    { name: 'its assignment', go: (page) => openAct(page, 'Assegna…') },
+  ],
+  'what lies over every screen': [
+    { name: 'the search of everything', go: (page) => openByKey(page, 'Control+k', 'Cerca ovunque') },
+    { name: 'the shortcuts', go: (page) => openByKey(page, '?', 'Scorciatoie di questa schermata') },
+    { name: 'who is at the console', go: changePerson },
+    { name: 'where the data are', go: openBadge },
+  ],
+  'the registry': [
+    { name: 'the people', go: (page) => follow(page, 'Anagrafiche') },
+    { name: 'a person', go: (page) => openRegistry(page, 'Persone', 'Ada Albicocca') },
+    { name: 'a new person', go: (page) => openRegistry(page, 'Persone', 'Nuova persona') },
+    { name: 'a body', go: (page) => openRegistry(page, 'Enti', 'Pelago') },
+    { name: 'a new seat', go: (page) => openRegistry(page, 'Sedi', 'Nuova sede') },
+  ],
+  'reports, settings and information': [
+    { name: 'the report', go: openReport },
+    { name: 'where to save a file', go: askForFile },
+    { name: 'the settings', go: (page) => follow(page, 'Impostazioni') },
+    { name: 'the end of the demonstration', go: askToDelete },
+    { name: 'the information', go: (page) => follow(page, 'Informazioni') },
+  ],
+};
+
+async function searchInVain(page: Page): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Cerca fra i ticket' }).fill('nulla di tutto questo');
+  await expect(page.getByText('Nessun ticket con questi filtri')).toBeVisible();
+}
+
+async function openFilter(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: 'Ente', exact: true }).first().click();
+  await expect(page.getByRole('list', { name: 'Ente' })).toBeVisible();
+}
+
+async function editFirst(page: Page): Promise<void> {
+  await openFirst(page);
+  await paneOf(page).getByRole('button', { name: 'Modifica' }).click();
+  await expect(paneOf(page).getByRole('form', { name: 'Modifica del ticket' })).toBeVisible();
+}
+
+async function openMenu(page: Page): Promise<void> {
+  await openFirst(page);
+  await paneOf(page).getByRole('button', { name: 'Altre azioni' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+}
+
+async function beginTicket(page: Page): Promise<void> {
+  await page.keyboard.press('n');
+  await paneOf(page).getByRole('button', { name: 'Registra' }).click();
+  await expect(paneOf(page).getByText('Manca.').first()).toBeVisible();
+}
+
+async function chooseSome(page: Page): Promise<void> {
+  await rowsOf(page).first().getByRole('checkbox').check();
+  await expect(page.getByRole('group', { name: 'Azioni sui ticket scelti' })).toBeVisible();
+}
+
+async function openByKey(page: Page, key: string, dialog: string): Promise<void> {
+  await page.keyboard.press(key);
+  await expect(page.getByRole('dialog', { name: dialog })).toBeVisible();
+}
+
+async function changePerson(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Alla console/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Chi è alla console?' })).toBeVisible();
+}
+
+async function openBadge(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Dove sono i dati/ }).click();
+  await expect(page.getByRole('heading', { name: 'Dove sono i dati' })).toBeVisible();
+}
+
+async function openReport(page: Page): Promise<void> {
+  await follow(page, 'Report');
+  await expect(page.getByRole('table', { name: 'Anteprima' })).toBeVisible();
+}
+
+async function askForFile(page: Page): Promise<void> {
+  await openReport(page);
+  await page.getByRole('button', { name: 'Esporta in Excel' }).click();
+  await expect(page.getByRole('dialog', { name: 'Salva il file' })).toBeVisible();
+}
+
+async function askToDelete(page: Page): Promise<void> {
+  await follow(page, 'Impostazioni');
+  await page.getByRole('button', { name: 'Elimina la dimostrazione' }).click();
+  await expect(page.getByRole('dialog', { name: 'Eliminare la dimostrazione?' })).toBeVisible();
+}
+
+/** Comes back to the list as at the first visit, with nothing open over it. */
+export async function backToList(page: Page): Promise<void> {
+  const { origin } = new URL(page.url());
+  await page.goto('about:blank');
+  await page.goto(`${origin}/`);
+  await expect(rowsOf(page).first()).toBeVisible();
+}
