@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   mkdtempSync,
@@ -7,6 +8,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -62,6 +64,27 @@ describe('a workbook being written', () => {
     await writeWorkbook(service, path, CONTENT);
     expect(readlinkSync(path)).toBe(target);
     expect(readFileSync(target, 'utf8').slice(0, 2)).toBe('PK');
+  });
+
+  it('grows beside the file that a link leads to, which may lie on another disk', async () => {
+    const { service, folder, path } = newStage();
+    const elsewhere = join(folder, 'altrove');
+    mkdirSync(elsewhere);
+    writeFileSync(join(elsewhere, 'registro.xlsx'), OLD);
+    symlinkSync(join(elsewhere, 'registro.xlsx'), path);
+    valueOf(await service.open(path, CONTENT.plan));
+    expect(readdirSync(folder)).toEqual(['altrove', 'registro.xlsx']);
+    expect(readdirSync(elsewhere)).toHaveLength(2);
+  });
+
+  it('is read by those who could read the file of before, and by nobody else', async () => {
+    const { service, path } = newStage();
+    writeFileSync(path, OLD);
+    for (const mode of [0o600, 0o664]) {
+      chmodSync(path, mode);
+      await writeWorkbook(service, path, CONTENT);
+      expect(statSync(path).mode & 0o777).toBe(mode);
+    }
   });
 
   it('tells how far it has come', async () => {

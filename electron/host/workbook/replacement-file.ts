@@ -16,13 +16,16 @@ export interface ReplacementFile {
 }
 
 /**
- * Begins a file at `temporary` that will replace the one at `path`.
+ * Begins a file at `temporary` that will replace the one at `path`: on the same disk as {@link targetOf} it. Whoever could
+ * read the file of before can read the new one, and nobody else.
  *
  * @throws the operating system's error when the folder, or the file that is there, cannot be written.
  */
 export async function createReplacementFile(path: string, temporary: string): Promise<ReplacementFile> {
-  await refuseLockedFile(path);
+  const target = await targetOf(path);
+  const mode = await refuseLockedFile(target);
   const file = await open(temporary, 'wx');
+  if (mode !== null) await keepMode(file, mode);
   const stream = streamInto(file);
   return {
     stream,
@@ -30,8 +33,8 @@ export async function createReplacementFile(path: string, temporary: string): Pr
       const { size } = await file.stat();
       await file.sync();
       await file.close();
-      await rename(temporary, await targetOf(path));
-      await syncFolder(dirname(path));
+      await rename(temporary, target);
+      await syncFolder(dirname(target));
       return size;
     },
     async discard() {
@@ -54,11 +57,27 @@ function streamInto(file: FileHandle): Writable {
   });
 }
 
-/** A file that another program holds open, or that cannot be written, is known before the work and not after it. */
-async function refuseLockedFile(path: string): Promise<void> {
-  if (!(await exists(path))) return;
+/**
+ * A file that another program holds open, or that cannot be written, is known before the work and not after it. Gives who
+ * may do what with the file; `null` when there is none.
+ */
+async function refuseLockedFile(path: string): Promise<number | null> {
+  if (!(await exists(path))) return null;
   const file = await open(path, 'r+');
-  await file.close();
+  try {
+    return await modeOf(file);
+  } finally {
+    await file.close();
+  }
+}
+
+async function modeOf(file: FileHandle): Promise<number> {
+  return (await file.stat()).mode & 0o777;
+}
+
+/** Where all files have one mode (a share, a stick) there is none to change, and asking would be refused. */
+async function keepMode(file: FileHandle, mode: number): Promise<void> {
+  if ((await modeOf(file)) !== mode) await file.chmod(mode);
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -71,8 +90,8 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** The file that a link leads to: the link itself stays. */
-async function targetOf(path: string): Promise<string> {
+/** The file that will be replaced: the one that a link leads to, since the link itself stays. */
+export async function targetOf(path: string): Promise<string> {
   return (await exists(path)) ? realpath(path) : path;
 }
 

@@ -6,6 +6,7 @@ import { done, refuse, type Result } from '#shared/domain/refusal.ts';
 import type { HostResult, ReportProgress } from '#shared/host/contract.ts';
 import type { HostRefusal } from '#shared/host/refusals.ts';
 import type { Cell, WorkbookPlan } from '#shared/reports/workbook-plan.ts';
+import { targetOf } from './replacement-file.ts';
 import { createWriterClient, type WriterClient } from './writer-client.ts';
 
 type Answer<Value> = Promise<Result<Value, HostRefusal>>;
@@ -60,7 +61,7 @@ export function createWorkbookService({ createWorker, now }: WorkbookServicePart
   return {
     async open(path, plan) {
       const workbookId = freshSecret();
-      const temporary = join(dirname(path), `.presidio-${workbookId.slice(0, 16)}.tmp`);
+      const temporary = await temporaryFor(path, workbookId);
       const client = createWriterClient(createWorker());
       workbooks.set(workbookId, { path, temporary, client, rows: 0 });
       const target = { path, temporary, plan, createdAt: now() };
@@ -99,4 +100,10 @@ export function createWorkbookService({ createWorker, now }: WorkbookServicePart
       await Promise.all([...workbooks.keys()].map((workbookId) => release(workbookId, CANCELLED)));
     },
   };
+}
+
+/** A hidden file beside the one that will be replaced. What may be wrong with that one, the thread will find and say. */
+async function temporaryFor(path: string, workbookId: string): Promise<string> {
+  const target = await targetOf(path).catch(() => path);
+  return join(dirname(target), `.presidio-${workbookId.slice(0, 16)}.tmp`);
 }
