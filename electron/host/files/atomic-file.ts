@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isSystemError } from './file-failure.ts';
 
 /**
  * Puts `content` under `path` whole or not at all: a temporary file beside it, made durable, then renamed over it. After
@@ -28,9 +29,23 @@ async function writeDurably(path: string, content: string | Uint8Array, mode: nu
   }
 }
 
-/** Makes a rename in `folder` durable. Windows has no such act, and does not need it. */
+/** What systems answer where folders cannot be made durable, or not by who may write in them without reading them. */
+const NO_SUCH_ACT: ReadonlySet<string> = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EACCES']);
+
+/**
+ * Makes a rename in `folder` durable. Windows has no such act, and does not need it; nor have some network disks: the
+ * file is in place by then, and to call it unwritten would be false.
+ */
 export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
+  try {
+    await syncOpened(folder);
+  } catch (error) {
+    if (!isSystemError(error) || !NO_SUCH_ACT.has(error.code)) throw error;
+  }
+}
+
+async function syncOpened(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   try {
     await handle.sync();

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { replaceFile } from '#electron/host/files/atomic-file.ts';
+import { replaceFile, syncFolder } from '#electron/host/files/atomic-file.ts';
 import { freshFolder } from '#tests/unit/host/fresh-folder.ts';
 
 describe('replaceFile', () => {
@@ -33,5 +33,14 @@ describe('replaceFile', () => {
   it('says that the folder is missing', async () => {
     const folder = await freshFolder();
     await expect(replaceFile(join(folder, 'none', 'file'), '')).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+describe('syncFolder', () => {
+  it('is content where the disk has no such act, and says that a folder is missing', async () => {
+    // The system's own folder of processes refuses it as some network disks do.
+    const stubborn = process.platform === 'linux' ? '/proc' : await freshFolder();
+    await expect(syncFolder(stubborn)).resolves.toBeUndefined();
+    await expect(syncFolder(join(await freshFolder(), 'none'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
