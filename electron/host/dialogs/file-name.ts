@@ -3,8 +3,8 @@ import type { FileType } from '#shared/host/dialog.ts';
 /** The extension of each kind of file, with its dot. */
 export const EXTENSIONS: Readonly<Record<FileType, string>> = { workbook: '.xlsx' };
 
-/** Windows keeps these names for devices, with any extension; refused everywhere, since files travel. */
-const DEVICE_NAME = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\.|$)/i;
+/** Windows keeps these names for devices, with any extension and blanks before it; refused everywhere: files travel. */
+const DEVICE_NAME = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[1-9¹²³]) *(\.|$)/i;
 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const FORBIDDEN_CHARACTERS = /[<>:"/\\|?*\u0000-\u001f\u007f]/;

@@ -1,5 +1,5 @@
 import { access, constants, stat } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { fileFailure, isSystemError } from '#electron/host/files/file-failure.ts';
 import { done, refuse, type Result } from '#shared/domain/refusal.ts';
 import type { DialogAnswer, FileType } from '#shared/host/dialog.ts';
@@ -21,12 +21,10 @@ export function createFolderDialogs(places: () => Promise<readonly Place[]>): Di
 
   async function ask(type: FileType, folder: string | null): Ending {
     const known = await places();
-    const start = known.find(({ name }) => name === 'documents') ?? known[0];
-    const listed = folder ?? lastFolder ?? start?.path ?? '/';
-    return foldersWork(listed, async () => ({
-      outcome: 'ask',
-      listing: await listFolder(listed, type, known),
-    }));
+    if (folder !== null) return show(type, folder, known);
+    const documents = known.filter(({ name }) => name === 'documents');
+    const starts = [...documents, ...known].map(({ path }) => path);
+    return showFirst(type, [...(lastFolder === null ? [] : [lastFolder]), ...starts], known);
   }
 
   async function finish(answer: Chosen, ending: Ending): Ending {
@@ -45,6 +43,21 @@ export function createFolderDialogs(places: () => Promise<readonly Place[]>): Di
       return finish(answer, chooseToOpen(answer));
     },
   };
+}
+
+async function show(type: FileType, folder: string, known: readonly Place[]): Ending {
+  return foldersWork(folder, async () => ({
+    outcome: 'ask',
+    listing: await listFolder(folder, type, known),
+  }));
+}
+
+/** The first of the folders that can be shown: the stick of the last time may be gone, and one must choose elsewhere. */
+async function showFirst(type: FileType, starts: readonly string[], known: readonly Place[]): Ending {
+  const [first, ...others] = starts;
+  if (first === undefined) return show(type, resolve('/'), known);
+  const shown = await show(type, first, known);
+  return shown.ok ? shown : showFirst(type, others, known);
 }
 
 async function chooseToSave(type: FileType, { folder, name, replace }: Chosen): Ending {

@@ -23,6 +23,8 @@ describe('completeFileName', () => {
     'a\u0000b',
     'CON',
     'lpt1.xlsx',
+    'COM¹',
+    'con .a',
     'punto.',
     'x'.repeat(251),
   ])('refuses a name that some system cannot have: %j', (name) => {

@@ -1,5 +1,5 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFolderDialogs } from '#electron/host/dialogs/folder-dialogs.ts';
 import type { Dialogs } from '#electron/host/dialogs/dialogs.ts';
@@ -68,6 +68,19 @@ describe('the dialogs of a door that has none', () => {
     ).toMatchObject({
       value: { listing: { parent: null } },
     });
+  });
+
+  it('start in the documents when the folder of the last time is gone, and at the root without any', async () => {
+    const { home, documents, dialogs } = await homeWithDialogs();
+    const stick = join(home, 'stick');
+    await mkdir(stick);
+    await dialogs.saveFile(choose(stick, 'Registro'));
+    await rm(stick, { recursive: true });
+    expect(await dialogs.saveFile(SUGGESTED)).toMatchObject({ value: { listing: { folder: documents } } });
+    await rm(documents, { recursive: true });
+    expect(await dialogs.saveFile(SUGGESTED)).toMatchObject({ value: { listing: { folder: home } } });
+    await rm(home, { recursive: true });
+    expect(await dialogs.saveFile(SUGGESTED)).toMatchObject({ value: { listing: { folder: resolve('/') } } });
   });
 
   it('end with the whole path, and start there the next time', async () => {
