@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { isSystemError } from '#electron/host/files/file-failure.ts';
 
 /** Errors of the program itself: their messages name members and functions, not what users wrote. */
@@ -27,7 +26,11 @@ function facts(error: Error): readonly string[] {
 
 function places(error: Error): readonly string[] {
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return frames
-    .slice(0, 4)
-    .map((line) => line.trim().replace(/[^\s(]*[\\/][^\s)]*/g, (path) => basename(path)));
+  return frames.slice(0, 4).map((line) => withoutFolders(line.trim()));
+}
+
+/** A frame as `at act (file)` or `at file`, without the folders of the file: blanks and brackets may be in their names. */
+function withoutFolders(frame: string): string {
+  const [, head = '', place = ''] = /^(at [^\\/]*\(|at )(.*)$/.exec(frame) ?? [];
+  return head + place.replace(/^.*[\\/]/, '');
 }

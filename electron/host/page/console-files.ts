@@ -40,7 +40,11 @@ export function createConsoleFiles(folder: string): ConsoleFiles {
       const isPage = type.startsWith('text/html');
       return {
         status: 200,
-        headers: { ...headers, 'content-type': type, 'cache-control': caching(pathname) },
+        headers: {
+          ...headers,
+          'content-type': type,
+          'cache-control': isPage ? 'no-store' : caching(pathname),
+        },
         body: isPage ? Buffer.from(withMetas(content.toString(), nonce, metas)) : content,
       };
     },

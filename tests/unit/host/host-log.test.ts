@@ -9,6 +9,17 @@ import { freshFolder } from '#tests/unit/host/fresh-folder.ts';
 const clock = { now: () => toInstant(Date.UTC(2026, 2, 4, 9, 30)) };
 
 describe('describeError', () => {
+  it.each([
+    ['at open (/home/Mario Rossi/app/main.js:1:2)', 'at open (main.js:1:2)'],
+    ['at C:\\Users\\Mario Rossi\\app (x86)\\main.js:1:2', 'at main.js:1:2'],
+    ['at async file:///home/Mario%20Rossi/main.js:1:2', 'at main.js:1:2'],
+    ['at async Promise.all (index 0)', 'at async Promise.all (index 0)'],
+  ])('says no folder of a place, not even one with blanks in its name: %s', (frame, place) => {
+    const error = new Error('kept out');
+    error.stack = `Error: kept out\n    ${frame}`;
+    expect(describeError(error)).toBe(`Error · ${place}`);
+  });
+
   it('tells the name, the code and the place of an error of the system, and no path', () => {
     const error = Object.assign(new Error("EACCES: permission denied, open '/home/mrossi/r.xlsx'"), {
       code: 'EACCES',

@@ -39,6 +39,13 @@ describe('the console’s files', () => {
     });
   });
 
+  it('are kept by no cache when they are the page, whatever it is called by: it carries the token', async () => {
+    const files = await builtConsole();
+    const { body, headers } = await files.respond('/assets/..%2findex.html', { 'presidio-token': 'abc' });
+    expect(text(body)).toContain('content="abc"');
+    expect(headers['cache-control']).toBe('no-store');
+  });
+
   it.each([
     '/../secret.js',
     '/%2e%2e/secret.js',
