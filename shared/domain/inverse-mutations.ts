@@ -1,6 +1,7 @@
-import type { AddMutation, Change, Mutation, RemoveMutation, WriteRef } from './change.ts';
+import type { AddMutation, Change, CountMutation, Mutation, RemoveMutation, WriteRef } from './change.ts';
 import type { Kind } from './kind-name.ts';
 import { fieldsOf, isKind } from './kinds.ts';
+import { hasGrown } from './grown-record.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import { compareStamps } from './stamp.ts';
 import type { Versioned } from './versioned.ts';
@@ -30,11 +31,16 @@ const TAKEN_BACK_ENTRIES: readonly JsonValue[] = ['comment', 'reminder'];
 
 /**
  * The mutations that take a change back, as a new act: every value that still stands as the change wrote it returns to
- * what it replaced, what it created is deleted, what it deleted is restored. What was written after it is never
- * touched, and a claimed number is never given back.
+ * what it replaced, what it created is deleted if nobody has changed it, what it deleted is restored. What was written
+ * after it is never touched, and a claimed number is never given back.
  */
 export function inverseMutations(change: Change, records: TouchedRecords): Inverse {
-  const steps = change.mutations.flatMap((mutation) => inverseSteps(mutation, change, records));
+  const [tallied, others] = [
+    change.mutations.filter(isTally),
+    change.mutations.filter((one) => !isTally(one)),
+  ];
+  const told = others.flatMap((mutation) => inverseSteps(mutation, change, records));
+  const steps = [...told, ...tallied.flatMap((mutation) => inverseTally(mutation, told, records))];
   const mutations = mergeSets(steps.filter((step) => typeof step !== 'string'));
   return {
     mutations: mutations.map((mutation) => ({ scope: change.scope, mutation })),
@@ -42,11 +48,27 @@ export function inverseMutations(change: Change, records: TouchedRecords): Inver
   };
 }
 
-function inverseSteps(mutation: Mutation, change: Change, records: TouchedRecords): readonly Step[] {
+function isTally(mutation: Mutation): mutation is CountMutation {
+  return mutation.op === 'count';
+}
+
+/** A tally bears no writer's name: it goes back with what its change wrote beside it, or stays when all that is gone. */
+function inverseTally(mutation: CountMutation, beside: readonly Step[], records: TouchedRecords): Step[] {
+  const { kind, id, field, delta } = mutation;
+  const isGone = beside.length > 0 && beside.every((step) => step === 'superseded');
+  if (isGone || !isKind(kind) || records(kind, id) === undefined) return ['superseded'];
+  return [{ op: 'count', kind, id, field, delta: -delta }];
+}
+
+function inverseSteps(
+  mutation: Exclude<Mutation, CountMutation>,
+  change: Change,
+  records: TouchedRecords,
+): readonly Step[] {
   if (mutation.op === 'opaque' || !isKind(mutation.kind)) return ['superseded'];
   const { kind, id } = mutation;
   const record = records(kind, id);
-  if (record === undefined) return ['superseded'];
+  if (record === undefined || hasGrown(kind, id, change, record)) return ['superseded'];
   const write: WriteRef = { replica: change.replica, n: change.n };
   switch (mutation.op) {
     case 'create':
@@ -58,9 +80,7 @@ function inverseSteps(mutation: Mutation, change: Change, records: TouchedRecord
     case 'add':
       return [inverseAddition(mutation, write, record)];
     case 'remove':
-      return [inverseRemoval(mutation, record)];
-    case 'count':
-      return [{ op: 'count', kind, id, field: mutation.field, delta: -mutation.delta }];
+      return [inverseRemoval(mutation, change, record)];
     case 'delete':
       return [
         standsAlone(record.seen.versions.deletion, write)
@@ -77,10 +97,25 @@ function inverseAddition(addition: AddMutation, write: WriteRef, { seen }: Touch
   return { op: 'remove', kind, id, field, element, replaces: [write] };
 }
 
-function inverseRemoval(removal: RemoveMutation, { seen }: TouchedRecord): Step {
+function inverseRemoval(removal: RemoveMutation, change: Change, { seen, history }: TouchedRecord): Step {
   const { kind, id, field, element } = removal;
   const isBack = Object.hasOwn(seen.versions.elements[field] ?? {}, element);
-  return isBack ? 'superseded' : { op: 'add', kind, id, field, element };
+  if (isBack || history.some((other) => touchesElementSince(other, change, removal))) return 'superseded';
+  return { op: 'add', kind, id, field, element };
+}
+
+/** Whether another change has put the element back or taken it out since, or had taken out the same at once. */
+function touchesElementSince(other: Change, change: Change, removal: RemoveMutation): boolean {
+  if (sameWrite(other, change)) return false;
+  const { kind, id, field, element, replaces } = removal;
+  const isLater = compareStamps(other.stamp, change.stamp) > 0;
+  return other.mutations.some(
+    (one) =>
+      (one.op === 'add' || one.op === 'remove') &&
+      [one.kind, one.id, one.field, one.element].join() === [kind, id, field, element].join() &&
+      (isLater ||
+        (one.op === 'remove' && one.replaces.some((ref) => replaces.some((own) => sameWrite(ref, own))))),
+  );
 }
 
 function inverseCreation(kind: Kind, id: string, fields: JsonObject, record: TouchedRecord): Step {

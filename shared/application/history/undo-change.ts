@@ -9,6 +9,7 @@ import { done, type Result } from '#shared/domain/refusal.ts';
 import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
 import { writeRefSchema } from '#shared/application/seen-versions.ts';
 import { type DecidedAct, defineUseCase } from '#shared/application/use-case.ts';
+import { deletedIds, undoneCreationsRefusal } from './undone-creations.ts';
 import { type UndoneTickets, undoneTicketEntries, undoneTicketsRefusal } from './undone-tickets.ts';
 
 const changeRefSchema = z.intersection(
@@ -25,19 +26,28 @@ export const undoChange = defineUseCase({
   arguments: z.strictObject({ changes: z.array(changeRefSchema).min(1).max(2_000).readonly() }),
   run: async (context, actor, { changes }) => {
     const acts: DecidedAct[] = [];
+    const gone = new Set<string>();
     let superseded = 0;
-    for (const ref of [...changes].reverse()) {
+    for (const ref of onceEach(changes).reverse()) {
       const undone = await undoOne(context.workspace, ref);
       if (!undone.ok) return undone;
       superseded += undone.value.superseded;
       const { mutations, tickets } = undone.value;
       if (mutations.length === 0) continue;
+      const refusal = await undoneCreationsRefusal(context.workspace, actor, mutations, gone);
+      if (refusal !== undefined) return { ok: false, refusal };
+      for (const id of deletedIds(mutations)) gone.add(id);
       acts.push({ mutations: [...mutations, ...undoneTicketEntries(context, actor, tickets)] });
     }
     if (acts.length === 0) return refuseAct('undo-superseded', {});
     return done({ value: { superseded }, acts });
   },
 });
+
+/** A change named twice is taken back once. */
+function onceEach(changes: readonly ChangeRef[]): ChangeRef[] {
+  return [...new Map(changes.map((ref) => [`${ref.scope}/${ref.replica}/${String(ref.n)}`, ref])).values()];
+}
 
 interface Undone {
   readonly mutations: readonly ScopedMutation[];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, ChangeRef } from '#shared/domain/change.ts';
+import type { ActorId, RecordId } from '#shared/domain/identity.ts';
 import { createTestOffice } from '#tests/unit/application/test-office.ts';
 
 const ENDING = { solution: 'Sostituito il rullo', cause: 'Rullo consumato' } as const;
@@ -105,6 +106,70 @@ describe('undoing an act', () => {
     await act('closeTicket', { ticketId });
     expect(await refusal('undoChange', { changes: edited.changes })).toBe('cause-missing');
     expect((await ticket(ticketId)).record).toMatchObject({ state: 'closed', cause });
+  });
+
+  it('takes a reminder back once, however often it is asked', async () => {
+    const { act, open, ticket, refusal } = await createTestOffice();
+    const ticketId = await open();
+    await act('recordReminder', { ticketId });
+    const { changes } = await act('recordReminder', { ticketId });
+    await act('undoChange', { changes: [...changes, ...changes] });
+    expect((await ticket(ticketId)).record.reminders).toBe(1);
+    expect(await refusal('undoChange', { changes })).toBe('undo-superseded');
+  });
+
+  it('does not put back a tag that was added and taken away again since', async () => {
+    const { act, open, ticket, refusal } = await createTestOffice();
+    const ticketId = await open({ tags: ['urgente'] });
+    const removed = await act('editTicket', { ticketId, changes: { tags: [] } });
+    await act('editTicket', { ticketId, changes: { tags: ['urgente'] } });
+    await act('editTicket', { ticketId, changes: { tags: [] } });
+    expect(await refusal('undoChange', { changes: removed.changes })).toBe('undo-superseded');
+    expect((await ticket(ticketId)).record.tags).toEqual([]);
+  });
+
+  it('does not delete a ticket that somebody has edited or written in since it was opened', async () => {
+    const { act, open, ticket, refusal, context } = await createTestOffice();
+    const [edited, commented] = [await open({ tags: ['urgente'] }), await open()];
+    const openings = await Promise.all(
+      [edited, commented].map(async (id) => (await context.workspace.history('ticket', id)).map(refOf)),
+    );
+    await act('editTicket', { ticketId: edited, changes: { description: 'Si accende e si spegne' } });
+    await act('commentTicket', { ticketId: commented, text: 'Richiamato' });
+    for (const changes of openings) {
+      expect(await refusal('undoChange', { changes })).toBe('undo-superseded');
+    }
+    expect((await ticket(edited)).record).toMatchObject({ deleted: false, tags: ['urgente'] });
+    expect((await ticket(commented)).record.deleted).toBe(false);
+  });
+
+  it('deletes a ticket whose later edits were undone', async () => {
+    const { act, open, ticket, context } = await createTestOffice();
+    const ticketId = await open();
+    const opening = (await context.workspace.history('ticket', ticketId)).map(refOf);
+    const edited = await act('editTicket', { ticketId, changes: { subject: 'Altro', tags: ['urgente'] } });
+    await act('undoChange', { changes: edited.changes });
+    await act('undoChange', { changes: opening });
+    expect((await ticket(ticketId)).record.deleted).toBe(true);
+  });
+
+  it('does not delete who is at the console, who holds open tickets, or a body that has people', async () => {
+    const { act, open, refusal, context, manager, technician, bodyId } = await createTestOffice();
+    await open({ operatorId: technician });
+    const creationOf = async (kind: 'person' | 'body', id: ActorId | RecordId<'body'>) =>
+      (await context.workspace.history(kind, id)).map(refOf);
+    expect(await refusal('undoChange', { changes: await creationOf('person', manager) })).toBe(
+      'person-is-actor',
+    );
+    expect(await refusal('undoChange', { changes: await creationOf('person', technician) })).toBe(
+      'person-holds-tickets',
+    );
+    expect(await refusal('undoChange', { changes: await creationOf('body', bodyId) })).toBe(
+      'undo-superseded',
+    );
+    const empty = await act('registerBody', { name: 'Pelago', type: 'municipality' });
+    await act('undoChange', { changes: empty.changes });
+    expect((await context.workspace.read('body', empty.value.bodyId))?.record.deleted).toBe(true);
   });
 
   it('says when the change is not here', async () => {

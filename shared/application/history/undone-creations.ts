@@ -1,0 +1,66 @@
+import { type ActRefusal, refusalOf } from '#shared/domain/act-refusals.ts';
+import type { ActorId, RecordId } from '#shared/domain/identity.ts';
+import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
+import { personInUse } from '#shared/application/registry/person-in-use.ts';
+
+/**
+ * What forbids to delete the records that an undoing would delete: a person as when they are deleted by hand, a ticket
+ * in which somebody has written, a body that something belongs to.
+ *
+ * @param gone the ids of records that the same undoing deletes before these.
+ */
+export async function undoneCreationsRefusal(
+  workspace: Workspace,
+  actor: ActorId,
+  mutations: readonly ScopedMutation[],
+  gone: ReadonlySet<string>,
+): Promise<ActRefusal | undefined> {
+  for (const { mutation } of mutations) {
+    if (mutation.op !== 'delete' || !mutation.deleted) continue;
+    const refusal = await deletionRefusal(workspace, actor, mutation, gone);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}
+
+/** The ids of the records that mutations delete. */
+export function deletedIds(mutations: readonly ScopedMutation[]): readonly string[] {
+  return mutations.flatMap(({ mutation }) =>
+    mutation.op === 'delete' && mutation.deleted ? [mutation.id] : [],
+  );
+}
+
+async function deletionRefusal(
+  workspace: Workspace,
+  actor: ActorId,
+  { kind, id }: { readonly kind: string; readonly id: string },
+  gone: ReadonlySet<string>,
+): Promise<ActRefusal | undefined> {
+  if (kind === 'person') return personInUse(workspace, actor, id as ActorId);
+  const isUsed =
+    (kind === 'ticket' && (await hasContacts(workspace, id as RecordId<'ticket'>, gone))) ||
+    (kind === 'body' && (await hasMembers(workspace, id as RecordId<'body'>, gone)));
+  return isUsed ? refusalOf('undo-superseded', {}) : undefined;
+}
+
+/** Whether a ticket's timeline holds more than the ticket's own moves. */
+async function hasContacts(
+  workspace: Workspace,
+  ticketId: RecordId<'ticket'>,
+  gone: ReadonlySet<string>,
+): Promise<boolean> {
+  const entries = await workspace.find('ticketEntry', { index: 'ticketId', value: ticketId });
+  return entries.some(({ id, type }) => (type === 'comment' || type === 'reminder') && !gone.has(id));
+}
+
+async function hasMembers(
+  workspace: Workspace,
+  bodyId: RecordId<'body'>,
+  gone: ReadonlySet<string>,
+): Promise<boolean> {
+  for (const kind of ['seat', 'person', 'ticket'] as const) {
+    const members = await workspace.find(kind, { index: 'bodyId', value: bodyId });
+    if (members.some(({ id }) => !gone.has(id))) return true;
+  }
+  return false;
+}
