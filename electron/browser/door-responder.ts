@@ -18,6 +18,8 @@ export interface ResponderParts {
   readonly instance: Pick<Instance, 'isOurs'>;
   /** Another start of the same profile asks for a window. */
   readonly openWindow: () => Promise<void>;
+  /** A browser came with a launch key. */
+  readonly onEntered: () => void;
   /** What a browser without a session is told. */
   readonly openAgain: string;
 }
@@ -70,12 +72,13 @@ async function replyTo(
 }
 
 async function launch(
-  { session, openAgain }: ResponderParts,
+  { session, openAgain, onEntered }: ResponderParts,
   { method, socket }: IncomingMessage,
   key: string,
 ): Promise<ConsoleResponse> {
   const isAllowed = method === 'GET' && (await isOwnPeer(socket, process.platform));
   if (!isAllowed || !session.useLaunchKey(key)) return text(403, openAgain);
+  onEntered();
   const headers = { 'set-cookie': session.cookie, 'cache-control': 'no-store', location: '/' };
   return { status: 303, headers, body: new Uint8Array() };
 }

@@ -7,6 +7,7 @@ export const BROWSER_VARIABLE = 'PRESIDIO_BROWSER';
 
 const LINUX_NAMES = [
   'chromium',
+  'chromium-browser',
   'google-chrome',
   'google-chrome-stable',
   'microsoft-edge',

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { isSystemError } from '#electron/host/files/file-failure.ts';
 import type { HostLog } from '#electron/host/host-log.ts';
 import { createDoorResponder, type ResponderParts } from './door-responder.ts';
 import { createSession } from './session.ts';
@@ -9,7 +10,7 @@ import { createSession } from './session.ts';
 export const LOOPBACK = '127.0.0.1';
 
 /** What the door is made of. */
-export interface DoorParts extends Omit<ResponderParts, 'origin' | 'session'> {
+export interface DoorParts extends Omit<ResponderParts, 'origin' | 'session' | 'onEntered'> {
   /** The port to listen on; 0 takes any that is free, as tests do. */
   readonly port: number;
   readonly log: HostLog;
@@ -19,13 +20,15 @@ export interface DoorParts extends Omit<ResponderParts, 'origin' | 'session'> {
 export interface LoopbackDoor {
   /** A new address that opens the console once. */
   launchAddress(): string;
+  /** Resolves when somebody has come with such an address. */
+  readonly entered: Promise<void>;
   close(): Promise<void>;
 }
 
 /**
  * Opens the host and the console's page to a browser on this machine.
  *
- * @throws the system's error when the port is taken (`EADDRINUSE`).
+ * @throws the system's error when the port is not to be had: {@link isPortRefused}.
  */
 export async function openLoopbackDoor({ port, log, ...parts }: DoorParts): Promise<LoopbackDoor> {
   const server = createServer();
@@ -34,7 +37,11 @@ export async function openLoopbackDoor({ port, log, ...parts }: DoorParts): Prom
   const { port: actual } = server.address() as AddressInfo;
   const origin = `http://${LOOPBACK}:${actual}`;
   const session = createSession(actual);
-  const respond = createDoorResponder({ ...parts, origin, session });
+  let onEntered: () => void = () => undefined;
+  const entered = new Promise<void>((resolve) => {
+    onEntered = resolve;
+  });
+  const respond = createDoorResponder({ ...parts, origin, session, onEntered });
   server.on('request', (request, response) => {
     respond(request, response).catch(async (error: unknown) => {
       await log.failure('door', error);
@@ -43,8 +50,15 @@ export async function openLoopbackDoor({ port, log, ...parts }: DoorParts): Prom
   });
   return {
     launchAddress: () => `${origin}/launch?key=${session.freshLaunchKey()}`,
+    entered,
     close: () => closeServer(server),
   };
+}
+
+/** Whether the system refuses the port: another program has it, or Windows keeps it for its virtual machines. */
+export function isPortRefused(error: unknown): boolean {
+  if (!isSystemError(error) || error.syscall !== 'listen') return false;
+  return error.code === 'EADDRINUSE' || error.code === 'EACCES';
 }
 
 async function closeServer(server: Server): Promise<void> {

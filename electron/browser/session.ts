@@ -2,7 +2,7 @@ import { freshSecret, sameSecret } from '#electron/host/secret.ts';
 
 /** Who may use the loopback door: the browser that came with a launch key, and the page that it was given. */
 export interface Session {
-  /** A new address part that opens the session once; the one before no longer does. */
+  /** A new address part that opens the session once. Of those that nobody came with, only the last few still do. */
   freshLaunchKey(): string;
   /** Uses up a launch key: whether it was the present one. */
   useLaunchKey(key: string): boolean;
@@ -15,20 +15,25 @@ export interface Session {
   hasToken(token: string | undefined): boolean;
 }
 
+/** So many browsers may be on their way at a time: of two quick starts the first is often not yet there. */
+const LAUNCH_KEYS_MAX = 4;
+
 /** A session for this run of the door. Cookies do not tell ports apart: the name does. */
 export function createSession(port: number): Session {
   const secret = freshSecret();
   const token = freshSecret();
   const name = `presidio-${port}`;
-  let launchKey: string | null = null;
+  let launchKeys: readonly string[] = [];
   return {
     freshLaunchKey() {
-      launchKey = freshSecret();
-      return launchKey;
+      const key = freshSecret();
+      launchKeys = [...launchKeys, key].slice(-LAUNCH_KEYS_MAX);
+      return key;
     },
     useLaunchKey(key) {
-      const fits = launchKey !== null && sameSecret(key, launchKey);
-      if (fits) launchKey = null;
+      const others = launchKeys.filter((launchKey) => !sameSecret(key, launchKey));
+      const fits = others.length < launchKeys.length;
+      launchKeys = others;
       return fits;
     },
     cookie: `${name}=${secret}; HttpOnly; SameSite=Strict; Path=/`,

@@ -21,6 +21,7 @@ describe('findBrowser', () => {
       '/home/u/bin/google-chrome',
     );
     expect(findBrowser(linux, installed('/snap/bin/chromium'))).toBe('/snap/bin/chromium');
+    expect(findBrowser(linux, installed('/usr/bin/chromium-browser'))).toBe('/usr/bin/chromium-browser');
     expect(findBrowser({ ...linux, env: {} }, installed('/usr/bin/microsoft-edge'))).toBe(
       '/usr/bin/microsoft-edge',
     );

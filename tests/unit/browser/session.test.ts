@@ -6,14 +6,22 @@ function cookieOf(header: string): string {
 }
 
 describe('a session of the loopback door', () => {
-  it('opens once with a launch key, and only with the latest', () => {
+  it('opens once with a launch key, also with one whose browser is slower than the next start', () => {
     const session = createSession(47_113);
     const first = session.freshLaunchKey();
     const second = session.freshLaunchKey();
-    expect(session.useLaunchKey(first)).toBe(false);
     expect(session.useLaunchKey(second)).toBe(true);
     expect(session.useLaunchKey(second)).toBe(false);
+    expect(session.useLaunchKey(first)).toBe(true);
+    expect(session.useLaunchKey(first)).toBe(false);
     expect(session.useLaunchKey('')).toBe(false);
+  });
+
+  it('forgets the launch keys that nobody came with', () => {
+    const session = createSession(47_113);
+    const first = session.freshLaunchKey();
+    for (let start = 0; start < 4; start += 1) session.freshLaunchKey();
+    expect(session.useLaunchKey(first)).toBe(false);
   });
 
   it('is known by a cookie that no script reads and no other site sends', () => {
