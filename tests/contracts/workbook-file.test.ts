@@ -145,6 +145,21 @@ describe('the file', () => {
     expect(sheet?.getCell('A3').font.bold).toBe(true);
   });
 
+  it('puts a sheet too wide to be read on one page on more, its first column on each', async () => {
+    const [plan] = content.plan.sheets;
+    if (!plan) throw new Error('no sheet');
+    const columns = plan.columns.map((column) => ({ ...column, width: 200 }));
+    const wide = { ...content, plan: { ...content.plan, sheets: [{ ...plan, columns }] } };
+    const [sheet] = (await written({ ...wide, rows: content.rows.slice(0, 1) })).worksheets;
+    expect(sheet?.pageSetup).toMatchObject({ fitToWidth: 2, printTitlesColumn: 'A:A' });
+  });
+
+  it('gives a row the height that its wrapped text needs', async () => {
+    const workbook = await written(oneSheet('text', [['breve'], ['parola '.repeat(10)]]));
+    const [sheet] = workbook.worksheets;
+    expect([sheet?.getRow(2).height, sheet?.getRow(3).height]).toEqual([undefined, 60]);
+  });
+
   it('stores the result beside each formula, so that a protected view shows it', async () => {
     const [sheet] = (await written(content)).worksheets;
     expect(sheet?.getCell('A6').value).toEqual({ formula: 'SUM(A4:A5)', result: 3 });

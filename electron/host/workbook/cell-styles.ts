@@ -4,8 +4,8 @@ import type { ColumnFormat } from '#shared/reports/workbook-plan.ts';
 /** A column's format, or the one of a value that its column does not suit. */
 export type CellFormat = ColumnFormat | 'general';
 
-/** What a cell is for. A `field` is a number or a moment in a column of texts: it begins where they do. */
-export type CellRole = 'plain' | 'field' | 'title' | 'header' | 'heading' | 'total';
+/** What a cell is for. A `note` stands above the header and runs on over its neighbours. A `field` is a number or a moment in a column of texts: it begins where they do. */
+export type CellRole = 'plain' | 'field' | 'title' | 'note' | 'header' | 'heading' | 'total';
 
 /** Gives the number by which a sheet names a style. */
 export type StyleNumbers = (role: CellRole, format: CellFormat) => number;
@@ -31,6 +31,7 @@ const ROLE_STYLES: Readonly<Record<CellRole, Partial<Style>>> = {
   plain: { alignment: { vertical: 'top' } },
   field: { alignment: { vertical: 'top', horizontal: 'left' } },
   title: { font: { ...FONT, size: 14, bold: true, color: ACCENT } },
+  note: { alignment: { vertical: 'top', horizontal: 'left' } },
   header: {
     font: { ...FONT, bold: true, color: WHITE },
     fill: { type: 'pattern', pattern: 'solid', fgColor: ACCENT },

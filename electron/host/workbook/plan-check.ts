@@ -18,6 +18,5 @@ export function checkPlan({ sheets }: WorkbookPlan): void {
 }
 
 function checkPreamble({ columns, preamble }: SheetPlan): void {
-  const formats = columns.map(({ format }) => format);
-  createRowSerializer(formats, () => 0).serialize(preamble, 1, 'plain');
+  createRowSerializer(columns, () => 0).serialize(preamble, 1, 'plain');
 }

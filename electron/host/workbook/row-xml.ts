@@ -1,7 +1,15 @@
 import { columnLetters } from '#shared/reports/sheet-name.ts';
-import type { Cell, ColumnFormat, FormulaCell, PlainCell, WallTime } from '#shared/reports/workbook-plan.ts';
+import type {
+  Cell,
+  ColumnFormat,
+  FormulaCell,
+  PlainCell,
+  SheetColumn,
+  WallTime,
+} from '#shared/reports/workbook-plan.ts';
 import type { CellFormat, CellRole, StyleNumbers } from './cell-styles.ts';
 import { isTooLong, shorten, xmlText } from './cell-text.ts';
+import { rowHeight } from './row-height.ts';
 import { wallSerial } from './wall-serial.ts';
 
 const MINUTES_IN_DAY = 1_440;
@@ -47,8 +55,23 @@ function momentText({ wallTime }: WallTime): string {
   return String(serial);
 }
 
+/** The texts that wrap are those of plain cells and of the header. */
+function heightXml(
+  cells: readonly Cell[],
+  role: CellRole,
+  columns: readonly Pick<SheetColumn, 'width'>[],
+): string {
+  if (role !== 'plain' && role !== 'header') return '';
+  const texts = cells.map((cell) => (typeof cell === 'string' ? cell : null));
+  const height = rowHeight(texts, columns);
+  return height === null ? '' : ` ht="${String(height)}" customHeight="1"`;
+}
+
 /** Makes the serializer of a sheet with these columns; a cell past the last of them is written in its own format. */
-export function createRowSerializer(columns: readonly ColumnFormat[], styles: StyleNumbers): RowSerializer {
+export function createRowSerializer(
+  columns: readonly Pick<SheetColumn, 'format' | 'width'>[],
+  styles: StyleNumbers,
+): RowSerializer {
   const letters: string[] = [];
   let shortenedTexts = 0;
 
@@ -76,10 +99,10 @@ export function createRowSerializer(columns: readonly ColumnFormat[], styles: St
   }
 
   function cellXml(cell: Cell, index: number, row: string, rowRole: CellRole): string {
-    if (cell === null && rowRole === 'plain') return '';
+    if (cell === null && (rowRole === 'plain' || rowRole === 'note')) return '';
     const isMarked = typeof cell === 'object' && cell !== null && 'mark' in cell;
     const [value, ownRole] = isMarked ? [cell.value, cell.mark] : [cell, rowRole];
-    const column = columns[index] ?? 'text';
+    const column = columns[index]?.format ?? 'text';
     const format = ownRole === 'header' ? column : formatOf(value, column);
     const role = ownRole === 'plain' && column === 'text' && format !== 'text' ? 'field' : ownRole;
     const letter = (letters[index] ??= columnLetters(index + 1));
@@ -92,7 +115,7 @@ export function createRowSerializer(columns: readonly ColumnFormat[], styles: St
       let xml = '';
       for (const [offset, cells] of rows.entries()) {
         const row = String(first + offset);
-        xml += `<row r="${row}">`;
+        xml += `<row r="${row}"${heightXml(cells, role, columns)}>`;
         for (const [index, cell] of cells.entries()) xml += cellXml(cell, index, row, role);
         xml += '</row>';
       }

@@ -28,10 +28,7 @@ export interface SheetRows {
 /** Begins a sheet: its preamble and header are in. */
 export function createSheetRows(workbook: WorkbookWriter, plan: SheetPlan, styles: StyleNumbers): SheetRows {
   const sheet = openSheet(workbook, plan);
-  const serializer = createRowSerializer(
-    plan.columns.map(({ format }) => format),
-    styles,
-  );
+  const serializer = createRowSerializer(plan.columns, styles);
   const header = headerRow(plan);
   let lastRow = 0;
   let shortenedTexts = 0;
@@ -46,7 +43,7 @@ export function createSheetRows(workbook: WorkbookWriter, plan: SheetPlan, style
   }
 
   write(plan.preamble.slice(0, 1), 'title');
-  write(plan.preamble.slice(1), 'plain');
+  write(plan.preamble.slice(1), 'note');
   write([plan.columns.map((column) => column.header)], 'header');
   return {
     async append(rows) {

@@ -10,9 +10,19 @@ export function headerRow(plan: SheetPlan): number {
   return plan.preamble.length + 1;
 }
 
-/** How a sheet is looked at and printed: header always in sight and on every page, as wide as a page. */
+/** How many characters of columns go on the width of a page and can still be read. */
+const CHARACTERS_A_PAGE = 240;
+
+/** How many pages a sheet is wide. */
+function pagesWide(plan: SheetPlan): number {
+  const characters = plan.columns.reduce((sum, { width }) => sum + width, 0);
+  return Math.ceil(characters / CHARACTERS_A_PAGE);
+}
+
+/** How a sheet is looked at and printed: header and first column in sight on every page. */
 function optionsOf(plan: SheetPlan): SheetOptions {
   const header = headerRow(plan);
+  const wide = pagesWide(plan);
   return {
     properties: { dyDescent: 0.25 },
     views: plan.freezeHeader
@@ -23,9 +33,10 @@ function optionsOf(plan: SheetPlan): SheetOptions {
       orientation: plan.landscape ? 'landscape' : 'portrait',
       margins: MARGINS,
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: wide,
       fitToHeight: 0,
       printTitlesRow: `${String(header)}:${String(header)}`,
+      ...(wide > 1 && { printTitlesColumn: 'A:A' }),
     },
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
   };

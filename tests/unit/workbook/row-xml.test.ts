@@ -6,14 +6,16 @@ import type { Cell, ColumnFormat } from '#shared/reports/workbook-plan.ts';
 /** The role and format chosen for a cell, in that order. */
 function styleChosen(cell: Cell, column: ColumnFormat): readonly [CellRole, CellFormat] | undefined {
   const chosen: (readonly [CellRole, CellFormat])[] = [];
-  const serializer = createRowSerializer([column], (role, format) => chosen.push([role, format]));
+  const serializer = createRowSerializer([{ format: column, width: 20 }], (role, format) =>
+    chosen.push([role, format]),
+  );
   serializer.serialize([[cell]], 1, 'plain');
   return chosen[0];
 }
 
 function xmlOf(cells: readonly Cell[], column: ColumnFormat = 'text'): string {
   const serializer = createRowSerializer(
-    cells.map(() => column),
+    cells.map(() => ({ format: column, width: 40_000 })),
     () => 1,
   );
   return serializer.serialize([cells], 7, 'plain').xml;
@@ -76,7 +78,7 @@ describe('the XML of a row', () => {
   });
 
   it('says how many texts of the call were shortened', () => {
-    const serializer = createRowSerializer(['text'], () => 1);
+    const serializer = createRowSerializer([{ format: 'text', width: 40_000 }], () => 1);
     const long = 'x'.repeat(40_000);
     expect(serializer.serialize([[long], ['breve'], [long]], 1, 'plain').shortenedTexts).toBe(2);
     expect(serializer.serialize([['breve']], 4, 'plain').shortenedTexts).toBe(0);
