@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { WriteRef } from '#shared/domain/change.ts';
-import { REPLICA_PATTERN } from '#shared/domain/identity.ts';
+import { REPLICA_PATTERN, type Scope } from '#shared/domain/identity.ts';
 import { canonicalJson, type JsonObject, type JsonValue } from '#shared/domain/json.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
 import { type FieldEdits, setFields } from '#shared/domain/mutations.ts';
 import type { RecordVersions, Versioned } from '#shared/domain/versioned.ts';
 import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
-import { sameWrite, writtenValue } from '#shared/domain/written-value.ts';
+import { latestOf, sameWrite, writtenValue } from '#shared/domain/written-value.ts';
 
 /** The name of a write, as a form gives back the ones it saw. */
 export const writeRefSchema = z.object({
@@ -21,7 +21,8 @@ export const recordVersionsSchema: z.ZodType<RecordVersions, RecordVersions> = z
   registers: z.record(z.string(), writeRefs),
   elements: z.record(z.string(), z.record(z.string(), writeRefs)),
   deletion: writeRefs,
-  touched: writeRefs,
+  // One for each console that ever wrote in the record: many more than the writes that stand at once.
+  touched: z.array(writeRefSchema).max(4_096).readonly(),
 });
 
 /** The record with the versions that its editor saw: those of now when none are given. */
@@ -33,37 +34,59 @@ export function asSeen<K extends Kind>(
 }
 
 /**
- * The mutations that save a form. A field left as the form had found it writes nothing, even when its value has changed
- * meanwhile; a field that both changed is kept with both values, as a conflict.
+ * What a form really says, judged by the versions it saw: a field given back as the form had found it says nothing,
+ * even when its value has changed meanwhile. Everything, when no versions are given.
  */
-export async function saveEdits<K extends Kind>(
+export async function editsMade<K extends Kind>(
   workspace: Workspace,
   current: Versioned<K>,
   versions: RecordVersions | undefined,
   edits: FieldEdits<K>,
-): Promise<readonly ScopedMutation[]> {
-  const seen = asSeen(current, versions);
-  const touched: [string, JsonValue][] = [];
+): Promise<FieldEdits<K>> {
+  if (versions === undefined) return edits;
+  const made: [string, JsonValue][] = [];
   for (const [field, value] of Object.entries(edits as unknown as JsonObject))
-    if (!(await isAsFound(workspace, current, seen, field, value))) touched.push([field, value]);
-  return setFields(seen, Object.fromEntries(touched) as FieldEdits<K>);
+    if (!(await isAsFound(workspace, current, versions, field, value))) made.push([field, value]);
+  return Object.fromEntries(made) as FieldEdits<K>;
 }
 
-/** Whether `value` is what the form had found in a field that somebody else has written since. */
+/** The mutations that save {@link editsMade}: a field that others changed too is kept with both values, as a conflict. */
+export function saveEdits<K extends Kind>(
+  current: Versioned<K>,
+  versions: RecordVersions | undefined,
+  made: FieldEdits<K>,
+): readonly ScopedMutation[] {
+  return setFields(asSeen(current, versions), made);
+}
+
+/** Whether a form gives a field back as it had found it: a dispute in it that nobody looked at goes on. */
 async function isAsFound<K extends Kind>(
   workspace: Workspace,
   current: Versioned<K>,
-  seen: Versioned<K>,
+  versions: RecordVersions,
   field: string,
   value: JsonValue,
 ): Promise<boolean> {
-  const found = seen.versions.registers[field] ?? [];
-  if (found.length > 1 || sameWrites(found, current.versions.registers[field] ?? [])) return false;
-  const [write] = found;
-  if (write === undefined) return value === null;
-  const change = await workspace.change({ ...write, scope: current.record.scope });
-  const written = change && writtenValue(change, current.record.kind, current.record.id, field);
-  return written !== undefined && canonicalJson(written) === canonicalJson(value);
+  const found = versions.registers[field] ?? [];
+  const shown = sameWrites(found, current.versions.registers[field] ?? [])
+    ? ((current.record as unknown as JsonObject)[field] ?? null)
+    : await valueShown(workspace, current.record, found, field);
+  return shown !== undefined && canonicalJson(shown) === canonicalJson(value);
+}
+
+/** What a register showed while those writes stood; `undefined` when they are not all here. */
+async function valueShown(
+  workspace: Workspace,
+  { kind, id, scope }: { readonly kind: Kind; readonly id: string; readonly scope: Scope },
+  writes: readonly WriteRef[],
+  field: string,
+): Promise<JsonValue | undefined> {
+  if (writes.length === 0) return null;
+  const found = await Promise.all(writes.map((write) => workspace.change({ ...write, scope })));
+  const changes = found.filter((change) => change !== undefined);
+  const latest = latestOf(changes);
+  if (latest === undefined || changes.length < writes.length) return undefined;
+  return writtenValue(latest, kind, id, field);
 }
 
 function sameWrites(left: readonly WriteRef[], right: readonly WriteRef[]): boolean {

@@ -6,7 +6,7 @@ import type { JsonObject, JsonValue } from './json.ts';
 import { compareStamps } from './stamp.ts';
 import type { Versioned } from './versioned.ts';
 import type { ScopedMutation } from './workspace.ts';
-import { sameWrite, writtenValue } from './written-value.ts';
+import { latestOf, sameWrite, writtenValue } from './written-value.ts';
 
 /** A record that a change touched: as it is now, and every change that touched it. */
 export interface TouchedRecord {
@@ -146,12 +146,8 @@ function inverseWrite(target: RegisterTarget, { seen, history }: TouchedRecord):
 function valueBefore({ kind, id, field, replaces }: RegisterTarget, history: readonly Change[]) {
   const replaced = history.filter((change) => replaces.some((ref) => sameWrite(ref, change)));
   if (replaced.length < replaces.length) return undefined;
-  const [latest] = [...replaced].sort((left, right) => -compareWriters(left, right));
+  const latest = latestOf(replaced);
   return latest === undefined ? null : writtenValue(latest, kind, id, field);
-}
-
-function compareWriters(left: Change, right: Change): number {
-  return compareStamps(left.stamp, right.stamp) || (left.replica < right.replica ? -1 : 1);
 }
 
 function standsAlone(standing: readonly WriteRef[], write: WriteRef): boolean {

@@ -11,6 +11,7 @@ import type { ScopedMutation } from '#shared/domain/workspace.ts';
 import { findLive } from '#shared/application/lookup.ts';
 import { writeRefSchema } from '#shared/application/seen-versions.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
+import { newValueRefusal } from './new-value-refusal.ts';
 
 const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
@@ -40,7 +41,11 @@ export const resolveConflict = defineUseCase({
     if (!record.ok) return record;
     const accepted = acceptedValue(kind, field, value);
     if (!accepted.ok) return accepted;
-    const refusal = conflictRefusal(record.value, field, accepted.value);
+    const refusal =
+      conflictRefusal(record.value, field, accepted.value) ??
+      (isStanding(record.value.conflicts, field, accepted.value)
+        ? undefined
+        : await newValueRefusal(workspace, record.value.record, field, accepted.value));
     if (refusal !== undefined) return { ok: false, refusal };
     const standing = record.value.versions.registers[field] ?? [];
     return decide(null, [settle(record.value, field, accepted.value, writes ?? standing)]);
@@ -64,10 +69,14 @@ function conflictRefusal(
 ): ActRefusal | undefined {
   if ((versions.registers[field]?.length ?? 0) < 2) return refusalOf('conflict-settled', { kind, field });
   if (KEPT_FIELDS[kind]?.includes(field) !== true) return undefined;
-  const values = conflicts.find((conflict) => conflict.field === field)?.values ?? [];
-  return values.some((standing) => canonicalJson(standing.value) === canonicalJson(value))
+  return isStanding(conflicts, field, value)
     ? undefined
     : refusalOf('conflict-value-foreign', { kind, field });
+}
+
+function isStanding(conflicts: Versioned<Kind>['conflicts'], field: string, value: JsonValue): boolean {
+  const values = conflicts.find((conflict) => conflict.field === field)?.values ?? [];
+  return values.some((standing) => canonicalJson(standing.value) === canonicalJson(value));
 }
 
 function settle(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idOf } from '#shared/domain/field.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { findLive } from '#shared/application/lookup.ts';
-import { recordVersionsSchema, saveEdits } from '#shared/application/seen-versions.ts';
+import { editsMade, recordVersionsSchema, saveEdits } from '#shared/application/seen-versions.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 import { bodyEdits } from './body-fields.ts';
 
@@ -17,6 +17,7 @@ export const editBody = defineUseCase({
   run: async ({ workspace }, _actor, { bodyId, changes, versions }) => {
     const body = await findLive(workspace, 'body', bodyId);
     if (!body.ok) return body;
-    return decide(null, await saveEdits(workspace, body.value, versions, givenFields(changes)));
+    const made = await editsMade(workspace, body.value, versions, givenFields(changes));
+    return decide(null, saveEdits(body.value, versions, made));
   },
 });

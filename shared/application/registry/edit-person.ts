@@ -3,7 +3,7 @@ import { idOf } from '#shared/domain/field.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { findLive } from '#shared/application/lookup.ts';
 import { seatRefusal } from '#shared/application/seat-refusal.ts';
-import { recordVersionsSchema, saveEdits } from '#shared/application/seen-versions.ts';
+import { editsMade, recordVersionsSchema, saveEdits } from '#shared/application/seen-versions.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 import { personEdits } from './person-fields.ts';
 
@@ -18,8 +18,9 @@ export const editPerson = defineUseCase({
   run: async ({ workspace }, _actor, { personId, changes, versions }) => {
     const person = await findLive(workspace, 'person', personId);
     if (!person.ok) return person;
-    const misplaced = await seatRefusal(workspace, person.value.record.bodyId, changes.seatId);
+    const made = await editsMade(workspace, person.value, versions, givenFields(changes));
+    const misplaced = await seatRefusal(workspace, person.value.record.bodyId, made.seatId);
     if (misplaced !== undefined) return { ok: false, refusal: misplaced };
-    return decide(null, await saveEdits(workspace, person.value, versions, givenFields(changes)));
+    return decide(null, saveEdits(person.value, versions, made));
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idOf } from '#shared/domain/field.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { findLive } from '#shared/application/lookup.ts';
-import { recordVersionsSchema, saveEdits } from '#shared/application/seen-versions.ts';
+import { editsMade, recordVersionsSchema, saveEdits } from '#shared/application/seen-versions.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 import { seatEdits } from './seat-fields.ts';
 
@@ -17,6 +17,7 @@ export const editSeat = defineUseCase({
   run: async ({ workspace }, _actor, { seatId, changes, versions }) => {
     const seat = await findLive(workspace, 'seat', seatId);
     if (!seat.ok) return seat;
-    return decide(null, await saveEdits(workspace, seat.value, versions, givenFields(changes)));
+    const made = await editsMade(workspace, seat.value, versions, givenFields(changes));
+    return decide(null, saveEdits(seat.value, versions, made));
   },
 });

@@ -8,7 +8,7 @@ import type { Workspace } from '#shared/domain/workspace.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { findLive } from '#shared/application/lookup.ts';
 import { seatRefusal } from '#shared/application/seat-refusal.ts';
-import { asSeen, recordVersionsSchema, saveEdits } from '#shared/application/seen-versions.ts';
+import { asSeen, editsMade, recordVersionsSchema, saveEdits } from '#shared/application/seen-versions.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 import { factsAfter } from './record-move.ts';
 import { requesterRefusal } from './requester.ts';
@@ -30,10 +30,10 @@ export const editTicket = defineUseCase({
   run: async ({ workspace }, _actor, { ticketId, changes: { tags, ...changes }, reason, versions }) => {
     const ticket = await findLive(workspace, 'ticket', ticketId);
     if (!ticket.ok) return ticket;
-    const edits = givenFields(changes);
+    const edits = await editsMade(workspace, ticket.value, versions, givenFields(changes));
     const refusal = await editRefusal(workspace, ticket.value.record, edits, reason);
     if (refusal !== undefined) return { ok: false, refusal };
-    const saved = await saveEdits(workspace, ticket.value, versions, edits);
+    const saved = saveEdits(ticket.value, versions, edits);
     const tagged = tags === undefined ? [] : setElements(asSeen(ticket.value, versions), 'tags', tags);
     return decide(null, [...saved, ...tagged], reason);
   },
@@ -51,7 +51,7 @@ async function editRefusal(
   return (
     cancelledGuard(code, ticket.state) ??
     (await seatRefusal(workspace, ticket.bodyId, edits.seatId)) ??
-    (asksRequester ? await requesterRefusal(workspace, after) : undefined) ??
+    (asksRequester ? await requesterRefusal(workspace, after, ticket.requesterId) : undefined) ??
     (after.priority === ticket.priority
       ? undefined
       : priorityGuard(code, ticket.requestedPriority, after.priority, reason)) ??

@@ -9,14 +9,17 @@ export type Requester = {
 };
 
 /**
- * What forbids a requester: anyone may report, registered or not, but somebody must be called back.
+ * What forbids a requester: anyone may report, registered or not, but somebody must be called back. The one that a
+ * ticket already has stays, deleted or not.
  *
  * @see P9-5.2-b
  */
 export async function requesterRefusal(
   workspace: Workspace,
   { requesterId = null, requesterName = null, requesterContact = null }: Requester,
+  held: Ticket['requesterId'] = null,
 ): Promise<ActRefusal | undefined> {
+  if (requesterId !== null && requesterId === held) return undefined;
   if (requesterId !== null) return referenceRefusal(workspace, 'person', requesterId);
   return requesterName === null || requesterContact === null ? refusalOf('requester-missing', {}) : undefined;
 }

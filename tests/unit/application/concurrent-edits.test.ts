@@ -73,6 +73,43 @@ describe('two forms open on one ticket (X-3)', () => {
     expect(conflicts).toEqual([]);
   });
 
+  it('judges a form by what it changes, not by what it gives back as it found it (CAP-3.1.1-a)', async () => {
+    const { act, open, ticket } = await createTestOffice();
+    const ticketId = await open({ requestedPriority: 'medium' });
+    const { record, versions } = await ticket(ticketId);
+    const { subject, priority, cause, solution } = record;
+    await act('editTicket', { ticketId, changes: { priority: 'high' }, reason: 'Sportello chiuso' });
+    await act('takeCharge', { ticketId });
+    await act('closeTicket', { ticketId, solution: 'Sostituito il rullo', cause: 'Rullo consumato' });
+    const form = { subject, priority, cause, solution, team: 'operation' } as const;
+    await act('editTicket', { ticketId, changes: form, versions });
+    expect((await ticket(ticketId)).record).toMatchObject({
+      state: 'closed',
+      priority: 'high',
+      solution: 'Sostituito il rullo',
+      team: 'operation',
+    });
+  });
+
+  it('keeps a seat and a requester that were deleted, where the form leaves them', async () => {
+    const { act, open, ticket, refusal, seatId, clerk, context } = await createTestOffice();
+    const ticketId = await open({ seatId });
+    await act('editPerson', { personId: clerk, changes: { seatId } });
+    await act('deleteSeat', { seatId });
+    const person = await context.workspace.read('person', clerk);
+    const moved = { seatId, area: 'Ragioneria' };
+    await act('editPerson', { personId: clerk, changes: moved, versions: person?.versions });
+    await act('deletePerson', { personId: clerk });
+    const { versions } = await ticket(ticketId);
+    const form = { seatId, requesterId: clerk, requesterContact: '055 1234' };
+    await act('editTicket', { ticketId, changes: form, versions });
+    expect((await ticket(ticketId)).record).toMatchObject(form);
+    const other = await open({ requesterId: null, requesterName: 'Ada', requesterContact: '1' });
+    expect(await refusal('editTicket', { ticketId: other, changes: { requesterId: clerk } })).toBe(
+      'record-deleted',
+    );
+  });
+
   it('keeps a tag that somebody added while the form was open', async () => {
     const { act, open, ticket } = await createTestOffice();
     const ticketId = await open({ tags: ['stampanti'] });
@@ -127,6 +164,42 @@ describe('settling a conflict between two consoles (X-3)', () => {
     await office.meet(second);
     const late = { kind: 'ticket', id: ticketId, field: 'priority', value: 'high' } as const;
     expect(await office.refusal('resolveConflict', { ...late, writes: seen })).toBe('conflict-settled');
+  });
+
+  it('is not settled by a form that leaves the field as it was', async () => {
+    const { office, ticketId } = await disputedOffice();
+    const { record, versions } = await office.ticket(ticketId);
+    const form = { subject: 'Carta inceppata', priority: record.priority };
+    await office.act('editTicket', { ticketId, changes: form, versions });
+    const { record: after, conflicts } = await office.ticket(ticketId);
+    expect(after).toMatchObject(form);
+    expect(conflicts.map(({ field }) => field)).toEqual(['priority']);
+  });
+
+  it('takes no new value that a form could not write (CAP-3.1.1-a)', async () => {
+    const office = await createTestOffice();
+    const { seatId, manager, technician, clerk } = office;
+    const ticketId = await office.open({ requesterId: manager });
+    const { bodyId } = (await office.act('registerBody', { name: 'Pelago', type: 'municipality' })).value;
+    const elsewhere = (await office.act('registerSeat', { bodyId, name: 'Biblioteca' })).value.seatId;
+    const other = (await office.act('registerSeat', { bodyId: office.bodyId, name: 'Archivio' })).value
+      .seatId;
+    await office.act('deletePerson', { personId: clerk });
+    const second = await office.secondDesk();
+    await office.act('assignTicket', { ticketId, operatorId: manager });
+    await second.act('assignTicket', { ticketId, operatorId: technician });
+    const ours = { seatId, solution: 'Riavviata', cause: 'Surriscaldata' };
+    await office.act('editTicket', { ticketId, changes: ours });
+    await second.act('editTicket', { ticketId, changes: { seatId: other, solution: 'Sostituita' } });
+    await office.meet(second);
+    const settling = (field: string, value: string | null) =>
+      office.refusal('resolveConflict', { kind: 'ticket', id: ticketId, field, value });
+    expect(await settling('operatorId', clerk)).toBe('record-deleted');
+    expect(await settling('seatId', elsewhere)).toBe('seat-elsewhere');
+    await office.act('moveTicket', { ticketId, to: 'received' });
+    await office.act('takeCharge', { ticketId });
+    await office.act('resolveTicket', { ticketId });
+    expect(await settling('solution', null)).toBe('solution-missing');
   });
 
   it('takes only what the field can hold', async () => {
