@@ -6,6 +6,9 @@ export const MAX_COUNTER = 65_535;
 /** The last millisecond that a stamp can hold. */
 export const MAX_STAMP_MS = 2 ** 48 - 1;
 
+/** The last stamp of the range: nothing can be stamped after it. */
+export const LAST_STAMP: Stamp = { ms: MAX_STAMP_MS, counter: MAX_COUNTER };
+
 /** How far ahead of this console's clock, in milliseconds, another console's stamp may be and still be adopted. */
 export const ADOPT_MAX = 5 * 60_000;
 
@@ -57,7 +60,10 @@ export function restartClock(now: number): Stamp {
   return { ms: clampMs(now), counter: 0 };
 }
 
-/** The reading that follows. At the end of the range it stays: a stamp beyond would be refused by every console. */
+/**
+ * The reading that follows. At the end of the range it stays: a stamp beyond would be refused by every console, and for
+ * ever. There alone a write has the stamp of what it replaces (`register.ts`).
+ */
 function successor(stamp: Stamp): Stamp {
   if (stamp.counter < MAX_COUNTER) return { ms: stamp.ms, counter: stamp.counter + 1 };
   return stamp.ms < MAX_STAMP_MS ? { ms: stamp.ms + 1, counter: 0 } : stamp;

@@ -1,6 +1,7 @@
 import type { WriteRef } from '#shared/domain/change.ts';
 import { canonicalJson } from '#shared/domain/json.ts';
 import { compareStamps, type Stamp } from '#shared/domain/stamp.ts';
+import { LAST_STAMP } from './hybrid-clock.ts';
 import type { Head, RegisterState } from './entity.ts';
 import { compareWrites, own, refText, sameWrite, type Seen, without } from './write-ref.ts';
 
@@ -12,10 +13,11 @@ export const EMPTY_REGISTER: RegisterState = { heads: [], waiting: {} };
  *
  * A write named by it stops standing if it stands, or is awaited if it has not arrived. In both cases only an older
  * stamp gives way: honest consoles always stamp later than what they replace, and a dishonest one cannot dispose of
- * other people's future writes.
+ * other people's future writes. The last stamp of all gives way to itself: nothing later can be written, and a value
+ * stamped so by a broken clock must not stand for ever.
  *
  * The result does not depend on the order in which writes arrive: what stands is every write that no applied write
- * names with a greater stamp, what waits is every write that is named and not applied.
+ * names with a stamp it gives way to, what waits is every write that is named and not applied.
  */
 export function writeRegister(
   register: RegisterState,
@@ -27,7 +29,7 @@ export function writeRegister(
   const awaited = awaitUnseen(register, write.stamp, replaces, seen);
   const self = refText(write.write);
   const replacedBy = own(awaited, self);
-  const stands = replacedBy === undefined || compareStamps(replacedBy, write.stamp) <= 0;
+  const stands = replacedBy === undefined || !givesWay(write.stamp, replacedBy);
   return {
     heads: stands ? [...heads, write].sort(byPrecedence) : heads,
     waiting: without(awaited, self),
@@ -51,9 +53,13 @@ export function byPrecedence(left: Head, right: Head): number {
 }
 
 function gives(head: Head, write: Head, replaces: readonly WriteRef[]): boolean {
-  return (
-    compareStamps(write.stamp, head.stamp) > 0 && replaces.some((replaced) => sameWrite(replaced, head.write))
-  );
+  return givesWay(head.stamp, write.stamp) && replaces.some((replaced) => sameWrite(replaced, head.write));
+}
+
+/** Whether a write of one stamp is replaced by a write of the other that names it. */
+function givesWay(replaced: Stamp, by: Stamp): boolean {
+  const order = compareStamps(by, replaced);
+  return order > 0 || (order === 0 && compareStamps(by, LAST_STAMP) === 0);
 }
 
 function awaitUnseen(

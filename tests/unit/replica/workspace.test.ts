@@ -13,6 +13,7 @@ import {
   type SimulatedConsole,
   SOMEBODY,
 } from '#tests/laws/simulated-console.ts';
+import { LAST_STAMP } from '#shared/replica/hybrid-clock.ts';
 import { receiveChanges } from '#shared/replica/receive.ts';
 
 const DAY = 86_400_000;
@@ -95,6 +96,28 @@ describe('a commit', () => {
     expect(second.stamp).toEqual({ ms: first.stamp.ms, counter: first.stamp.counter + 1 });
     expect((await here.store.ledger()).clock.ms).toBe(here.clock.now());
     expect((await seatOf(here, id)).conflicts).toEqual([]);
+  });
+
+  it('replaces even a write that bears the last stamp of all, and everyone agrees', async () => {
+    const here = createSimulatedConsole(0);
+    const there = createSimulatedConsole(2);
+    const id = await addSeat(here, 'Sede');
+    const [created] = await here.workspace.history('seat', id);
+    if (created === undefined) throw new Error('a change expected');
+    const value = { value: 'fine dei tempi', replaces: [{ replica: here.replica, n: created.n }] };
+    const broken = changeElsewhere(1, 0, [{ op: 'set', kind: 'seat', id, fields: { name: value } }]);
+    const last = { ...broken, stamp: LAST_STAMP };
+    expect(await receiveChanges(here, [last])).toMatchObject({ ok: true });
+    expect((await seatOf(here, id)).record.name).toBe('fine dei tempi');
+    for (const name of ['oggi', 'domani']) {
+      await rename(here, await seatOf(here, id), name);
+      const { record, conflicts, versions } = await seatOf(here, id);
+      expect([record.name, conflicts, versions.registers['name']?.length]).toEqual([name, [], 1]);
+    }
+    await exchange(here, there, 9);
+    expect(await receiveChanges(there, [last])).toMatchObject({ ok: true });
+    expect(await there.store.checksums()).toEqual(await here.store.checksums());
+    expect((await seatOf(there, id)).record.name).toBe('domani');
   });
 
   it('tells the correction of the clock, if it is worth telling, and goes back with it', async () => {
