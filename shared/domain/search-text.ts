@@ -1,5 +1,7 @@
 const ACCENTS = /\p{M}/gu;
-const APOSTROPHES = /[’‘ʼ´`]/gu;
+const APOSTROPHES = /[’‘ʼ`]/gu;
+/** Decomposed it would leave a blank, which parts words. */
+const SPACING_ACUTE = /´/gu;
 const BLANKS = /\s+/gu;
 const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
 
@@ -10,7 +12,7 @@ const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
 export function foldForSearch(text: string): string {
   const bare = PLAIN.test(text)
     ? text
-    : text.replace(APOSTROPHES, "'").normalize('NFKD').replace(ACCENTS, '');
+    : text.replace(SPACING_ACUTE, "'").normalize('NFKD').replace(ACCENTS, '').replace(APOSTROPHES, "'");
   return bare.toLowerCase().replace(BLANKS, ' ').trim();
 }
 

@@ -9,6 +9,8 @@ describe('what a search sees of a text', () => {
   it('sees one apostrophe in all its shapes', () => {
     expect(foldForSearch('l’ufficio')).toBe(foldForSearch("L'UFFICIO"));
     expect(foldForSearch('dell`ente')).toBe("dell'ente");
+    expect(foldForSearch('dell`attività, dell´ente')).toBe("dell'attivita, dell'ente");
+    expect(foldForSearch('dell｀ente dell＇ente')).toBe("dell'ente dell'ente");
   });
 
   it('sees one blank between words', () => {
@@ -16,7 +18,7 @@ describe('what a search sees of a text', () => {
   });
 
   it('is the same text when folded twice', () => {
-    const folded = foldForSearch('Attività ½ ﬁrma Ünica');
+    const folded = foldForSearch('Attività ½ ﬁrma Ünica ｀ ŉ');
     expect(foldForSearch(folded)).toBe(folded);
   });
 
