@@ -39,7 +39,7 @@ export const reportScreen: Catalogue['reportScreen'] = {
   progress: (done, total) => `${done} of ${total} rows`,
   stop: 'Stop',
   stopped: 'Export stopped: no file was written.',
-  done: (rows) => `File written: ${rows} rows.`,
+  done: (path) => `File written: ${path}`,
   reveal: 'Show in the folder',
   failed: 'The file was not written',
   again: 'Choose another place',

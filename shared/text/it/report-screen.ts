@@ -36,7 +36,7 @@ export const reportScreen = {
   progress: (done: string, total: string): string => `${done} di ${total} righe`,
   stop: 'Interrompi',
   stopped: 'Esportazione interrotta: nessun file è stato scritto.',
-  done: (rows: string): string => `File scritto: ${rows} righe.`,
+  done: (path: string): string => `File scritto: ${path}`,
   reveal: 'Mostra nella cartella',
   failed: 'Il file non è stato scritto',
   again: 'Scegli un altro posto',

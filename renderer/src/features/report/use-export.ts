@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Refusal } from '#shared/domain/refusal.ts';
 import type { TicketSelection } from '#shared/reports/ticket-selection.ts';
-import { useFormats, useText } from '#renderer/state/text.ts';
+import { useText } from '#renderer/state/text.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';
 import { refusalOf } from '#renderer/store/archive-refusal.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
@@ -17,11 +17,10 @@ export type ExportState =
 
 function useTellWritten(): (file: ExportedFile) => void {
   const { reportScreen } = useText();
-  const formats = useFormats();
   const toasts = useToasts();
   const sentenceOf = useRefusalSentence();
-  return ({ path, rows, reveal }) =>
-    toasts.offering(`${reportScreen.done(formats.integer(rows))} ${path}`, {
+  return ({ path, reveal }) =>
+    toasts.offering(reportScreen.done(path), {
       label: reportScreen.reveal,
       run: () =>
         void reveal().then((shown) => {
