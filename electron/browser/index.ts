@@ -2,7 +2,6 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describeRun } from '#electron/host/about.ts';
-import { describeError } from '#electron/host/describe-error.ts';
 import { createFolderDialogs } from '#electron/host/dialogs/folder-dialogs.ts';
 import { usualPlaces } from '#electron/host/dialogs/places.ts';
 import { revealCommand, startDetached } from '#electron/host/files/reveal-file.ts';
@@ -10,6 +9,7 @@ import { defaultProfileFolder } from '#electron/host/files/user-folders.ts';
 import { openHost, profileFiles, settingsOf, type OpenHost } from '#electron/host/open-host.ts';
 import { createConsoleFiles } from '#electron/host/page/console-files.ts';
 import { readStartArguments } from '#electron/host/start-arguments.ts';
+import { startFailure } from '#electron/host/start-failure.ts';
 import { createSystemClock } from '#electron/host/system-clock.ts';
 import type { Clock } from '#shared/domain/instant.ts';
 import { english } from '#shared/text/english.ts';
@@ -26,6 +26,9 @@ type Words = typeof italian.host.start | typeof english.host.start;
 /** How the program ends: the shell that started it can tell why. */
 const EXIT = { done: 0, failed: 1, misused: 2, noBrowser: 3 } as const;
 
+/** How long a start that has just taken the port may take to leave its note, in milliseconds. */
+const NOTE_WITHIN = 1_000;
+
 const OUT = join(import.meta.dirname, '..');
 
 const { start, refused } = readStartArguments(process.argv.slice(2));
@@ -34,7 +37,7 @@ const files = profileFiles(start.profile ?? defaultProfileFolder(surroundings), 
 const noteFile = join(files.folder, 'instance.json');
 
 void run()
-  .catch((error: unknown) => end(italian.host.start.failed(describeError(error)), EXIT.failed))
+  .catch((error: unknown) => end(startFailure(error, files.folder, italian.host.start), EXIT.failed))
   .then((code) => process.exit(code));
 
 async function run(): Promise<number> {
@@ -44,7 +47,11 @@ async function run(): Promise<number> {
   if (await askRunningInstance(noteFile, LOOPBACK)) return end(words.alreadyOpen, EXIT.done);
   const program = findBrowser(surroundings);
   if (program === null && start.open) return end(words.noBrowser, EXIT.noBrowser);
-  return serve(words, start.open ? program : null);
+  try {
+    return await serve(words, start.open ? program : null);
+  } catch (error) {
+    return end(startFailure(error, files.folder, words), EXIT.failed);
+  }
 }
 
 function end(sentence: string, code: number): number {
@@ -75,10 +82,17 @@ async function serve(words: Words, program: string | null): Promise<number> {
     case 'done':
       return EXIT.done;
     case 'port-taken':
-      return end(words.portTaken(port), EXIT.failed);
+      return portTaken(words, port, clock);
     case 'browser-failed':
       return end(words.browserFailed(program ?? ''), EXIT.noBrowser);
   }
+}
+
+/** Another start of this profile may have been quicker by less than it takes to leave its note. */
+async function portTaken(words: Words, port: number, clock: Clock): Promise<number> {
+  await clock.wait(NOTE_WITHIN);
+  if (await askRunningInstance(noteFile, LOOPBACK)) return end(words.alreadyOpen, EXIT.done);
+  return end(words.portTaken(port), EXIT.failed);
 }
 
 async function openBrowserHost(program: string | null, clock: Clock): Promise<OpenHost> {

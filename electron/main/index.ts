@@ -14,11 +14,11 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describeRun } from '#electron/host/about.ts';
-import { describeError } from '#electron/host/describe-error.ts';
 import { defaultProfileFolder } from '#electron/host/files/user-folders.ts';
 import { openHost, profileFiles, settingsOf, type OpenHost } from '#electron/host/open-host.ts';
 import { createConsoleFiles } from '#electron/host/page/console-files.ts';
 import { readStartArguments } from '#electron/host/start-arguments.ts';
+import { startFailure } from '#electron/host/start-failure.ts';
 import { createSystemClock } from '#electron/host/system-clock.ts';
 import { english } from '#shared/text/english.ts';
 import { italian } from '#shared/text/italian.ts';
@@ -41,18 +41,25 @@ const files = profileFiles(
   'electron',
 );
 
-// Electron takes only a folder that is there.
-mkdirSync(files.folder, { recursive: true, mode: 0o700 });
-app.setPath('userData', files.folder);
 declareScheme(protocol);
 app.enableSandbox();
 lockDownContents(app);
+try {
+  begin();
+} catch (error) {
+  giveUp(error);
+}
 
-if (app.requestSingleInstanceLock()) {
-  // Not awaited: an entry module that waits for `ready` never ends, and `ready` waits for it to end.
-  app.whenReady().then(openConsole).catch(giveUp);
-} else {
-  app.quit();
+function begin(): void {
+  // Electron takes only a folder that is there.
+  mkdirSync(files.folder, { recursive: true, mode: 0o700 });
+  app.setPath('userData', files.folder);
+  if (app.requestSingleInstanceLock()) {
+    // Not awaited: an entry module that waits for `ready` never ends, and `ready` waits for it to end.
+    app.whenReady().then(openConsole).catch(giveUp);
+  } else {
+    app.quit();
+  }
 }
 
 async function openConsole(): Promise<void> {
@@ -97,6 +104,6 @@ async function openElectronHost(
 }
 
 function giveUp(error: unknown): void {
-  dialog.showErrorBox('Presidio', italian.host.start.failed(describeError(error)));
+  dialog.showErrorBox('Presidio', startFailure(error, files.folder, italian.host.start));
   app.exit(1);
 }

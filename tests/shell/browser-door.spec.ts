@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, type Browser, type Page } from '@playwright/test';
@@ -160,6 +160,31 @@ test('without a browser the program says what to install', async ({ profile }) =
   const door = startDoor(BROWSER_DOOR, ['--profile', profile], { PRESIDIO_BROWSER: '/none' });
   expect(await door.ended).toBe(3);
   expect(door.said()).toContain('installane uno');
+});
+
+test('a browser that ends without a window is named', async ({ profile }) => {
+  const door = startDoor(BROWSER_DOOR, ['--profile', profile], { PRESIDIO_BROWSER: '/bin/true' });
+  expect(await door.ended).toBe(3);
+  expect(door.said()).toContain('Il browser /bin/true non si è avviato');
+  expect(door.said()).not.toContain('Presidio è aperto');
+});
+
+test('a folder that cannot be used is named, with what to do', async ({ profile }) => {
+  await writeFile(profile, 'in the way');
+  const door = startDoor(BROWSER_DOOR, ['--no-open', '--profile', profile]);
+  expect(await door.ended).toBe(1);
+  expect(door.said()).toContain(`la sua cartella “${join(profile, 'browser')}” non si può usare`);
+});
+
+test('of two starts at once one opens the console and the other finds it open', async ({ profile }) => {
+  const doors = [1, 2].map(() => startDoor(BROWSER_DOOR, ['--no-open', '--profile', profile]));
+  const second = await Promise.race(
+    doors.map(async ({ ended, said }) => ({ code: await ended, said: said() })),
+  );
+  expect(second.code).toBe(0);
+  expect(second.said).toContain('Presidio è già aperto');
+  for (const { process: child } of doors) child.kill('SIGTERM');
+  expect(await Promise.all(doors.map(({ ended }) => ended))).toEqual([0, 0]);
 });
 
 test('a word that is not understood is named', async ({ profile }) => {

@@ -71,6 +71,12 @@ export const host: Catalogue['host'] = {
       `The browser ${program} did not start. The data are intact: try to open it by itself, or name another one in the variable PRESIDIO_BROWSER.`,
     refused: (words) =>
       `I do not understand ${words}. You can use: --demo, --tickets N, --profile FOLDER, --port N, --no-open.`,
+    folderFull: (folder, detail) =>
+      `Presidio did not start: the disk is full and nothing can be written in its folder “${folder}”. The data are intact: make room and try again. Technical detail: ${detail}`,
+    folderForbidden: (folder, detail) =>
+      `Presidio did not start: it may not use its folder “${folder}”. The data are intact: ask whoever manages this computer for the permission and try again. Technical detail: ${detail}`,
+    folderUnusable: (folder, detail) =>
+      `Presidio did not start: its folder “${folder}” cannot be used. The data are intact: check that the disk is connected and that the name is the right one, then try again. Technical detail: ${detail}`,
     failed: (detail) => `Presidio did not start. The data are intact. Technical detail: ${detail}`,
     openAgain: 'This window is no longer valid. Close it and open Presidio again: the data are intact.',
   },

@@ -81,6 +81,12 @@ export const host = {
       `Il browser ${program} non si è avviato. I dati sono intatti: prova ad aprirlo da solo, oppure indicane un altro nella variabile PRESIDIO_BROWSER.`,
     refused: (words: string): string =>
       `Non capisco ${words}. Si può usare: --demo, --tickets N, --profile CARTELLA, --port N, --no-open.`,
+    folderFull: (folder: string, detail: string): string =>
+      `Presidio non si è avviato: il disco è pieno e nella sua cartella “${folder}” non si può scrivere. I dati sono intatti: libera spazio e riprova. Dettaglio tecnico: ${detail}`,
+    folderForbidden: (folder: string, detail: string): string =>
+      `Presidio non si è avviato: non ha il permesso di usare la sua cartella “${folder}”. I dati sono intatti: chiedi il permesso a chi gestisce questo computer e riprova. Dettaglio tecnico: ${detail}`,
+    folderUnusable: (folder: string, detail: string): string =>
+      `Presidio non si è avviato: la sua cartella “${folder}” non si può usare. I dati sono intatti: controlla che il disco sia collegato e che il nome sia quello giusto, poi riprova. Dettaglio tecnico: ${detail}`,
     failed: (detail: string): string =>
       `Presidio non si è avviato. I dati sono intatti. Dettaglio tecnico: ${detail}`,
     openAgain: 'Questa finestra non è più valida. Chiudila e apri di nuovo Presidio: i dati sono intatti.',
