@@ -27,6 +27,8 @@ export function openConsoleWindow(files: WindowFiles): BrowserWindow {
       nodeIntegration: false,
       webviewTag: false,
       navigateOnDragDrop: false,
+      // Its dictionaries would be fetched from a server of Google at the first start.
+      spellcheck: false,
     },
   });
   if (maximized) window.maximize();

@@ -19,7 +19,7 @@ export function lockDownContents(app: App): void {
   });
 }
 
-/** Denies cameras, positions, devices, notifications and the rest of what a web page may ask for. */
+/** Denies cameras, positions, devices, notifications, downloads and the rest of what a web page may ask for. */
 export function lockDownPermissions(session: Session): void {
   session.setPermissionRequestHandler((contents, permission, answer) => {
     answer(permission === ALLOWED_PERMISSION && isConsolePage(contents.getURL()));
@@ -29,4 +29,6 @@ export function lockDownPermissions(session: Session): void {
       permission === ALLOWED_PERMISSION && contents !== null && isConsolePage(contents.getURL()),
   );
   session.setDevicePermissionHandler(() => false);
+  // Files are written by the host, where the user chose.
+  session.on('will-download', (event) => event.preventDefault());
 }

@@ -11,6 +11,8 @@ export interface PermissionAnswers {
   request(permission: string): boolean;
   check(permission: string): boolean;
   device(): boolean;
+  /** Whether a file that the page offers to download is let through. */
+  download(): boolean;
 }
 
 /** A stand-in for the module `electron`, and the handles to drive it. */
@@ -128,6 +130,7 @@ function systemParts(state: DoubleState, saveTo: () => string | null) {
 
 function createSessionDouble(state: DoubleState) {
   const contents = (): unknown => state.windows[0]?.webContents;
+  const events = new EventEmitter();
   let onRequest: PermissionRequest = (_contents, _permission, answer) => answer(true);
   let onCheck: PermissionCheck = () => true;
   let onDevice: () => boolean = () => true;
@@ -139,8 +142,14 @@ function createSessionDouble(state: DoubleState) {
     },
     check: (permission) => onCheck(contents(), permission),
     device: () => onDevice(),
+    download() {
+      let isPrevented = false;
+      events.emit('will-download', { preventDefault: () => (isPrevented = true) });
+      return !isPrevented;
+    },
   };
   const members = {
+    on: (name: string, listener: () => void) => void events.on(name, listener),
     setPermissionRequestHandler: (handler: PermissionRequest) => void (onRequest = handler),
     setPermissionCheckHandler: (handler: PermissionCheck) => void (onCheck = handler),
     setDevicePermissionHandler: (handler: () => boolean) => void (onDevice = handler),

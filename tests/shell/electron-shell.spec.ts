@@ -1,4 +1,4 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { HOST_CALLS, type ExposedBridge } from '#shared/host/channels.ts';
@@ -128,6 +128,7 @@ test('no permission is granted but to copy text from our page', async ({ boot })
     expect(permissions.check(permission)).toBe(false);
   }
   expect(permissions.device()).toBe(false);
+  expect(permissions.download()).toBe(false);
   expect(permissions.request('clipboard-sanitized-write')).toBe(true);
 });
 
@@ -208,6 +209,13 @@ test('a workbook is written where the system’s dialog said, under its whole na
     ok: true,
     value: { outcome: 'cancelled' },
   });
+});
+
+test('a folder that cannot be used is named, with what to do', async ({ boot, folder }) => {
+  await writeFile(join(folder, 'profile'), 'in the way');
+  await expect(boot()).rejects.toThrow(
+    `error box Presidio: Presidio non si è avviato: la sua cartella “${join(folder, 'profile', 'electron')}” non si può usare.`,
+  );
 });
 
 test('closing the window ends the program and remembers where the window was', async ({ boot, folder }) => {

@@ -14,6 +14,7 @@ interface WindowOptions {
     readonly contextIsolation?: boolean;
     readonly nodeIntegration?: boolean;
     readonly webviewTag?: boolean;
+    readonly spellcheck?: boolean;
   };
 }
 
@@ -139,10 +140,11 @@ export class WindowDouble extends EventEmitter implements OpenWindow {
 }
 
 function refuseUnsafe({ webPreferences = {} }: WindowOptions): void {
-  const { sandbox, contextIsolation, nodeIntegration, webviewTag } = webPreferences;
+  const { sandbox, contextIsolation, nodeIntegration, webviewTag, spellcheck } = webPreferences;
   if (sandbox !== true || contextIsolation !== true || nodeIntegration === true || webviewTag === true) {
     throw new Error('unsafe webPreferences');
   }
+  if (spellcheck !== false) throw new Error('the speller would fetch its dictionaries from the network');
 }
 
 function asInitScript(preload: string): string {
