@@ -8,6 +8,7 @@ import { applyTouch, entityText, touchesOf } from './merge.ts';
 import { createPositionVector } from './position-vector.ts';
 import type { ReplicaStore } from './replica-store.ts';
 import { unreadChanges } from './unread-changes.ts';
+import { refText } from './write-ref.ts';
 
 /** A change as this version reads it: what an older one carried along unread may be readable now. */
 export function rereadChange(change: Change): Change {
@@ -40,7 +41,9 @@ function reapply(store: ReplicaStore, key: EntityKey, changes: readonly Change[]
     const base = await loadMergeBase(transaction, scopes, [key]);
     const before = base.entities.get(entityText(key));
     if (before === undefined) return false;
-    const after = changes.reduce((entity, change) => applyLate(base, entity, change), before);
+    // Another window may have applied some of them since they were read.
+    const unread = changes.filter((change) => before.state.opaque.includes(refText(change)));
+    const after = unread.reduce((entity, change) => applyLate(base, entity, change), before);
     const digest = digestOf(after);
     if (digest === before.digest) return false;
     const sum = adjustSum(base.sums.get(after.scope) ?? EMPTY_SUM, [before.digest], [digest]);

@@ -37,7 +37,8 @@ describe('what this version cannot read', () => {
       fc.asyncProperty(histories, decisions, async (steps, choices) => {
         const { changes } = await play(steps);
         const store = await storeOf(dealOut(veilSome(changes, choices), choices));
-        await reapplyOpaque(store);
+        // Two windows of one archive may find the same work to do.
+        await Promise.all([reapplyOpaque(store), reapplyOpaque(store)]);
         expect(await canonicalTextOf(store)).toBe(await canonicalTextOf(await storeOf([changes])));
         expect(await reapplyOpaque(store)).toBe(0);
       }),

@@ -16,6 +16,7 @@ import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { findLedger, writeLedger } from './ledger-row.ts';
 import { createLocalPreferences, type LocalPreferences } from './local-preferences.ts';
 import { openedTickets } from './opened-tickets.ts';
+import { rehouseRecords, rereadArchive } from './reread-archive.ts';
 import { unpackRow } from './row-codec.ts';
 import { createSharedQueue } from './shared-queue.ts';
 import { guarded } from './storage-failure.ts';
@@ -47,6 +48,8 @@ export interface Archive {
   openedTickets(bounds: { readonly start: Instant; readonly end: Instant }): AsyncIterable<Ticket>;
   /** What this machine has given the archive, in bytes; `null` where the browser does not tell. */
   size(): Promise<{ readonly used: number; readonly available: number } | null>;
+  /** Resolves when what an older version of the program could not read has been read again; `false` when it could not be. */
+  readonly reread: Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -67,10 +70,12 @@ export async function openArchive(name: ArchiveName, options: OpenOptions): Prom
   try {
     database = await openDatabase(databaseName(name));
     const founded = await found(database, options.createIdentity);
-    if (founded.ok) return done(assemble(name, database, options.startWorker));
-    database.dexie.close();
-    await deleteDatabase(database.name);
-    return founded;
+    if (!founded.ok) {
+      await forget(database);
+      return founded;
+    }
+    await rehouseRecords(database);
+    return done(assemble(name, database, options.startWorker));
   } catch (error) {
     database?.dexie.close();
     return { ok: false, refusal: refusalOf(error) };
@@ -110,6 +115,13 @@ async function found(
   return done(null);
 }
 
+/** Throws away a database that is no archive, unless another window has meanwhile made it one. */
+async function forget(database: ArchiveDatabase): Promise<void> {
+  const isEmpty = (await guarded(() => findLedger(database))) === undefined;
+  database.dexie.close();
+  if (isEmpty) await deleteDatabase(database.name);
+}
+
 function assemble(name: ArchiveName, database: ArchiveDatabase, startWorker: StartWorker): Archive {
   const clock = createSystemClock();
   const store = createDexieStore(database);
@@ -129,6 +141,11 @@ function assemble(name: ArchiveName, database: ArchiveDatabase, startWorker: Sta
     deleted: (kind) => guarded(() => deletedRecords(database, kind)),
     openedTickets: (bounds) => openedTickets(database, bounds),
     size: archiveSize,
+    // What fails or is cut short is begun again at the next opening: the records stay as they are shown.
+    reread: rereadArchive(database, store).then(
+      () => true,
+      () => false,
+    ),
     async close() {
       indexThread.terminate();
       await drafts.flush().catch(() => undefined);

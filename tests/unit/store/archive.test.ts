@@ -68,6 +68,21 @@ describe('an archive', () => {
     expect(await archiveExists(NAME)).toBe(false);
   });
 
+  it('is not thrown away when another window makes it while this one gets no identity', async () => {
+    let other: Archive | undefined;
+    const refused = await openArchive(NAME, {
+      async createIdentity() {
+        other = await open();
+        await registerBody(other, 'Londa');
+        return refuse('host-unreachable');
+      },
+      startWorker: threads.start,
+    });
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'host-unreachable' } });
+    expect((await other?.workspace.list('body'))?.map(({ name }) => name)).toEqual(['Londa']);
+    if (other !== undefined) await close(other);
+  });
+
   it('is refused, not overwritten, when a newer console wrote it', async () => {
     const newer = await openDatabase(`presidio-${NAME}`, [...SCHEMA_VERSIONS, { version: 99, stores: {} }]);
     newer.dexie.close();
