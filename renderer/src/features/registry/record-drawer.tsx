@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, Kbd, Skeleton, Tabs } from '@mantine/core';
+import { Button, Drawer, Group, Skeleton, Tabs } from '@mantine/core';
 import { IconAddressBookOff } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
@@ -12,6 +12,7 @@ import { useNames } from '#renderer/store/use-names.ts';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { HistoryList } from '#renderer/ui/history-list.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { SubmitButton } from '#renderer/ui/submit-button.tsx';
 import { RegistryField } from './form-field.tsx';
 import {
   emptyValues,
@@ -99,17 +100,7 @@ function RecordForm({ kind, id, initial, onClose }: RecordFormProps): ReactNode 
         <Button variant="default" onClick={onClose}>
           {text.shell.cancel}
         </Button>
-        <Button
-          type="submit"
-          loading={busy}
-          rightSection={
-            <Kbd size="xs" aria-hidden>
-              Ctrl ↵
-            </Kbd>
-          }
-        >
-          {text.registry.submit}
-        </Button>
+        <SubmitButton busy={busy}>{text.registry.submit}</SubmitButton>
       </Group>
     </form>
   );

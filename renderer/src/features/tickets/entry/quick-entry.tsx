@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Kbd, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useDraft } from '#renderer/store/use-draft.ts';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
+import { SubmitButton } from '#renderer/ui/submit-button.tsx';
 import { usePerform } from '#renderer/features/tickets/use-perform.ts';
 import {
   EMPTY_ENTRY,
@@ -100,17 +101,7 @@ export function QuickEntry(props: QuickEntryProps): ReactNode {
           <Button variant="subtle" onClick={draft.clear}>
             {quickEntry.discard}
           </Button>
-          <Button
-            type="submit"
-            loading={busy}
-            rightSection={
-              <Kbd size="xs" aria-hidden>
-                Ctrl ↵
-              </Kbd>
-            }
-          >
-            {quickEntry.submit}
-          </Button>
+          <SubmitButton busy={busy}>{quickEntry.submit}</SubmitButton>
         </div>
       </form>
     </aside>

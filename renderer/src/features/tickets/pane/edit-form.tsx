@@ -1,4 +1,4 @@
-import { Button, Kbd, Select, Skeleton, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { Button, Select, Skeleton, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { fullName } from '#shared/domain/person-name.ts';
 import { CALL_REASONS, CHANNELS, TEAMS, TICKET_PRIORITIES } from '#shared/domain/ticket.ts';
@@ -8,6 +8,7 @@ import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useDraft } from '#renderer/store/use-draft.ts';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { labelled } from '#renderer/ui/labelled.ts';
+import { SubmitButton } from '#renderer/ui/submit-button.tsx';
 import { RequesterField } from '#renderer/features/tickets/requester-field.tsx';
 import { usePerform } from '#renderer/features/tickets/use-perform.ts';
 import { type EditDraft, editArguments, editDraftOf, editDraftSchema } from './edit-draft.ts';
@@ -175,17 +176,7 @@ function ReadyForm(props: {
         <Button variant="default" onClick={onClose}>
           {shell.cancel}
         </Button>
-        <Button
-          type="submit"
-          loading={busy}
-          rightSection={
-            <Kbd size="xs" aria-hidden>
-              Ctrl ↵
-            </Kbd>
-          }
-        >
-          {ticketPane.edit.submit}
-        </Button>
+        <SubmitButton busy={busy}>{ticketPane.edit.submit}</SubmitButton>
       </div>
     </form>
   );
