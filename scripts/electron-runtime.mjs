@@ -3,9 +3,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } fr
 import { join } from 'node:path';
 import { clearInterval, setInterval } from 'node:timers';
 
-/** A download from which nothing has come for this long is given up. */
-const STALLED_AFTER = 20_000;
+/**
+ * How long nothing may come, in milliseconds: before somebody is told of the wait, before a download that never began is
+ * given up (a network that swallows requests answers nothing at all), before one that had begun is.
+ */
+export const PATIENCE = { saidAfter: 2_000, absentAfter: 10_000, stalledAfter: 20_000 };
 const LOOK_EVERY = 500;
+
+/** How a program ends that was told to. */
+const TOLD_TO_END = 143;
 
 /**
  * The program of Electron's runtime; `null` when it is not installed. Read from the package's own notes: importing the
@@ -23,10 +29,10 @@ export function electronProgram(root) {
 }
 
 /**
- * Fetches the runtime with the package's own installer. `onArriving` hears that something has begun to come. Gives the
- * runtime's program, or `null` where it cannot be had.
+ * Fetches the runtime with the package's own installer. `onWaiting` hears that nothing has come yet, `onArriving` that
+ * something begins to. Gives the runtime's program, or `null` where it cannot be had.
  */
-export async function fetchElectron(root, onArriving, stalledAfter = STALLED_AFTER) {
+export async function fetchElectron(root, { onWaiting, onArriving }, patience = PATIENCE) {
   const home = join(root, 'node_modules', 'electron');
   const installer = join(home, 'install.js');
   if (!existsSync(installer)) return null;
@@ -37,26 +43,34 @@ export async function fetchElectron(root, onArriving, stalledAfter = STALLED_AFT
     env: { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
   });
   const arrived = () => bytesUnder(temporary) + bytesUnder(join(home, 'dist'));
-  await endOrStall(child, arrived, { onArriving, stalledAfter });
+  await endOrStall(child, arrived, { onWaiting, onArriving, ...patience });
   rmSync(temporary, { recursive: true, force: true });
   return electronProgram(root);
 }
 
-/** Waits for `child`, and ends it when nothing more has `arrived` for too long. */
-function endOrStall(child, arrived, { onArriving, stalledAfter }) {
+/** Waits for `child`, and ends it when nothing more has `arrived` for too long, or when this program is told to end. */
+function endOrStall(child, arrived, { onWaiting, onArriving, saidAfter, absentAfter, stalledAfter }) {
   return new Promise((resolve) => {
-    const atFirst = arrived();
-    let seen = atFirst;
+    let seen = arrived();
+    let hasBegun = false;
     let quiet = 0;
     const watch = setInterval(() => {
       const now = arrived();
-      if (seen === atFirst && now !== seen) onArriving();
+      if (!hasBegun && now !== seen) onArriving();
+      hasBegun ||= now !== seen;
       quiet = now === seen ? quiet + LOOK_EVERY : 0;
       seen = now;
-      if (quiet >= stalledAfter) child.kill();
+      if (!hasBegun && quiet === saidAfter) onWaiting();
+      if (quiet >= (hasBegun ? stalledAfter : absentAfter)) child.kill();
     }, LOOK_EVERY);
+    const stop = () => {
+      child.kill();
+      process.exit(TOLD_TO_END);
+    };
+    process.once('SIGTERM', stop);
     const settle = () => {
       clearInterval(watch);
+      process.off('SIGTERM', stop);
       resolve();
     };
     child.once('exit', settle);
@@ -64,9 +78,16 @@ function endOrStall(child, arrived, { onArriving, stalledAfter }) {
   });
 }
 
-/** How many bytes lie under `folder`. Files come and go while it is counted. */
+/** How many bytes lie under `folder`. Files and folders come and go while they are counted: then there are none yet. */
 function bytesUnder(folder) {
-  if (!existsSync(folder)) return 0;
+  try {
+    return countBytes(folder);
+  } catch {
+    return 0;
+  }
+}
+
+function countBytes(folder) {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   const sizes = entries.map((entry) =>
     statSync(join(entry.parentPath ?? entry.path, entry.name), { throwIfNoEntry: false }),

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale } from './build.mjs';
-import { electronProgram, fetchElectron } from './electron-runtime.mjs';
+import { electronProgram, fetchElectron, PATIENCE } from './electron-runtime.mjs';
 import { isNodeNewEnough, neededNode } from './node-version.mjs';
 import { startSentences } from './start-sentences.mjs';
 
@@ -13,6 +13,9 @@ import { startSentences } from './start-sentences.mjs';
  */
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const sentence = startSentences(root, process.env);
+
+/** A closed terminal is heard by its programs themselves on Windows, where a signal passed on would end them at once. */
+const PASSED_ON = process.platform === 'win32' ? ['SIGTERM'] : ['SIGTERM', 'SIGHUP'];
 
 /** An Electron that ends this soon with an error never opened its window. */
 const NEVER_OPENED = 10_000;
@@ -37,9 +40,14 @@ function whatIsMissing() {
   return existsSync(join(root, 'node_modules', 'electron-vite')) ? null : sentence('noPackages');
 }
 
+/** What is said while the runtime is fetched. */
+const fetching = {
+  onWaiting: () => say(sentence('awaitingElectron', { seconds: PATIENCE.absentAfter / 1_000 })),
+  onArriving: () => say(sentence('fetchingElectron')),
+};
+
 async function openInElectron(words) {
-  const program =
-    electronProgram(root) ?? (await fetchElectron(root, () => say(sentence('fetchingElectron'))));
+  const program = electronProgram(root) ?? (await fetchElectron(root, fetching));
   if (program === null) {
     say(sentence('electronMissing'));
     return openInBrowser(words);
@@ -62,11 +70,11 @@ function run(program, words) {
   return new Promise((resolve) => {
     const child = spawn(program, words, { stdio: 'inherit', env: environment() });
     const pass = (signal) => child.kill(signal);
-    process.on('SIGTERM', pass);
+    for (const signal of PASSED_ON) process.on(signal, pass);
     process.on('SIGINT', () => undefined);
     child.once('error', () => resolve(1));
     child.once('exit', (code) => {
-      process.off('SIGTERM', pass);
+      for (const signal of PASSED_ON) process.off(signal, pass);
       resolve(code ?? 1);
     });
   });

@@ -3,6 +3,13 @@ import { pathToFileURL } from 'node:url';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
+/** How long nothing may come, in milliseconds. */
+interface Patience {
+  readonly saidAfter: number;
+  readonly absentAfter: number;
+  readonly stalledAfter: number;
+}
+
 /** The modules behind `npm start`: plain JavaScript, since they run before anything is built. */
 interface StartModules {
   'build-freshness': {
@@ -12,7 +19,12 @@ interface StartModules {
   };
   'electron-runtime': {
     electronProgram(root: string): string | null;
-    fetchElectron(root: string, onArriving: () => void, stalledAfter?: number): Promise<string | null>;
+    readonly PATIENCE: Patience;
+    fetchElectron(
+      root: string,
+      hear: { readonly onWaiting: () => void; readonly onArriving: () => void },
+      patience?: Patience,
+    ): Promise<string | null>;
   };
   'node-version': {
     isNodeNewEnough(found: string, needed: string): boolean;

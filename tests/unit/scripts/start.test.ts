@@ -1,12 +1,15 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { freshFolder } from '#tests/unit/host/fresh-folder.ts';
 import { PROJECT, startModule } from './start-modules.ts';
 
 const { hashOfSources, isBuilt, markBuilt } = await startModule('build-freshness');
-const { electronProgram, fetchElectron } = await startModule('electron-runtime');
+const { electronProgram, fetchElectron, PATIENCE } = await startModule('electron-runtime');
 const { isNodeNewEnough, neededNode } = await startModule('node-version');
 const { startSentences } = await startModule('start-sentences');
 
@@ -33,6 +36,30 @@ async function projectWithInstaller(installer: string): Promise<string> {
   await put(root, 'node_modules/electron/install.js', installer);
   await put(root, 'node_modules/electron/package.json', '{"type":"commonjs"}');
   return root;
+}
+
+const SILENT_INSTALLER = `
+  require('node:fs').writeFileSync(__dirname + '/pid', String(process.pid));
+  setInterval(() => undefined, 1000);`;
+
+/** Whether the silent installer has begun and not ended. */
+async function isInstallerAlive(root: string): Promise<boolean> {
+  const pid = Number(await readFile(join(root, 'node_modules/electron/pid'), 'utf8').catch(() => ''));
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Hears what is said while the runtime is fetched. */
+function listener() {
+  const heard: string[] = [];
+  const hear = {
+    onWaiting: () => void heard.push('waiting'),
+    onArriving: () => void heard.push('arriving'),
+  };
+  return { heard, hear };
 }
 
 describe('the build', () => {
@@ -91,10 +118,13 @@ describe('Electron’s runtime', () => {
         fs.writeFileSync(path.join(__dirname, 'dist', 'electron'), '');
         fs.writeFileSync(path.join(__dirname, 'path.txt'), 'electron');
       }, 10);`);
-    const heard: string[] = [];
-    const program = await fetchElectron(root, () => {
-      heard.push('arriving');
-      writeFileSync(join(root, 'node_modules/electron/heard'), '');
+    const { heard, hear } = listener();
+    const program = await fetchElectron(root, {
+      ...hear,
+      onArriving() {
+        hear.onArriving();
+        writeFileSync(join(root, 'node_modules/electron/heard'), '');
+      },
     });
     expect(program).toBe(join(root, 'node_modules/electron/dist/electron'));
     expect(heard).toEqual(['arriving']);
@@ -102,19 +132,43 @@ describe('Electron’s runtime', () => {
 
   it('is given up at once where it cannot be fetched, without a word', async () => {
     const root = await projectWithInstaller('process.exit(1)');
-    const heard: string[] = [];
-    expect(await fetchElectron(root, () => heard.push('arriving'))).toBeNull();
+    const { heard, hear } = listener();
+    expect(await fetchElectron(root, hear)).toBeNull();
+    expect(await fetchElectron(await freshFolder(), hear)).toBeNull();
     expect(heard).toEqual([]);
-    expect(await fetchElectron(await freshFolder(), () => heard.push('arriving'))).toBeNull();
   });
 
-  it('is given up when nothing more comes, and its installer is ended', async () => {
+  it('is waited for with a word and not for long where nothing comes, and its installer is ended', async () => {
+    const root = await projectWithInstaller(SILENT_INSTALLER);
+    const { heard, hear } = listener();
+    const patience = { saidAfter: 1_000, absentAfter: 3_000, stalledAfter: 60_000 };
+    expect(await fetchElectron(root, hear, patience)).toBeNull();
+    expect(heard).toEqual(['waiting']);
+    expect(await isInstallerAlive(root)).toBe(false);
+    expect(PATIENCE.absentAfter).toBeLessThanOrEqual(10_000);
+  });
+
+  it('is given up when nothing more comes', async () => {
     const root = await projectWithInstaller(`
-      require('node:fs').writeFileSync(__dirname + '/pid', String(process.pid));
+      const fs = require('node:fs'), path = require('node:path'), os = require('node:os');
+      setTimeout(() => fs.writeFileSync(path.join(os.tmpdir(), 'part'), 'x'), 1000);
       setInterval(() => undefined, 1000);`);
-    expect(await fetchElectron(root, () => undefined, 3_000)).toBeNull();
-    const pid = Number(await readFile(join(root, 'node_modules/electron/pid'), 'utf8'));
-    expect(() => process.kill(pid, 0)).toThrow();
+    const { heard, hear } = listener();
+    const patience = { saidAfter: 60_000, absentAfter: 60_000, stalledAfter: 1_000 };
+    expect(await fetchElectron(root, hear, patience)).toBeNull();
+    expect(heard).toEqual(['arriving']);
+  });
+
+  it('leaves no installer behind when the start is told to end', async () => {
+    const root = await projectWithInstaller(SILENT_INSTALLER);
+    const script = `
+      import { fetchElectron } from ${JSON.stringify(pathToFileURL(join(PROJECT, 'scripts/electron-runtime.mjs')).href)};
+      await fetchElectron(${JSON.stringify(root)}, { onWaiting() {}, onArriving() {} });`;
+    const start = spawn(process.execPath, ['--input-type=module', '--eval', script], { stdio: 'ignore' });
+    await expect.poll(() => isInstallerAlive(root), { timeout: 10_000 }).toBe(true);
+    start.kill('SIGTERM');
+    await once(start, 'exit');
+    await expect.poll(() => isInstallerAlive(root), { timeout: 10_000 }).toBe(false);
   });
 });
 
