@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { REPORTS } from './run-tool.mjs';
+import { single } from './tally.mjs';
 
 /** @typedef {import('./steps.mjs').Step} Step */
 /** @typedef {Awaited<ReturnType<Step['run']>> & { name: string, seconds: number }} Outcome */
@@ -8,11 +9,23 @@ import { REPORTS } from './run-tool.mjs';
 /** Runs one step, says how it went in one line, and keeps all that it printed. */
 async function runStep(step) {
   const start = performance.now();
-  const { tally, output } = await step.run();
+  const { tally, output } = await runOrFail(step);
   const seconds = (performance.now() - start) / 1000;
   await writeFile(join(REPORTS, `${step.name.replaceAll(' ', '-')}.log`), `${output}\n`);
   console.log(lineOf(step.name, tally, seconds));
   return { name: step.name, tally, output, seconds };
+}
+
+/** A step that breaks has failed: the others go on, and the last line is said. */
+async function runOrFail({ run }) {
+  try {
+    return await run();
+  } catch (error) {
+    return {
+      tally: single(false),
+      output: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
 }
 
 /** `lint            ok          41.0 s`, with the counts where a step counts more than itself. */
