@@ -12,7 +12,7 @@ export interface IndexSource {
   readonly store: ReplicaStore;
   readonly tickets: TicketReader;
   /** The records that a stream's changes after a place touch (`streams.ts`). */
-  readonly touchedAfter: (position: StreamPosition, to: number) => Promise<readonly EntityKey[]>;
+  readonly touchedAfter: (position: StreamPosition, to: number) => Promise<readonly EntityKey[] | null>;
 }
 
 /** Fills an index from an archive, and remembers up to where. */

@@ -124,8 +124,15 @@ function createInbox(filler: IndexFiller, changed: () => void) {
       tickets.clear();
       names = false;
       waiting = false;
-      if (renamed) await filler.readNames();
-      await filler.readTickets(ids);
+      try {
+        if (renamed) await filler.readNames();
+        await filler.readTickets(ids);
+      } catch (error) {
+        // The archive may answer the next time: nothing heard of is forgotten.
+        for (const id of ids) tickets.add(id);
+        names ||= renamed;
+        throw error;
+      }
       if (filler.index().revision() !== before) changed();
     },
   };

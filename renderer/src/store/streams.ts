@@ -83,18 +83,23 @@ export async function changesFrom(
   return following.slice(0, limit);
 }
 
-/** The records that the changes of a stream after `n` touch, up to its change `to`. */
+/**
+ * The records that the changes of a stream after `n` touch, up to its change `to`; `null` when these are not all here,
+ * because a snapshot stands for them.
+ */
 export async function touchedAfter(
   database: ArchiveDatabase,
   position: StreamPosition,
   to: number,
-): Promise<readonly EntityKey[]> {
+): Promise<readonly EntityKey[] | null> {
   const touched: EntityKey[] = [];
+  let reached = position.n;
   for await (const run of runsAfter(database, position)) {
-    touched.push(...touchedInRun(run, position.n));
-    if (run.first + run.count > to) break;
+    for (const key of touchedInRun(run, position.n)) touched.push(key);
+    reached = run.first + run.count - 1;
+    if (reached >= to) break;
   }
-  return touched;
+  return reached >= to ? touched : null;
 }
 
 /** The runs of a stream from the one that holds the change after `n`, for as long as they follow each other. */

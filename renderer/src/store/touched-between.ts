@@ -16,15 +16,16 @@ export function hasBeenAt(now: IndexMoment, since: IndexMoment): boolean {
 }
 
 /**
- * The tickets touched by the changes that an archive got from one moment to another; `null` when they are so many that
- * reading every ticket is the shorter way.
+ * The tickets touched by the changes that an archive got from one moment to another; `null` when every ticket is to be
+ * read: the changes are not here, or so many that it is the shorter way.
  *
- * @param touchedAfter the records that a stream's changes after a place touch, up to its change `to`.
+ * @param touchedAfter the records that a stream's changes after a place touch, up to its change `to`; `null` when these
+ * are not all here.
  */
 export async function ticketsTouchedBetween(
   since: IndexMoment,
   now: IndexMoment,
-  touchedAfter: (position: StreamPosition, to: number) => Promise<readonly EntityKey[]>,
+  touchedAfter: (position: StreamPosition, to: number) => Promise<readonly EntityKey[] | null>,
 ): Promise<ReadonlySet<string> | null> {
   const before = createPositionVector(since.positions);
   const grown = now.positions
@@ -32,7 +33,10 @@ export async function ticketsTouchedBetween(
     .filter(({ n, to }) => to > n);
   if (grown.reduce((sum, { n, to }) => sum + to - n, 0) > CHANGES_WORTH_READING) return null;
   const touched = new Set<string>();
-  for (const { to, ...position } of grown)
-    for (const { kind, id } of await touchedAfter(position, to)) if (kind === 'ticket') touched.add(id);
+  for (const { to, ...position } of grown) {
+    const keys = await touchedAfter(position, to);
+    if (keys === null) return null;
+    for (const { kind, id } of keys) if (kind === 'ticket') touched.add(id);
+  }
   return touched;
 }

@@ -2,7 +2,10 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CATALOGUE_SCOPE, type RecordId, scopeOfBody } from '#shared/domain/identity.ts';
 import { createRecord, setDeleted, setFields } from '#shared/domain/mutations.ts';
+import { StorageError } from '#shared/domain/storage-error.ts';
 import type { ScopedMutation } from '#shared/domain/workspace.ts';
+import { loadSnapshot } from '#shared/replica/load-snapshot.ts';
+import { snapshotLines } from '#shared/replica/snapshot.ts';
 import {
   createScriptedClock,
   createSimulatedConsole,
@@ -61,6 +64,7 @@ async function openConsole() {
     keeper(keeps = true) {
       let tokens = 0;
       let pages = 0;
+      let failures = 0;
       const reader = createTicketReader(database);
       const keeper = createIndexKeeper({
         store,
@@ -69,6 +73,11 @@ async function openConsole() {
           page(after, limit) {
             pages += 1;
             return reader.page(after, limit);
+          },
+          get(wanted) {
+            if (failures === 0) return reader.get(wanted);
+            failures -= 1;
+            return Promise.reject(new StorageError('unavailable'));
           },
         },
         shelf: createIndexShelf(database, () => `token-${(tokens += 1)}-${database.dexie.verno}`),
@@ -80,7 +89,7 @@ async function openConsole() {
         const { slots } = keeper.index().query({ ...EVERY_TICKET, text });
         return Array.from(slots, (slot) => keeper.index().row(slot).subject).sort();
       };
-      return { ...keeper, subjects, pagesRead: () => pages };
+      return { ...keeper, subjects, pagesRead: () => pages, failOnce: () => void (failures = 1) };
     },
   };
 }
@@ -150,6 +159,43 @@ describe('the keeper of the list index', () => {
     expect(late.subjects()).toEqual([]);
     late.stop();
     await before.store.close();
+  });
+
+  it('takes in what it could not read, the next time it reads', async () => {
+    const { store, addBody, addTicket, keeper } = await openConsole();
+    const londa = await addBody('Londa');
+    const kept = keeper(false);
+    await kept.start();
+    kept.failOnce();
+    await addTicket(londa, 'Stampante');
+    await told();
+    await kept.settled();
+    expect(kept.status()).toEqual({ phase: 'failed', failure: 'unavailable' });
+    await addTicket(londa, 'Monitor');
+    await told();
+    await kept.settled();
+    expect(kept.subjects()).toEqual(['Monitor', 'Stampante']);
+    kept.stop();
+    await store.close();
+  });
+
+  it('reads every ticket when a snapshot stands for the changes that it lacks', async () => {
+    const elsewhere = createSimulatedConsole(3, clock);
+    const bodyId = elsewhere.ids.fresh('body');
+    const { channel, reason, priority, state, draftCode, openedAt } = someTicket(1);
+    const fields = { bodyId, subject: 'Scanner', channel, reason, priority, state, draftCode, openedAt };
+    const id = elsewhere.ids.fresh('ticket');
+    const mutations = [createRecord('ticket', scopeOfBody(bodyId), id, fields)];
+    await elsewhere.workspace.commit({ command: 'sample', actor: SOMEBODY, mutations });
+
+    const { store, keeper } = await openConsole();
+    const deaf = keeper();
+    await deaf.start();
+    deaf.stop();
+    expect(await loadSnapshot(store, snapshotLines(elsewhere.store))).toMatchObject({ ok: true });
+    await deaf.keep();
+    expect(deaf.subjects()).toEqual(['Scanner']);
+    await store.close();
   });
 
   it('says that the archive could not be read', async () => {
