@@ -20,6 +20,9 @@ const PASSED_ON = process.platform === 'win32' ? ['SIGTERM'] : ['SIGTERM', 'SIGH
 /** An Electron that ends this soon with an error never opened its window. */
 const NEVER_OPENED = 10_000;
 
+/** How the console ends when an option of its own has a wrong value: it has said so, and a browser would say it again. */
+const MISUSED = 2;
+
 process.exit(await start(process.argv.slice(2)));
 
 async function start(argv) {
@@ -56,7 +59,7 @@ async function openInElectron(words) {
   // Chromium refuses its sandbox to root, which is how test machines and containers run.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const code = await run(program, [...asRoot, root, ...words]);
-  if (code === 0 || Date.now() - began > NEVER_OPENED) return code;
+  if (code === 0 || code === MISUSED || Date.now() - began > NEVER_OPENED) return code;
   say(sentence('electronFailed'));
   return openInBrowser(words);
 }

@@ -13,10 +13,12 @@ export interface StartArguments {
   readonly open: boolean;
 }
 
-/** The arguments read, and those that nobody understood: a door decides whether to go on in spite of them. */
+/** The arguments read, and those that nobody understood: a door whose runtime has words of its own looks at fewer. */
 export interface ReadArguments {
   readonly start: StartArguments;
   readonly refused: readonly string[];
+  /** Of the refused, our own options with a value that they cannot have. */
+  readonly misused: readonly string[];
 }
 
 /** How many tickets `--demo` makes when `--tickets` does not say. */
@@ -55,6 +57,7 @@ export function readStartArguments(argv: readonly string[]): ReadArguments {
       open: values['no-open'] !== true,
     },
     refused: [...unknown, ...misused],
+    misused,
   };
 }
 

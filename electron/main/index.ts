@@ -31,10 +31,13 @@ import { menuTemplate } from './menu.ts';
 import { createNativeDialogs } from './native-dialogs.ts';
 import { closeHostOnQuit, showWindowOnSecondStart } from './run.ts';
 
+/** How the program ends, as the browser door says it too. */
+const EXIT = { failed: 1, misused: 2 } as const;
+
 const OUT = join(import.meta.dirname, '..');
 
-// Electron's own switches come among ours: what is not understood is left to it.
-const { start } = readStartArguments(process.argv.slice(app.isPackaged ? 1 : 2));
+// Electron's own switches come among ours: a word that is not understood is left to it, an option of ours is not.
+const { start, misused } = readStartArguments(process.argv.slice(app.isPackaged ? 1 : 2));
 const { platform, env } = process;
 const files = profileFiles(
   start.profile ?? defaultProfileFolder({ platform, env, home: homedir() }),
@@ -65,6 +68,10 @@ function begin(): void {
 async function openConsole(): Promise<void> {
   const { language } = await settingsOf(files).read();
   const words = (language === 'it' ? italian : english).host;
+  if (misused.length > 0) {
+    stop(words.start.refused(misused.join(' ')), EXIT.misused);
+    return;
+  }
   lockDownPermissions(session.defaultSession);
   serveConsole(protocol, createConsoleFiles(join(OUT, 'renderer')));
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(words.menu, platform)));
@@ -104,6 +111,10 @@ async function openElectronHost(
 }
 
 function giveUp(error: unknown): void {
-  dialog.showErrorBox('Presidio', startFailure(error, files.folder, italian.host.start));
-  app.exit(1);
+  stop(startFailure(error, files.folder, italian.host.start), EXIT.failed);
+}
+
+function stop(sentence: string, code: number): void {
+  dialog.showErrorBox('Presidio', sentence);
+  app.exit(code);
 }

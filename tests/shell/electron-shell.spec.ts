@@ -211,6 +211,10 @@ test('a workbook is written where the system’s dialog said, under its whole na
   });
 });
 
+test('an option with a wrong value is named, and nothing opens', async ({ boot }) => {
+  await expect(boot({ words: ['--tickets', 'molti'] })).rejects.toThrow('Non capisco --tickets.');
+});
+
 test('a folder that cannot be used is named, with what to do', async ({ boot, folder }) => {
   await writeFile(join(folder, 'profile'), 'in the way');
   await expect(boot()).rejects.toThrow(

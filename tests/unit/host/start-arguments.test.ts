@@ -7,6 +7,7 @@ describe('readStartArguments', () => {
     expect(readStartArguments([])).toEqual({
       start: { demoTickets: null, profile: null, port: null, open: true },
       refused: [],
+      misused: [],
     });
   });
 
@@ -15,6 +16,7 @@ describe('readStartArguments', () => {
     expect(readStartArguments(words)).toEqual({
       start: { demoTickets: 20_000, profile: resolve('prova'), port: 50_000, open: false },
       refused: [],
+      misused: [],
     });
   });
 
@@ -35,5 +37,11 @@ describe('readStartArguments', () => {
     [['parola'], 'parola'],
   ])('names what it does not understand in %j', (words, name) => {
     expect(readStartArguments(words).refused).toEqual([name]);
+  });
+
+  it('tells a word of nobody from an option of ours with a wrong value', () => {
+    const { refused, misused } = readStartArguments(['--no-sandbox', '--port', '80']);
+    expect(refused).toEqual(['--no-sandbox', '--port']);
+    expect(misused).toEqual(['--port']);
   });
 });
