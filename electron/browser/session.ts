@@ -10,7 +10,7 @@ export interface Session {
   readonly cookie: string;
   /** Whether a request's `Cookie` header holds it. */
   hasCookie(header: string | undefined): boolean;
-  /** The page's token: every call carries it, so that a cookie alone does nothing. */
+  /** The page's token: every call carries it, so that a cookie that a browser sends by itself does nothing. */
   readonly token: string;
   hasToken(token: string | undefined): boolean;
 }
