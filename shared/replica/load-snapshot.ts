@@ -42,8 +42,10 @@ export async function loadSnapshot(
   }
   const batch = toBatch(contents);
   if (!batch.ok) return batch;
+  if ((await store.positions()).length > 0) return refuse('archive-not-empty');
   return store.transact(
     async (transaction): Promise<Result<{ readonly records: number }, SnapshotRefusal>> => {
+      // Something may have been written since: what the snapshot would write over is looked at again.
       const begun = await transaction.positions(batch.value.checksums.map((sum) => sum.scope));
       if (begun.length > 0) return refuse('archive-not-empty');
       await transaction.save(batch.value);

@@ -61,6 +61,16 @@ export function describeContinuity(open: OpenStore): void {
       expect(await canonicalTextOf(store)).toBe(text);
     });
 
+    it('refuses a snapshot also when it holds only other scopes', async () => {
+      const { store } = await open();
+      const writer = consoleOver(createMemoryStore(newLedger(replicaNumber(3))));
+      await addSeat(writer, 'Sede');
+      await addBody(consoleOver(store), 'Ente');
+      expect(await loadSnapshot(store, snapshotLines(writer.store))).toMatchObject({
+        refusal: { code: 'archive-not-empty' },
+      });
+    });
+
     it('shows after an update what an older version carried along unread', async () => {
       const { store } = await open();
       const writer = consoleOver(createMemoryStore(newLedger(replicaNumber(3))));
