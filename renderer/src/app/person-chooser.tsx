@@ -83,7 +83,7 @@ export function PersonChooser(props: {
           }}
         />
       </Combobox.EventsTarget>
-      <ScrollArea.Autosize mah={360} mt="xs" type="auto" viewportProps={{ tabIndex: 0 }}>
+      <ScrollArea.Autosize mah={360} mt="xs" type="auto" scrollbars="y" viewportProps={{ tabIndex: 0 }}>
         <Combobox.Options aria-label={shell.person.title}>
           {found === undefined && <Skeleton height={36} mt={4} />}
           {found?.map(({ person, name, bodyName }) => (
