@@ -57,8 +57,11 @@ export async function runConsole(
       return shown.page;
     },
     async end() {
-      await shown.context.close();
-      await host.stop();
+      try {
+        await shown.context.close();
+      } finally {
+        await host.stop();
+      }
     },
   };
 }

@@ -53,6 +53,8 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'what happened to it', go: openFirst },
     { name: 'what it says', go: (page) => openTab(page, 'Dati') },
     { name: 'its history', go: (page) => openTab(page, 'Storia') },
+  ],
+  'what is done to a ticket': [
     { name: 'its form', go: editFirst },
     { name: 'its menu', go: openMenu },
     { name: 'its assignment', go: (page) => openAct(page, 'Assegna…') },

@@ -170,5 +170,5 @@ test('closing many faults without a cause is refused in words, and leaves them a
   await expect(dialog.getByRole('textbox', { name: 'Soluzione' })).toHaveValue('Riavviato');
   await dialog.getByRole('textbox', { name: 'Causa' }).fill('Coperchio aperto');
   await dialog.getByRole('button', { name: 'Applica' }).click();
-  await expect(toastOf(page, '1 ticket chiusi.')).toBeVisible();
+  await expect(toastOf(page, '1 ticket chiuso.')).toBeVisible();
 });

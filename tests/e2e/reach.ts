@@ -12,18 +12,42 @@ export async function outOfReach(page: Page): Promise<readonly string[]> {
       root.scrollWidth > root.clientWidth
         ? [`the page is ${root.scrollWidth} px wide in ${root.clientWidth}`]
         : [];
-    const layers = [...document.querySelectorAll('[role="dialog"][aria-modal="true"], [role="menu"]')];
+    // What lies over the rest covers it: what can be acted on is in there.
+    const layers = [
+      ...document.querySelectorAll('[role="dialog"], [role="menu"], :not([role="dialog"] *)[role="listbox"]'),
+    ].filter((layer) => layer.checkVisibility());
     const within = layers.at(-1) ?? document.body;
     const isShown = (element: Element): boolean =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
       element.closest('.unseen, .skip-link, [aria-hidden="true"], [inert]') === null &&
       element.getBoundingClientRect().width > 1;
+    const labels = (element: Element): readonly Element[] => [
+      ...((element as HTMLInputElement).labels ?? []),
+    ];
+    // A box that hides what overflows is moved by a program, never by its user.
+    const isScrolledByForce = (element: Element): boolean => {
+      for (let box = element.parentElement; box !== null; box = box.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(box);
+        if (overflowX === 'hidden' && box.scrollLeft !== 0) return true;
+        if (overflowY === 'hidden' && box.scrollTop !== 0) return true;
+      }
+      return false;
+    };
     for (const element of [...within.querySelectorAll(ACTIVE)].filter(isShown)) {
-      element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       const { left, right, top, bottom } = element.getBoundingClientRect();
-      const isInSight =
-        left >= -1 && right <= innerWidth + 1 && bottom > 0 && top < innerHeight && bottom - top > 0;
-      if (!isInSight)
+      const isWithin = left >= -1 && right <= innerWidth + 1;
+      const found = document.elementFromPoint(
+        (left + right) / 2,
+        (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+      );
+      const isOnTop =
+        found !== null &&
+        (found.closest('[role="alert"]') !== null ||
+          element.contains(found) ||
+          found.contains(element) ||
+          labels(element).some((label) => label.contains(found)));
+      if (!isWithin || !isOnTop || isScrolledByForce(element))
         problems.push(`${element.outerHTML.slice(0, 120)} lies at ${[left, top, right, bottom].join(' ')}`);
     }
     return problems;
