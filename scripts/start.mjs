@@ -23,6 +23,12 @@ const NEVER_OPENED = 10_000;
 /** How the console ends when an option of its own has a wrong value: it has said so, and a browser would say it again. */
 const MISUSED = 2;
 
+/** What is said while the runtime is fetched. */
+const fetching = {
+  onWaiting: () => say(sentence('awaitingElectron', { seconds: PATIENCE.absentAfter / 1_000 })),
+  onArriving: () => say(sentence('fetchingElectron')),
+};
+
 process.exit(await start(process.argv.slice(2)));
 
 async function start(argv) {
@@ -42,12 +48,6 @@ function whatIsMissing() {
   if (!isNodeNewEnough(found, needed)) return sentence('oldNode', { needed, found });
   return existsSync(join(root, 'node_modules', 'electron-vite')) ? null : sentence('noPackages');
 }
-
-/** What is said while the runtime is fetched. */
-const fetching = {
-  onWaiting: () => say(sentence('awaitingElectron', { seconds: PATIENCE.absentAfter / 1_000 })),
-  onArriving: () => say(sentence('fetchingElectron')),
-};
 
 async function openInElectron(words) {
   const program = electronProgram(root) ?? (await fetchElectron(root, fetching));

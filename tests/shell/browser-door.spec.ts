@@ -6,6 +6,7 @@ import { expect, type Browser, type Page } from '@playwright/test';
 import {
   BROWSER_DOOR,
   driveBrowser,
+  START,
   START_COMMAND,
   startDoor,
   writeDrivenBrowser,
@@ -185,6 +186,22 @@ test('of two starts at once one opens the console and the other finds it open', 
   expect(second.said).toContain('Presidio è già aperto');
   for (const { process: child } of doors) child.kill('SIGTERM');
   expect(await Promise.all(doors.map(({ ended }) => ended))).toEqual([0, 0]);
+});
+
+test('the start command says that Electron cannot be had, and goes on to a browser', async ({
+  folder,
+  profile,
+}) => {
+  const door = startDoor(START, ['--profile', profile], {
+    ELECTRON_OVERRIDE_DIST_PATH: join(folder, 'none'),
+    ELECTRON_MIRROR: 'http://127.0.0.1:9/',
+    electron_config_cache: join(folder, 'cache'),
+    PRESIDIO_BROWSER: '/none',
+  });
+  expect(await door.ended).toBe(3);
+  const electronAt = door.said().indexOf('non si può scaricare');
+  expect(electronAt).toBeGreaterThan(-1);
+  expect(door.said().indexOf('installane uno')).toBeGreaterThan(electronAt);
 });
 
 test('a word that is not understood is named', async ({ profile }) => {

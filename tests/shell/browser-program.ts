@@ -11,8 +11,11 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** The built browser door. */
 export const BROWSER_DOOR = [join(ROOT, 'out', 'main', 'browser.js')];
 
+/** `npm start`. */
+export const START = [join(ROOT, 'scripts', 'start.mjs')];
+
 /** `npm start`, told to use the browser. */
-export const START_COMMAND = [join(ROOT, 'scripts', 'start.mjs'), '--browser'];
+export const START_COMMAND = [...START, '--browser'];
 
 /** A run of the browser door, as a person starts it. */
 export interface DoorRun {
