@@ -54,7 +54,7 @@ export function createTicketList(thread: Omit<Thread, 'terminate'>, tickets: Tic
   }
 
   return {
-    firstTickets: (limit = FIRST_PAGE) => tickets.newest(limit),
+    firstTickets: (states) => tickets.newest(FIRST_PAGE, states),
     query: (query) => ask('query', query),
     rows: (viewId, from, to) => ask('rows', viewId, from, to),
     position: (viewId, ticketId) => ask('position', viewId, ticketId),

@@ -1,5 +1,6 @@
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { StorageFailure } from '#shared/domain/storage-error.ts';
+import type { TicketState } from '#shared/domain/ticket.ts';
 import type { TicketQuery, TicketRow, TicketView } from './ticket-query.ts';
 
 /** Whether the index can answer: while it is being built, `total` is `null` until it is known. */
@@ -14,8 +15,11 @@ export type TicketListStatus =
  * the window's thread; questions asked while it is being built are answered from what it has so far.
  */
 export interface TicketList {
-  /** The newest tickets from one indexed page of the archive, without waiting for the index: the first paint. */
-  firstTickets(limit?: number): Promise<readonly TicketRow[]>;
+  /**
+   * The newest tickets in one of those states (in any, where there are none), from one indexed page of the archive,
+   * without waiting for the index: the first paint.
+   */
+  firstTickets(states: readonly TicketState[]): Promise<readonly TicketRow[]>;
   query(query: TicketQuery): Promise<TicketView>;
   /** Rows `from` (included) to `to` (excluded) of an answer; none when the answer was forgotten: ask again. */
   rows(viewId: number, from: number, to: number): Promise<readonly TicketRow[]>;

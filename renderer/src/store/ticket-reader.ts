@@ -2,6 +2,7 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import { toInstant } from '#shared/domain/instant.ts';
 import { fullName, sortingName } from '#shared/domain/person-name.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
+import type { TicketState } from '#shared/domain/ticket.ts';
 import { asRecord } from '#shared/replica/materialise.ts';
 import type { ArchiveDatabase } from './database.ts';
 import { unpackRow } from './row-codec.ts';
@@ -25,11 +26,14 @@ export interface TicketReader {
   page(after: string, limit: number): Promise<TicketPage>;
   /** Those of the named tickets that are here and can be shown, deleted ones included. */
   get(ids: readonly string[]): Promise<readonly IndexedTicket[]>;
-  /** The lines of the newest tickets. */
-  newest(limit: number): Promise<readonly TicketRow[]>;
+  /** The lines of the newest tickets in one of those states, in any where there are none: up to `limit`. */
+  newest(limit: number, states: readonly TicketState[]): Promise<readonly TicketRow[]>;
   bodies(): Promise<readonly (readonly [id: string, name: string])[]>;
   people(): Promise<readonly (readonly [id: string, name: Name])[]>;
 }
+
+/** How many times the lines shown are read, to find those in the states asked. */
+const PAGES_LOOKED_THROUGH = 8;
 
 /** A reader of the given archive. */
 export function createTicketReader(database: ArchiveDatabase): TicketReader {
@@ -52,8 +56,13 @@ export function createTicketReader(database: ArchiveDatabase): TicketReader {
     ]);
   }
 
-  async function newest(limit: number): Promise<readonly TicketRow[]> {
-    const found = indexedTickets(await tickets.orderBy('row.openedAt').reverse().limit(limit).toArray());
+  async function newest(limit: number, states: readonly TicketState[]): Promise<readonly TicketRow[]> {
+    // One page is read whatever it holds: tickets in a state that few are in may be further down, and can wait.
+    const read = states.length === 0 ? limit : limit * PAGES_LOOKED_THROUGH;
+    const page = indexedTickets(await tickets.orderBy('row.openedAt').reverse().limit(read).toArray());
+    const found = page
+      .filter(({ ticket }) => states.length === 0 || states.includes(ticket.state))
+      .slice(0, limit);
     const named = await Promise.all([
       bodies([...new Set(found.map(({ ticket }) => ticket.bodyId))]),
       people(distinct(found.flatMap(({ ticket }) => [ticket.requesterId, ticket.operatorId]))),
@@ -76,7 +85,7 @@ export function createTicketReader(database: ArchiveDatabase): TicketReader {
         const found = await tickets.bulkGet([...ids]);
         return indexedTickets(found.filter((record) => record !== undefined));
       }),
-    newest: (limit) => guarded(() => newest(limit)),
+    newest: (limit, states) => guarded(() => newest(limit, states)),
     bodies: () => guarded(() => bodies()),
     people: () => guarded(() => people()),
   };

@@ -100,7 +100,7 @@ function createAnswering(list: TicketList, first: TicketQuery, announce: () => v
   }
 
   async function showFirst(): Promise<void> {
-    const rows = await list.firstTickets();
+    const rows = await list.firstTickets(query.states);
     if (state.view === null) window.restart(rows, 0);
     publish({});
   }
@@ -114,7 +114,7 @@ function createAnswering(list: TicketList, first: TicketQuery, announce: () => v
     noteStatus: () => publish({ status: list.status() }),
     answer: () => attempt(answer),
     begin(): void {
-      if (state.view === null && isEveryTicket(query)) attempt(showFirst);
+      if (state.view === null && isNewestFirst(query)) attempt(showFirst);
       attempt(answer);
     },
     ask(next: TicketQuery, isSeen: boolean): void {
@@ -138,8 +138,8 @@ function isTooEarly(view: TicketView, { view: before, rows, status }: TicketView
   return before === null && status.phase === 'building' && view.matching <= rows.size;
 }
 
-/** Whether the first page of the archive begins the answer too: nothing is filtered, newest first. */
-function isEveryTicket({ sort, text, openFirst, ...filters }: TicketQuery): boolean {
+/** Whether the newest tickets of the archive begin the answer too: nothing but the state is filtered. */
+function isNewestFirst({ sort, text, openFirst, states: _, ...filters }: TicketQuery): boolean {
   const newestFirst = sort.column === 'openedAt' && sort.direction === 'descending';
   const isOpen = Object.values(filters).every((choice) => Array.isArray(choice) && choice.length === 0);
   return newestFirst && isOpen && text === '' && openFirst !== true;

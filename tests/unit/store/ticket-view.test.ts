@@ -12,8 +12,12 @@ function listOver(index: TicketIndex) {
   const listeners = new Set<() => void>();
   let status: TicketListStatus = { phase: 'ready' };
   const list: TicketList = {
-    firstTickets: (limit = 50) =>
-      Promise.resolve(Array.from({ length: Math.min(limit, index.size()) }, (_, slot) => index.row(slot))),
+    firstTickets: (states) => {
+      const rows = Array.from({ length: index.size() }, (_, slot) => index.row(slot));
+      return Promise.resolve(
+        rows.filter(({ state }) => states.length === 0 || states.includes(state)).slice(0, 50),
+      );
+    },
     query: (query) => Promise.resolve(views.query(query)),
     rows: (viewId, from, to) => Promise.resolve(views.rows(viewId, from, to)),
     position: (viewId, id) => Promise.resolve(views.position(viewId, id)),
@@ -96,6 +100,18 @@ describe('a list on screen', () => {
     change();
     await settle();
     expect(live.current()).toMatchObject({ view: { matching: 20 }, loading: false });
+  });
+
+  it('begins with the newest tickets of the states asked, before the index has answered', async () => {
+    const index = filledIndex(20);
+    index.put([indexed({ ...someTicket(3), state: 'closed' })]);
+    const { list } = listOver(index);
+    const states = ['closed'] as const;
+    const waiting: TicketList = { ...list, query: () => new Promise(() => undefined) };
+    const live = createLiveTicketView(waiting, { ...EVERY_TICKET, states });
+    live.subscribe(() => undefined);
+    await settle();
+    expect([...live.current().rows.values()].map(({ id }) => id)).toEqual([idNumber(3)]);
   });
 
   it('shows only the answer to the latest question', async () => {
