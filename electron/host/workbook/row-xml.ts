@@ -44,6 +44,13 @@ function formatOf(value: PlainCell, column: ColumnFormat): CellFormat {
   return column === 'date' ? 'date' : natural;
 }
 
+/** The role and the format of a value in its column: what is not text begins, among texts, where they do. */
+function lookOf(value: PlainCell, role: CellRole, column: ColumnFormat): readonly [CellRole, CellFormat] {
+  if (role === 'header') return [role, column];
+  const format = formatOf(value, column);
+  return [role === 'plain' && column === 'text' && format !== 'text' ? 'field' : role, format];
+}
+
 function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new UnwritableCell(`${String(value)} is no number of a sheet`);
   return String(value);
@@ -102,9 +109,7 @@ export function createRowSerializer(
     if (cell === null && (rowRole === 'plain' || rowRole === 'note')) return '';
     const isMarked = typeof cell === 'object' && cell !== null && 'mark' in cell;
     const [value, ownRole] = isMarked ? [cell.value, cell.mark] : [cell, rowRole];
-    const column = columns[index]?.format ?? 'text';
-    const format = ownRole === 'header' ? column : formatOf(value, column);
-    const role = ownRole === 'plain' && column === 'text' && format !== 'text' ? 'field' : ownRole;
+    const [role, format] = lookOf(value, ownRole, columns[index]?.format ?? 'text');
     const letter = (letters[index] ??= columnLetters(index + 1));
     return valueXml(`<c r="${letter}${row}" s="${String(styles(role, format))}"`, value, format);
   }
