@@ -14,13 +14,18 @@ export function createTouchChannel(archive: string): TouchChannel {
   const listeners = createChangeListeners();
   const channel = new BroadcastChannel(`presidio.touched.${archive}`);
   channel.onmessage = (message: MessageEvent<readonly EntityKey[]>) => listeners.tell(message.data);
+  let isOpen = true;
   return {
     tell(touched) {
-      if (touched.length === 0) return;
+      // What was committed while the archive was being closed is durable all the same: nobody is left to hear of it.
+      if (touched.length === 0 || !isOpen) return;
       channel.postMessage(touched);
       listeners.tell(touched);
     },
     subscribe: listeners.add,
-    close: () => channel.close(),
+    close() {
+      isOpen = false;
+      channel.close();
+    },
   };
 }
