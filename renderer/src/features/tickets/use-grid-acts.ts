@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useState } from 'react';
 import { useArchive } from '#renderer/store/archive-context.tsx';
+import type { TicketRow } from '#renderer/store/ticket-query.ts';
 import { gridMove } from './grid-keys.ts';
 import { addChosen, clearChosen, toggleChosen } from './selection.ts';
 import type { TicketTableProps } from './ticket-table-props.ts';
@@ -26,20 +27,32 @@ function useActivePlace({ list, openId }: TicketTableProps) {
 }
 
 /** Chooses the rows between the one chosen last and another, whether they are in sight or not. */
-function useExtendTo({ list: { view }, selection }: TicketTableProps): (place: number) => Promise<void> {
+function useExtendTo({ list, selection }: TicketTableProps): (place: number) => Promise<void> {
   const { tickets } = useArchive();
+  const { view, rowAt } = list;
   return useCallback(
     async (place: number) => {
-      if (view === null) return;
       const anchor = selection.getState().anchor ?? place;
-      const [from, to] = anchor < place ? [anchor, place] : [place, anchor];
-      const rows = await tickets.rows(view.viewId, from, Math.min(to + 1, from + RANGE_AT_MOST));
+      const [from, last] = anchor < place ? [anchor, place] : [place, anchor];
+      const to = Math.min(last + 1, from + RANGE_AT_MOST);
+      // Before the first answer there are the first rows alone, and they can be chosen too.
+      const rows = view === null ? rowsBetween(rowAt, from, to) : await tickets.rows(view.viewId, from, to);
       addChosen(
         selection,
         rows.map(({ id }) => id),
       );
     },
-    [tickets, selection, view],
+    [tickets, selection, view, rowAt],
+  );
+}
+
+function rowsBetween(
+  rowAt: TicketTableProps['list']['rowAt'],
+  from: number,
+  to: number,
+): readonly TicketRow[] {
+  return Array.from({ length: to - from }, (_, offset) => rowAt(from + offset)).filter(
+    (row) => row !== undefined,
   );
 }
 
