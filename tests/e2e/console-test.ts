@@ -70,6 +70,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   demonstration: async ({ start, demonstrationComputer }, use) => {
     const run = await start(demonstrationComputer);
+    // The first rows come before the counts: a test begins when both are there.
+    await expect(run.page.getByRole('main').getByText(/ di 300$/)).toBeVisible();
     await expect(rowsOf(run.page).first()).toBeVisible();
     await use(run);
   },

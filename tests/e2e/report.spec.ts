@@ -60,6 +60,7 @@ test('the register is saved where the dialog says, with the totals of the screen
 test('the totals on the screen are those of the list', async ({ demonstration }) => {
   const { page } = demonstration;
   await page.getByRole('button', { name: /^Tutti/ }).click();
+  await expect(page.getByRole('main').getByText('300 di 300', { exact: true })).toBeVisible();
   const states = page.getByRole('group', { name: 'Situazione' });
   const counted = await states.getByRole('button', { name: /^(Aperti|Risolti|Tutti)/ }).allInnerTexts();
   await page.getByRole('link', { name: 'Report' }).click();
