@@ -38,7 +38,11 @@ declare module 'exceljs/lib/stream/xlsx/workbook-writer.js' {
     });
     title: string;
     readonly styles: { addStyleModel(style: Partial<Style>): number };
-    readonly zip: { abort(): void; on(event: 'error', listener: (error: Error) => void): void };
+    readonly zip: {
+      abort(): void;
+      finalize: () => Promise<void>;
+      on(event: 'error', listener: (error: Error) => void): void;
+    };
     addWorksheet(name: string, options: SheetOptions): SheetWriter;
     commit(): Promise<unknown>;
   }

@@ -60,6 +60,7 @@ export async function createWorkbookWriting(target: WorkbookTarget): Promise<Wor
     zip: { zlib: { level: COMPRESSION_LEVEL } },
   });
   workbook.title = writableText(plan.title);
+  hearTheEnd(workbook);
   const styles = createStyleNumbers((style) => workbook.styles.addStyleModel(style));
   const failure = failureOf(workbook, file.stream);
   const sheets: SheetRows[] = [];
@@ -94,6 +95,19 @@ export async function createWorkbookWriting(target: WorkbookTarget): Promise<Wor
       workbook.zip.abort();
       await file.discard();
     },
+  };
+}
+
+/**
+ * The promise of the archive's end is dropped by exceljs. Given up while it was being completed, the archive rejects it,
+ * and nobody would hear: that ends the thread, before it has said what had gone wrong.
+ */
+function hearTheEnd({ zip }: WorkbookWriter): void {
+  const finalize = zip.finalize.bind(zip);
+  zip.finalize = () => {
+    const ended = finalize();
+    ended.catch(() => undefined);
+    return ended;
   };
 }
 
