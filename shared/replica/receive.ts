@@ -7,7 +7,7 @@ import type { EntityKey } from './entity.ts';
 import { observe } from './hybrid-clock.ts';
 import { touchesOf } from './merge.ts';
 import { loadMergeBase, type MergeRefusal, mergeBatch, refOf } from './merge-batch.ts';
-import type { ReplicaStore, ReplicaTransaction } from './replica-store.ts';
+import type { ReplicaStore, ReplicaTransaction, SyncRowChanges } from './replica-store.ts';
 
 /**
  * Why a batch was not applied: a change is malformed or too large, does not follow its stream's last one, writes a
@@ -26,20 +26,24 @@ export interface Received {
 /**
  * Applies changes of other consoles, of one or more streams, each stream in order. The whole batch is checked first
  * and applied in one transaction: all of it, or, when a change is refused, nothing.
+ *
+ * @param rows what the synchronisation keeps of it, written in the same transaction.
  */
 export async function receiveChanges(
   { store, clock }: { readonly store: ReplicaStore; readonly clock: Clock },
   changes: readonly Change[],
+  rows: SyncRowChanges = {},
 ): Promise<Result<Received, ReceiveRefusal>> {
   const refusal = firstRefusal(changes);
   if (refusal !== undefined) return { ok: false, refusal };
-  return store.transact((transaction) => merge(transaction, changes, clock));
+  return store.transact((transaction) => merge(transaction, changes, clock, rows));
 }
 
 async function merge(
   transaction: ReplicaTransaction,
   changes: readonly Change[],
   clock: Clock,
+  rows: SyncRowChanges,
 ): Promise<Result<Received, ReceiveRefusal>> {
   const ledger = await transaction.ledger();
   const scopes = new Set(changes.map(({ scope }) => scope));
@@ -49,10 +53,10 @@ async function merge(
   const fresh = merged.value.changes;
   const own = fresh.find(({ replica }) => replica === ledger.replica);
   if (own !== undefined) return refuse('change-own', { ...refOf(own) });
-  if (fresh.length > 0) {
+  if (fresh.length > 0 || rows.put !== undefined || rows.remove !== undefined) {
     const stamps = fresh.map(({ stamp }) => stamp);
     const heard = observe(ledger.clock, stamps, clock.now() + ledger.clockOffset);
-    await transaction.save({ ...merged.value, ledger: { ...ledger, clock: heard } });
+    await transaction.save({ ...merged.value, ledger: { ...ledger, clock: heard }, sync: rows });
   }
   return done({ applied: fresh.length, skipped: changes.length - fresh.length });
 }

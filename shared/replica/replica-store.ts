@@ -40,6 +40,47 @@ export interface EntityWrite extends StoredEntity {
   readonly changes: readonly ChangeRef[];
 }
 
+/**
+ * What the synchronisation keeps in the archive, area by area, so that its place in every stream and the effects of what
+ * it read are written together. `shared/replica/sync/` says what each area holds.
+ */
+export type SyncArea =
+  | 'space'
+  | 'streams'
+  | 'segments'
+  | 'heads'
+  | 'consoles'
+  | 'numbers'
+  | 'quarantine'
+  | 'reissue'
+  | 'bootstrap'
+  | 'blobs';
+
+/** One thing that the synchronisation keeps, under a key that sorts as text within its area. */
+export interface SyncRow {
+  readonly area: SyncArea;
+  readonly key: string;
+  readonly value: JsonObject;
+  /** The bytes of a file, when the row stands for one. */
+  readonly bytes?: Uint8Array;
+}
+
+/** Names a row. */
+export type SyncRowKey = Pick<SyncRow, 'area' | 'key'>;
+
+/** Rows written and rows removed. */
+export interface SyncRowChanges {
+  readonly put?: readonly SyncRow[];
+  readonly remove?: readonly SyncRowKey[];
+}
+
+/** Which rows of an area: those whose key begins with `prefix` and follows `after`, in order of key, `limit` at most. */
+export interface SyncRowRange {
+  readonly prefix?: string;
+  readonly after?: string;
+  readonly limit?: number;
+}
+
 /** Everything that one transaction writes. */
 export interface ReplicaBatch {
   readonly ledger?: Ledger;
@@ -48,6 +89,7 @@ export interface ReplicaBatch {
   /** In stream order. */
   readonly changes: readonly Change[];
   readonly checksums: readonly ScopeChecksum[];
+  readonly sync?: SyncRowChanges;
 }
 
 /** What is read and written inside one transaction. Everything awaited in it comes from the transaction itself. */
@@ -60,6 +102,13 @@ export interface ReplicaTransaction {
     keys: readonly EntityKey[],
   ): Promise<readonly ((StoredEntity & { readonly digest: string }) | undefined)[]>;
   checksums(scopes: readonly Scope[]): Promise<readonly ScopeChecksum[]>;
+  syncRow(key: SyncRowKey): Promise<SyncRow | undefined>;
+  syncRows(area: SyncArea, range?: SyncRowRange): Promise<readonly SyncRow[]>;
+  /**
+   * Forgets every record, change, position and checksum, and the rows of the areas named; the ledger and the other rows
+   * stay. Before `save`, which may begin again in the same transaction.
+   */
+  empty(areas: readonly SyncArea[]): Promise<void>;
   /** Writes the batch. Called at most once, last. */
   save(batch: ReplicaBatch): Promise<void>;
 }
@@ -88,6 +137,13 @@ export interface ReplicaStore {
   /** How far every stream has been applied. */
   positions(): Promise<readonly StreamPosition[]>;
   checksums(): Promise<readonly ScopeChecksum[]>;
+  syncRow(key: SyncRowKey): Promise<SyncRow | undefined>;
+  /** Rows of an area, in order of key. */
+  syncRows(area: SyncArea, range?: SyncRowRange): Promise<readonly SyncRow[]>;
+  /** The same without their bytes: for lists of files. */
+  syncValues(area: SyncArea, range?: SyncRowRange): Promise<readonly Omit<SyncRow, 'bytes'>[]>;
+  /** Every change held, stream by stream, in order of number; a stream may lack its beginning. For backups. */
+  allChanges(): AsyncIterable<Change>;
   /** What this console remembers of itself. */
   ledger(): Promise<Ledger>;
   /** Every record's merge state, in order of kind and id: for snapshots, integrity checks and tests. */
