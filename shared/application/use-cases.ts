@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { resolveConflict } from './history/resolve-conflict.ts';
+import { settleDeletion } from './history/settle-deletion.ts';
 import { undoChange } from './history/undo-change.ts';
 import { deletePerson } from './registry/delete-person.ts';
 import { deleteSeat } from './registry/delete-seat.ts';
@@ -53,6 +54,7 @@ export const USE_CASES = {
   numberTicket,
   changeManyTickets,
   resolveConflict,
+  settleDeletion,
   undoChange,
 } as const;
 

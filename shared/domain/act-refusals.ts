@@ -44,6 +44,7 @@ export interface RefusalData {
   'field-unknown': Readonly<{ kind: Kind; field: string }>;
   'conflict-settled': Readonly<{ kind: Kind; field: string }>;
   'conflict-value-foreign': Readonly<{ kind: Kind; field: string }>;
+  'deletion-settled': Readonly<{ kind: Kind }>;
   'change-unknown': Nothing;
   'undo-superseded': Nothing;
   'undo-numbered': Readonly<{ number: string }>;
@@ -89,6 +90,7 @@ export const HISTORY_REFUSALS = [
   'field-unknown',
   'conflict-settled',
   'conflict-value-foreign',
+  'deletion-settled',
   'change-unknown',
   'undo-superseded',
   'undo-numbered',

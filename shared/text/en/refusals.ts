@@ -88,6 +88,8 @@ export const refusals: Catalogue['refusals'] = {
     `The field “${nameOfField(fieldNames, field, kind)}” no longer has values at odds: somebody has already chosen. The value you see stays; edit it if it is not right.`,
   'conflict-value-foreign': ({ kind, field }) =>
     `For the field “${nameOfField(fieldNames, field, kind)}” only one of the values at odds can be kept: all of them are still there. Choose one.`,
+  'deletion-settled': ({ kind }) =>
+    `${KIND_WITH_ARTICLE[kind]} is no longer both deleted and edited: somebody has already chosen. Nothing changed now: look at it as it is and, if it is not right, correct it from there.`,
   'change-unknown': () =>
     'The change to undo is not on this console: everything stays as it was. Try again after the next synchronisation.',
   'undo-superseded': () =>

@@ -87,6 +87,8 @@ export const refusals = {
     `Il campo “${nameOfField(fieldNames, field, kind)}” non ha più valori in contrasto: qualcuno ha già scelto. Resta il valore che vedi; se non va bene, modificalo.`,
   'conflict-value-foreign': ({ kind, field }): string =>
     `Per il campo “${nameOfField(fieldNames, field, kind)}” si può solo tenere uno dei valori in contrasto: tutti sono ancora lì. Scegline uno.`,
+  'deletion-settled': ({ kind }): string =>
+    `${KIND_WITH_ARTICLE[kind]} non è più in sospeso fra eliminazione e modifica: qualcuno ha già scelto. Nulla è cambiato ora: guarda com’è adesso e, se non va bene, correggi da lì.`,
   'change-unknown': (): string =>
     'La modifica da annullare non è su questa console: tutto resta com’era. Riprova dopo la prossima sincronizzazione.',
   'undo-superseded': (): string =>

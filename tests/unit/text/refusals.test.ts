@@ -46,6 +46,7 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'field-unknown': { kind: 'ticket', field: 'colour' },
   'conflict-settled': { kind: 'ticket', field: 'priority' },
   'conflict-value-foreign': { kind: 'ticket', field: 'state' },
+  'deletion-settled': { kind: 'person' },
   'change-unknown': {},
   'undo-superseded': {},
   'undo-numbered': { number: '2026/000123' },
