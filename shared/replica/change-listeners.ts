@@ -1,12 +1,11 @@
-import type { EntityKey } from './entity.ts';
-import type { TouchListener } from './replica-store.ts';
+import type { Touched, TouchListener } from './replica-store.ts';
 
 /** Those who want to hear of changes. */
 export interface ChangeListeners {
   /** Gives the act that stops hearing. */
   add(listener: TouchListener): () => void;
   /** Tells all, after the present task: a listener that fails is reported as its own failure, never as the store's. */
-  tell(touched: readonly EntityKey[]): void;
+  tell(touched: Touched): void;
 }
 
 /** A list of listeners, empty. */

@@ -15,6 +15,7 @@ export interface ChangeLog {
   get(ref: ChangeRef): Change | undefined;
   after(position: StreamPosition, limit: number): readonly Change[];
   of(key: EntityKey): readonly Change[];
+  /** Every change held, stream by stream, in order of number. */
   all(): Iterable<Change>;
 }
 
@@ -44,7 +45,9 @@ export function createChangeLog(): ChangeLog {
     after: ({ scope, replica, n }, limit) => follow(stream(scope, replica), n, limit),
     of: (key) => [...(touching.get(entityText(key)) ?? [])].sort(compareChanges),
     *all() {
-      for (const held of streams.values()) yield* held.values();
+      for (const name of [...streams.keys()].sort()) {
+        yield* [...(streams.get(name)?.values() ?? [])].sort((left, right) => left.n - right.n);
+      }
     },
   };
 }

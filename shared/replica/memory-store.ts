@@ -1,11 +1,17 @@
 import { StorageError } from '#shared/domain/storage-error.ts';
 import { createChangeListeners } from './change-listeners.ts';
-import { createMemoryTables, type MemoryTables, stageTransaction } from './memory-tables.ts';
-import type { Ledger, ReplicaBatch, ReplicaStore } from './replica-store.ts';
+import {
+  createMemoryTables,
+  type MemoryTables,
+  stageTransaction,
+  touchedBy,
+  type Write,
+} from './memory-tables.ts';
+import type { Ledger, ReplicaStore } from './replica-store.ts';
 import { createTaskQueue } from './task-queue.ts';
 
-/** Makes a batch durable before it takes effect. If it fails, the transaction fails and nothing of it is kept. */
-export type Persist = (batch: ReplicaBatch) => Promise<void>;
+/** Makes a write durable before it takes effect. If it fails, the transaction fails and nothing of it is kept. */
+export type Persist = (write: Write) => Promise<void>;
 
 /** A store that lives as long as the process: for tests, simulations and one-shot commands. */
 export function createMemoryStore(ledger: Ledger): ReplicaStore {
@@ -16,7 +22,7 @@ export function createMemoryStore(ledger: Ledger): ReplicaStore {
  * A store whose contents are read from memory.
  *
  * @param tables the contents, which nobody else changes from now on.
- * @param persist called with each batch, one at a time.
+ * @param persist called with each write, one at a time.
  * @param closed called once, when the store is closed and nothing is being written.
  */
 export function createStoreOver(
@@ -35,11 +41,11 @@ export function createStoreOver(
         if (!open) throw new StorageError('closed');
         const transaction = stageTransaction(tables);
         const result = await work(transaction);
-        const batch = transaction.staged();
-        if (batch === undefined) return result;
-        await persist(batch);
-        tables.apply(batch);
-        listeners.tell(batch.entities.map(({ kind, id }) => ({ kind, id })));
+        const write = transaction.staged();
+        if (write === undefined) return result;
+        await persist(write);
+        tables.apply(write);
+        listeners.tell(touchedBy(write));
         return result;
       }),
     entity: (key) => read(() => tables.entity(key)),
@@ -50,7 +56,13 @@ export function createStoreOver(
     changesAfter: (position, limit) => read(() => tables.after(position, limit)),
     positions: () => read(tables.positions),
     checksums: () => read(tables.checksums),
+    syncRow: (key) => read(() => tables.sync.get(key)),
+    syncRows: (area, range) => read(() => tables.sync.range(area, range)),
+    syncValues: (area, range) => read(() => tables.sync.values(area, range)),
     ledger: () => read(tables.ledger),
+    async *allChanges() {
+      yield* await read(() => [...tables.changes()]);
+    },
     async *allEntities() {
       yield* await read(tables.entities);
     },

@@ -106,15 +106,18 @@ export interface ReplicaTransaction {
   syncRows(area: SyncArea, range?: SyncRowRange): Promise<readonly SyncRow[]>;
   /**
    * Forgets every record, change, position and checksum, and the rows of the areas named; the ledger and the other rows
-   * stay. Before `save`, which may begin again in the same transaction.
+   * stay. Before `save`, which may begin again in the same transaction: what is read after it is empty already.
    */
   empty(areas: readonly SyncArea[]): Promise<void>;
   /** Writes the batch. Called at most once, last. */
   save(batch: ReplicaBatch): Promise<void>;
 }
 
+/** Which records a transaction changed: `everything` when it emptied the archive, whatever it wrote then. */
+export type Touched = readonly EntityKey[] | 'everything';
+
 /** Tells which records a transaction changed, once it is durable. */
-export type TouchListener = (touched: readonly EntityKey[]) => void;
+export type TouchListener = (touched: Touched) => void;
 
 /**
  * Where a console keeps its records, their merge state, its own and the others' changes, and its place in every stream.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityKey } from '#shared/replica/entity.ts';
-import type { ReplicaStore } from '#shared/replica/replica-store.ts';
+import type { ReplicaStore, Touched } from '#shared/replica/replica-store.ts';
 import type { OpenStore } from './store-under-test.ts';
 import { addBody, addSeat, BODY, consoleOver, EMPTY_BATCH, SCOPE } from './sample-records.ts';
 
@@ -78,10 +78,10 @@ export function describeTransactions(open: OpenStore): void {
     it('tells listeners which records changed, once they can be read, until they stop listening', async () => {
       const { store } = await open();
       const subject = consoleOver(store);
-      const heard: EntityKey[] = [];
+      const heard: Touched[] = [];
       const first = new Promise<void>((resolve) => {
         const stop = store.subscribe((touched) => {
-          heard.push(...touched);
+          heard.push(touched);
           stop();
           resolve();
         });
@@ -89,7 +89,7 @@ export function describeTransactions(open: OpenStore): void {
       const seat = await addSeat(subject, 'Sede');
       await first;
       await addSeat(subject, 'Altra sede');
-      expect(heard).toEqual([{ kind: 'seat', id: seat }]);
+      expect(heard).toEqual([[{ kind: 'seat', id: seat }]]);
     });
 
     it('refuses to be used once closed', async () => {

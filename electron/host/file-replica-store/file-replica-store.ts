@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { StorageError } from '#shared/domain/storage-error.ts';
 import { createStoreOver } from '#shared/replica/memory-store.ts';
-import { createMemoryTables, type MemoryTables } from '#shared/replica/memory-tables.ts';
-import type { Ledger, ReplicaBatch, ReplicaStore } from '#shared/replica/replica-store.ts';
+import { createMemoryTables, type MemoryTables, type Write } from '#shared/replica/memory-tables.ts';
+import type { Ledger, ReplicaStore } from '#shared/replica/replica-store.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { type Journal, openJournal, toStorageError } from './journal.ts';
-import { batchesOf, batchToText, textToBatch } from './journal-batch.ts';
+import { textToWrite, writesOf, writeToText } from './journal-batch.ts';
 
 /** When a journal is written anew, shorter. */
 export interface CompactionPolicy {
@@ -50,16 +50,17 @@ async function openStore(
   policy: CompactionPolicy,
 ): Promise<ReplicaStore> {
   const tables = createMemoryTables(firstLedger);
-  for (const text of journal.records) tables.apply(textToBatch(text));
+  for (const text of journal.records) tables.apply(textToWrite(text));
+  if (journal.older) await journal.rewrite(textsOf(tables));
   if (journal.records.length === 0) {
     const nothing = { positions: [], entities: [], changes: [], checksums: [] };
-    await journal.append(batchToText({ ...nothing, ledger: firstLedger }));
+    await journal.append(writeToText({ ...nothing, ledger: firstLedger }));
   }
   const compactIfDue = createCompaction(journal, tables, policy);
-  const persist = async (batch: ReplicaBatch): Promise<void> => {
+  const persist = async (write: Write): Promise<void> => {
     if (!(await holds(lock))) throw new StorageError('blocked');
     await compactIfDue();
-    await journal.append(batchToText(batch));
+    await journal.append(writeToText(write));
   };
   return createStoreOver(tables, persist, async () => {
     try {
@@ -98,5 +99,5 @@ async function holds(lock: FolderLock): Promise<boolean> {
 }
 
 function* textsOf(tables: MemoryTables): Generator<string> {
-  for (const batch of batchesOf(tables)) yield batchToText(batch);
+  for (const write of writesOf(tables)) yield writeToText(write);
 }

@@ -10,6 +10,8 @@ import { readRecords, toRecord } from './journal-record.ts';
 export interface Journal {
   /** What it held when it was opened. */
   readonly records: readonly string[];
+  /** Whether an older version began it: to be written anew before anything is added that the older would pass over. */
+  readonly older: boolean;
   /** Its size, in bytes. */
   size(): number;
   /**
@@ -25,12 +27,14 @@ export interface Journal {
 
 const NAME = 'archive.journal';
 const WORK_NAME = 'archive.journal.next';
-const FORMAT = 1;
+/** Since 2 it holds the synchronisation's rows, and that the archive was emptied. */
+const FORMAT = 2;
 const headerSchema = z.object({ format: z.int().min(1) });
 const HEADER = JSON.stringify({ format: FORMAT });
 /** Readable by its user alone: it holds personal data. */
 const MODE = 0o600;
 const CHUNK_BYTES = 1024 * 1024;
+const EMPTY: Pick<Journal, 'records' | 'older'> = { records: [], older: false };
 
 /**
  * Opens the journal of a folder, or begins one.
@@ -42,24 +46,24 @@ export async function openJournal(folder: string): Promise<Journal> {
   await rm(join(folder, WORK_NAME), { force: true });
   const contents = await readIfThere(path);
   if (contents === undefined) await replaceJournal(folder, []);
-  const records = contents === undefined ? [] : readContents(contents);
+  const { records, older } = contents === undefined ? EMPTY : readContents(contents);
   const file = await open(path, 'r+', MODE);
   const size = contents === undefined ? (await file.stat()).size : readRecords(contents).wholeBytes;
   await cutBack(file, size);
-  return createJournal(folder, file, size, records);
+  return createJournal(folder, file, size, { records, older });
 }
 
 function createJournal(
   folder: string,
   opened: FileHandle,
   wholeBytes: number,
-  records: readonly string[],
+  found: Pick<Journal, 'records' | 'older'>,
 ): Journal {
   let file = opened;
   let size = wholeBytes;
   let broken = false;
   return {
-    records,
+    ...found,
     size: () => size,
     async append(record) {
       if (broken) throw new StorageError('unavailable');
@@ -90,13 +94,13 @@ function createJournal(
 }
 
 /** The records after the header, once the header says that this version can read them. */
-function readContents(bytes: Buffer): readonly string[] {
+function readContents(bytes: Buffer): Pick<Journal, 'records' | 'older'> {
   const { records, damaged } = readRecords(bytes);
   const [header, ...rest] = records;
   const format = headerSchema.safeParse(header === undefined ? undefined : JSON.parse(header)).data?.format;
   if (damaged || format === undefined) throw new StorageError('damaged');
   if (format > FORMAT) throw new StorageError('newer');
-  return rest;
+  return { records: rest, older: format < FORMAT };
 }
 
 async function replaceJournal(folder: string, records: Iterable<string>): Promise<void> {

@@ -11,6 +11,8 @@ import {
   type RecordRow,
   SCHEMA_VERSIONS,
   type SchemaVersion,
+  type SyncBytesRow,
+  type SyncValueRow,
 } from './schema.ts';
 import { asStorageError } from './storage-failure.ts';
 
@@ -25,6 +27,8 @@ export interface ArchiveDatabase {
   readonly changes: Table<ChangeRun, [string, string, number]>;
   readonly positions: Table<PositionRow, [string, string]>;
   readonly checksums: Table<ChecksumRow, string>;
+  readonly syncRows: Table<SyncValueRow, [string, string]>;
+  readonly syncBytes: Table<SyncBytesRow, [string, string]>;
   readonly meta: Table<NamedRow, string>;
   readonly drafts: Table<NamedRow, string>;
   readonly preferences: Table<NamedRow, string>;
@@ -76,7 +80,8 @@ export async function deleteDatabase(name: string): Promise<void> {
 }
 
 function tablesOf(dexie: Dexie): ArchiveDatabase {
-  const replica = [...Object.keys(KINDS), OTHER_KINDS, 'changes', 'positions', 'checksums', 'meta'];
+  const sync = ['syncRows', 'syncBytes'];
+  const replica = [...Object.keys(KINDS), OTHER_KINDS, 'changes', 'positions', 'checksums', 'meta', ...sync];
   return {
     name: dexie.name,
     dexie,
@@ -85,6 +90,8 @@ function tablesOf(dexie: Dexie): ArchiveDatabase {
     changes: dexie.table('changes'),
     positions: dexie.table('positions'),
     checksums: dexie.table('checksums'),
+    syncRows: dexie.table('syncRows'),
+    syncBytes: dexie.table('syncBytes'),
     meta: dexie.table('meta'),
     drafts: dexie.table('drafts'),
     preferences: dexie.table('preferences'),

@@ -4,7 +4,7 @@ import { KINDS } from '#shared/domain/kinds.ts';
 import { compareChanges } from '#shared/replica/change-log.ts';
 import type { EntityKey, StoredEntity } from '#shared/replica/entity.ts';
 import { comparePositions } from '#shared/replica/position-vector.ts';
-import type { ReplicaStore, ReplicaTransaction } from '#shared/replica/replica-store.ts';
+import type { ReplicaStore, ReplicaTransaction, Touched } from '#shared/replica/replica-store.ts';
 import type { ArchiveDatabase } from './database.ts';
 import { createDexieTransaction, primaryKey } from './dexie-transaction.ts';
 import { readLedger } from './ledger-row.ts';
@@ -12,7 +12,8 @@ import { unpackRow } from './row-codec.ts';
 import { OTHER_KINDS, type RecordRow } from './schema.ts';
 import { toEntity, touchesOf } from './stored-entity.ts';
 import { guarded } from './storage-failure.ts';
-import { changesFrom, findChange, findChanges } from './streams.ts';
+import { changesFrom, everyChange, findChange, findChanges } from './streams.ts';
+import { findSyncRow, findSyncRows, findSyncValues } from './sync-rows.ts';
 import { createTouchChannel } from './touch-channel.ts';
 
 /** Records are walked through this many at a time. */
@@ -24,13 +25,18 @@ export function createDexieStore(database: ArchiveDatabase): ReplicaStore {
   const record = (key: EntityKey) => database.records(key.kind).get(primaryKey(key));
 
   async function transact<T>(work: (transaction: ReplicaTransaction) => Promise<T>): Promise<T> {
-    let touched: readonly EntityKey[] = [];
+    let touched: Touched = [];
+    let emptied = false;
     // Dexie keeps the transaction alive across `await` only when it is given an async function.
     const result = await guarded(() =>
       database.dexie.transaction('rw', [...database.replica], async () => {
         const transaction = createDexieTransaction(database);
         return await work({
           ...transaction,
+          async empty(areas) {
+            emptied = true;
+            await transaction.empty(areas);
+          },
           async save(batch) {
             await transaction.save(batch);
             touched = batch.entities.map(({ kind, id }) => ({ kind, id }));
@@ -38,7 +44,7 @@ export function createDexieStore(database: ArchiveDatabase): ReplicaStore {
         });
       }),
     );
-    channel.tell(touched);
+    channel.tell(emptied ? 'everything' : touched);
     return result;
   }
 
@@ -70,7 +76,11 @@ export function createDexieStore(database: ArchiveDatabase): ReplicaStore {
     changesAfter: (position, limit) => guarded(() => changesFrom(database, position, limit)),
     positions: () => guarded(async () => (await database.positions.toArray()).sort(comparePositions)),
     checksums: () => guarded(() => database.checksums.toArray()),
+    syncRow: (key) => guarded(() => findSyncRow(database, key)),
+    syncRows: (area, range) => guarded(() => findSyncRows(database, area, range)),
+    syncValues: (area, range) => guarded(() => findSyncValues(database, area, range)),
     ledger: () => guarded(() => readLedger(database)),
+    allChanges: () => everyChange(database),
     allEntities: () => walk(database),
     subscribe: channel.subscribe,
     close() {

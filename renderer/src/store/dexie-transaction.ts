@@ -1,5 +1,5 @@
 import type { WriteRef } from '#shared/domain/change.ts';
-import { isKind } from '#shared/domain/kinds.ts';
+import { isKind, KINDS } from '#shared/domain/kinds.ts';
 import type { EntityKey } from '#shared/replica/entity.ts';
 import { entityText } from '#shared/replica/merge.ts';
 import { isPartlyRead } from '#shared/replica/partly-read.ts';
@@ -10,10 +10,12 @@ import { notePartlyRead } from './reading-row.ts';
 import { OTHER_KINDS, type RecordRow } from './schema.ts';
 import { toEntity, toRecordRow, touchesOf } from './stored-entity.ts';
 import { positionsOf, saveChanges } from './streams.ts';
+import { clearSyncRows, findSyncRow, findSyncRows, saveSyncRows } from './sync-rows.ts';
 
 /** What is read and written inside one transaction of the database, which the caller has begun. */
 export function createDexieTransaction(database: ArchiveDatabase): ReplicaTransaction {
   const loaded = new Map<string, RecordRow>();
+  let saved = false;
 
   async function load(keys: readonly EntityKey[]): Promise<void> {
     for (const [table, group] of byTable(keys)) {
@@ -49,7 +51,20 @@ export function createDexieTransaction(database: ArchiveDatabase): ReplicaTransa
       const found = await database.checksums.bulkGet([...scopes]);
       return found.filter((checksum) => checksum !== undefined);
     },
+    syncRow: (key) => findSyncRow(database, key),
+    syncRows: (area, range) => findSyncRows(database, area, range),
+    async empty(areas) {
+      if (saved) throw new Error('a transaction is emptied before it is saved');
+      loaded.clear();
+      for (const kind of [...Object.keys(KINDS), OTHER_KINDS]) await database.records(kind).clear();
+      await database.changes.clear();
+      await database.positions.clear();
+      await database.checksums.clear();
+      for (const area of areas) await clearSyncRows(database, area);
+    },
     async save(batch) {
+      if (saved) throw new Error('a transaction is saved once');
+      saved = true;
       const { replica } = batch.ledger ?? (await readLedger(database));
       if (batch.ledger !== undefined) await writeLedger(database, batch.ledger);
       await saveEntities(batch.entities);
@@ -57,6 +72,7 @@ export function createDexieTransaction(database: ArchiveDatabase): ReplicaTransa
       await saveChanges(database, batch.changes, replica);
       await database.positions.bulkPut([...batch.positions]);
       await database.checksums.bulkPut([...batch.checksums]);
+      if (batch.sync !== undefined) await saveSyncRows(database, batch.sync);
     },
   };
 }

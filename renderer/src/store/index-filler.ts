@@ -22,6 +22,8 @@ export interface IndexFiller {
   moment(): IndexMoment | undefined;
   /** Goes on from what was kept, or reads everything. */
   begin(kept: KeptIndex | undefined, onProgress: (done: number, total: number) => void): Promise<void>;
+  /** Forgets what was read and reads everything: the archive was emptied. */
+  restart(onProgress: (done: number, total: number) => void): Promise<void>;
   readNames(): Promise<void>;
   readTickets(ids: readonly string[]): Promise<void>;
   /** Takes in whatever the archive got since the last moment, heard of or not. */
@@ -67,8 +69,17 @@ export function createIndexFiller({ store, tickets, touchedAfter }: IndexSource)
     moment = now;
   }
 
+  async function restart(onProgress: (done: number, total: number) => void): Promise<void> {
+    index = createTicketIndex();
+    changedParts = new Set();
+    moment = undefined;
+    await readNames();
+    await readEverything(onProgress);
+  }
+
   async function catchUpFrom(since: IndexMoment): Promise<void> {
     const now = await momentOf(store);
+    if (!hasBeenAt(now, since)) return restart(() => undefined);
     const touched = await ticketsTouchedBetween(since, now, touchedAfter);
     if (touched === null) return readEverything(() => undefined);
     await readTickets([...touched]);
@@ -84,6 +95,7 @@ export function createIndexFiller({ store, tickets, touchedAfter }: IndexSource)
       await readNames();
       await (usable === undefined ? readEverything(onProgress) : catchUpFrom(usable));
     },
+    restart,
     readNames,
     readTickets,
     catchUp: () => (moment === undefined ? Promise.resolve() : catchUpFrom(moment)),

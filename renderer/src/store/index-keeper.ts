@@ -1,6 +1,6 @@
 import type { Clock } from '#shared/domain/instant.ts';
 import { StorageError, type StorageFailure } from '#shared/domain/storage-error.ts';
-import type { EntityKey } from '#shared/replica/entity.ts';
+import type { Touched } from '#shared/replica/replica-store.ts';
 import { createTaskQueue } from '#shared/replica/task-queue.ts';
 import { createIndexFiller, type IndexFiller, type IndexSource } from './index-filler.ts';
 import type { IndexShelf } from './index-shelf.ts';
@@ -63,13 +63,23 @@ export function createIndexKeeper(parts: IndexKeeperParts): IndexKeeper {
   const keepWhenQuiet = createQuietTimer(clock, () => {
     if (!stopped && parts.keeps()) void attempt(keep);
   });
-  const inbox = createInbox(filler, () => {
-    announce();
-    keepWhenQuiet();
-  });
+  const onProgress = (done: number, total: number): void => announce({ phase: 'building', done, total });
+  const inbox = createInbox(
+    filler,
+    () => {
+      announce();
+      keepWhenQuiet();
+    },
+    async () => {
+      announce({ phase: 'building', done: 0, total: null });
+      await filler.restart(onProgress);
+      announce({ phase: 'ready' });
+      keepWhenQuiet();
+    },
+  );
 
   async function build(): Promise<void> {
-    await filler.begin(await shelf.load(), (done, total) => announce({ phase: 'building', done, total }));
+    await filler.begin(await shelf.load(), onProgress);
     announce({ phase: 'ready' });
     void prepareOrders(filler.index, clock, () => stopped);
     if (filler.hasChangedParts()) keepWhenQuiet();
@@ -103,39 +113,63 @@ export function failureOf(error: unknown): StorageFailure {
 }
 
 /** Touches gathered until they are taken in together. */
-function createInbox(filler: IndexFiller, changed: () => void) {
-  const tickets = new Set<string>();
-  let names = false;
+function createInbox(filler: IndexFiller, changed: () => void, restart: () => Promise<void>) {
+  let heard = nothingHeard();
   let waiting = false;
+
+  async function takeIn({ tickets, names, everything }: Heard): Promise<void> {
+    if (everything) return restart();
+    const before = filler.index().revision();
+    if (names) await filler.readNames();
+    await filler.readTickets([...tickets]);
+    if (filler.index().revision() !== before) changed();
+  }
+
   return {
     /** Whether somebody should now empty it: nobody is about to. */
-    put(touched: readonly EntityKey[]): boolean {
-      for (const { kind, id } of touched) {
-        if (kind === 'ticket') tickets.add(id);
-        names ||= kind === 'body' || kind === 'person';
-      }
-      if (waiting || (tickets.size === 0 && !names)) return false;
+    put(touched: Touched): boolean {
+      note(heard, touched);
+      if (waiting || !(heard.everything || heard.names || heard.tickets.size > 0)) return false;
       waiting = true;
       return true;
     },
     async empty(): Promise<void> {
-      const before = filler.index().revision();
-      const [ids, renamed] = [[...tickets], names];
-      tickets.clear();
-      names = false;
+      const taken = heard;
+      heard = nothingHeard();
       waiting = false;
       try {
-        if (renamed) await filler.readNames();
-        await filler.readTickets(ids);
+        await takeIn(taken);
       } catch (error) {
         // The archive may answer the next time: nothing heard of is forgotten.
-        for (const id of ids) tickets.add(id);
-        names ||= renamed;
+        for (const id of taken.tickets) heard.tickets.add(id);
+        heard.names ||= taken.names;
+        heard.everything ||= taken.everything;
         throw error;
       }
-      if (filler.index().revision() !== before) changed();
     },
   };
+}
+
+/** What was touched, as far as the index is concerned. */
+interface Heard {
+  readonly tickets: Set<string>;
+  names: boolean;
+  everything: boolean;
+}
+
+function nothingHeard(): Heard {
+  return { tickets: new Set(), names: false, everything: false };
+}
+
+function note(heard: Heard, touched: Touched): void {
+  if (touched === 'everything') {
+    heard.everything = true;
+    return;
+  }
+  for (const { kind, id } of touched) {
+    if (kind === 'ticket') heard.tickets.add(id);
+    heard.names ||= kind === 'body' || kind === 'person';
+  }
 }
 
 async function keepIndex(filler: IndexFiller, shelf: IndexShelf): Promise<void> {

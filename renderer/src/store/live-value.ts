@@ -1,5 +1,5 @@
 import type { EntityKey } from '#shared/replica/entity.ts';
-import type { ReplicaStore } from '#shared/replica/replica-store.ts';
+import type { ReplicaStore, Touched } from '#shared/replica/replica-store.ts';
 
 /** What a live reading is at this moment. */
 export type Live<Value> =
@@ -46,8 +46,8 @@ export function createLiveValue<Value>(
     loading = false;
   }
 
-  function hear(touched: readonly EntityKey[]): void {
-    if (!touched.some(concerns)) return;
+  function hear(touched: Touched): void {
+    if (touched !== 'everything' && !touched.some(concerns)) return;
     stale = true;
     void refresh();
   }

@@ -1,5 +1,6 @@
 import type { ReplicaId, Scope } from '#shared/domain/identity.ts';
 import type { JsonObject, JsonValue } from '#shared/domain/json.ts';
+import type { SyncRow } from '#shared/replica/replica-store.ts';
 
 /** A record as it is kept: one row, whatever its history. */
 export interface RecordRow {
@@ -53,6 +54,14 @@ export interface NamedRow {
   readonly at: number;
 }
 
+/** Something that the synchronisation keeps, without the bytes of the file that it may stand for. */
+export type SyncValueRow = Omit<SyncRow, 'bytes'>;
+
+/** The bytes of such a file: apart, so that looking at what there is does not read them. */
+export interface SyncBytesRow extends Pick<SyncRow, 'area' | 'key'> {
+  readonly bytes: Uint8Array;
+}
+
 /** A part of the list index as it was last kept. */
 export interface IndexPartRow {
   readonly part: string;
@@ -89,6 +98,14 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       drafts: 'key',
       preferences: 'key',
       listIndex: 'part',
+    },
+  },
+  {
+    version: 2,
+    stores: {
+      ticket: 'id, row.bodyId, row.requesterId, row.operatorId, row.openedAt, row.number',
+      syncRows: '[area+key]',
+      syncBytes: '[area+key]',
     },
   },
 ];

@@ -3,6 +3,7 @@ import type { Change, ChangeRef, WriteRef } from '#shared/domain/change.ts';
 import type { ReplicaId, Scope } from '#shared/domain/identity.ts';
 import type { StreamPosition } from '#shared/replica/replica-store.ts';
 import type { EntityKey } from '#shared/replica/entity.ts';
+import { guarded } from './storage-failure.ts';
 import { changeInRun, cutIntoRuns, packRun, touchedInRun, unpackRun } from './change-runs.ts';
 import type { ArchiveDatabase } from './database.ts';
 import type { ChangeRun } from './schema.ts';
@@ -100,6 +101,24 @@ export async function touchedAfter(
     if (reached >= to) break;
   }
   return reached >= to ? touched : null;
+}
+
+/** Every change held, stream by stream, in order of number. */
+export async function* everyChange(database: ArchiveDatabase): AsyncGenerator<Change> {
+  let last: unknown = Dexie.minKey;
+  while (true) {
+    const runs = await guarded(() =>
+      database.changes
+        .where('[scope+replica+first]')
+        .between(last, Dexie.maxKey, false)
+        .limit(RUNS_AT_ONCE)
+        .toArray(),
+    );
+    for (const run of runs) yield* unpackRun(run);
+    const end = runs.at(-1);
+    if (end === undefined || runs.length < RUNS_AT_ONCE) return;
+    last = [end.scope, end.replica, end.first];
+  }
 }
 
 /** The runs of a stream from the one that holds the change after `n`, for as long as they follow each other. */

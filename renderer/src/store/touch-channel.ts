@@ -1,10 +1,9 @@
-import type { EntityKey } from '#shared/replica/entity.ts';
 import { createChangeListeners } from '#shared/replica/change-listeners.ts';
-import type { TouchListener } from '#shared/replica/replica-store.ts';
+import type { Touched, TouchListener } from '#shared/replica/replica-store.ts';
 
 /** Tells of touched records in this window, and in every other window and thread that has the same archive open. */
 export interface TouchChannel {
-  tell(touched: readonly EntityKey[]): void;
+  tell(touched: Touched): void;
   subscribe(listener: TouchListener): () => void;
   close(): void;
 }
@@ -13,7 +12,7 @@ export interface TouchChannel {
 export function createTouchChannel(archive: string): TouchChannel {
   const listeners = createChangeListeners();
   const channel = new BroadcastChannel(`presidio.touched.${archive}`);
-  channel.onmessage = (message: MessageEvent<readonly EntityKey[]>) => listeners.tell(message.data);
+  channel.onmessage = (message: MessageEvent<Touched>) => listeners.tell(message.data);
   let isOpen = true;
   return {
     tell(touched) {

@@ -95,11 +95,11 @@ describe('an archive', () => {
 
   it('tells each window what another one wrote', async () => {
     const [here, there] = [await open(), await open()];
-    const heard = new Promise<string>((resolve) => {
-      there.store.subscribe((touched) => resolve(touched.map(({ kind }) => kind).join()));
+    const heard = new Promise((resolve) => {
+      there.store.subscribe(resolve);
     });
     await registerBody(here, 'Pelago');
-    expect(await heard).toBe('body');
+    expect(await heard).toMatchObject([{ kind: 'body' }]);
     await close(here);
     await there.close();
   });

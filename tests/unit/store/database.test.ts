@@ -1,15 +1,26 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CATALOGUE_SCOPE } from '#shared/domain/identity.ts';
 import { KINDS } from '#shared/domain/kinds.ts';
 import { StorageError } from '#shared/domain/storage-error.ts';
 import { deleteDatabase, openDatabase } from '#renderer/store/database.ts';
-import { SCHEMA_VERSIONS, type SchemaVersion } from '#renderer/store/schema.ts';
+import { type RecordRow, SCHEMA_VERSIONS, type SchemaVersion } from '#renderer/store/schema.ts';
 
 const NAME = 'schema-test';
 const NEXT: SchemaVersion = { version: 99, stores: { seat: 'id, row.bodyId, row.type', novelties: 'key' } };
 
-const firstVersions = (version: number) => SCHEMA_VERSIONS.filter((step) => step.version <= version);
+/** The database as a console of that version left it. */
+async function openAtVersion(last: number): Promise<Dexie> {
+  const dexie = new Dexie(NAME);
+  for (const { version, stores } of SCHEMA_VERSIONS)
+    if (version <= last) dexie.version(version).stores({ ...stores });
+  return dexie.open();
+}
+
+function rowOf(id: string): RecordRow {
+  return { id, scope: CATALOGUE_SCOPE, state: '[]', digest: '', at: 1 };
+}
 
 describe('the archive database', () => {
   afterEach(() => deleteDatabase(NAME));
@@ -29,17 +40,28 @@ describe('the archive database', () => {
     );
   });
 
-  it('brings a database of version 1 to a later one with its rows, and finds them by the new index', async () => {
-    const old = await openDatabase(NAME, firstVersions(1));
-    const row = {
-      id: 'A',
-      scope: 'b0dy',
-      row: { name: 'Sede', type: 'main' },
-      state: '[]',
-      digest: '',
-      at: 1,
-    };
-    await old.dexie.table('seat').add(row);
+  it('brings a database of version 1 to the present one with its rows, and finds them by the new index', async () => {
+    const old = await openAtVersion(1);
+    const numbered = { ...rowOf('A'), row: { subject: 'Stampante', number: '2026/000007' } };
+    await old.table('ticket').bulkAdd([numbered, { ...rowOf('B'), row: { subject: 'Rete' } }]);
+    await old.table('meta').add({ key: 'ledger', value: { replica: 'r' }, at: 1 });
+    old.close();
+
+    const database = await openDatabase(NAME);
+    const found = await database.records('ticket').where('row.number').equals('2026/000007').toArray();
+    const kept = await database.records('ticket').count();
+    const ledger = await database.meta.get('ledger');
+    const rows = (await database.syncRows.count()) + (await database.syncBytes.count());
+    database.dexie.close();
+    expect(found).toEqual([numbered]);
+    expect([kept, rows]).toEqual([2, 0]);
+    expect(ledger?.value).toEqual({ replica: 'r' });
+  });
+
+  it('brings a database to a later version with its rows', async () => {
+    const old = await openDatabase(NAME);
+    const row = { ...rowOf('A'), row: { name: 'Sede', type: 'main' } };
+    await old.records('seat').add(row);
     old.dexie.close();
 
     const { dexie } = await openDatabase(NAME, [...SCHEMA_VERSIONS, NEXT]);

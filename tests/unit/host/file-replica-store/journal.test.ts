@@ -82,7 +82,7 @@ describe('a journal', () => {
   });
 
   it('refuses to open what a later version wrote', async () => {
-    await writeFile(path(), toRecord('{"format":2}'));
+    await writeFile(path(), toRecord('{"format":99}'));
     await expect(openJournal(folder)).rejects.toMatchObject({ failure: 'newer' });
   });
 
