@@ -1,10 +1,25 @@
 import { z } from 'zod';
-import { REPLICA_PATTERN, type ReplicaId } from '#shared/domain/identity.ts';
 import type { Result } from '#shared/domain/refusal.ts';
 import type { HostCall } from './channels.ts';
-import { dialogAnswerSchema, dialogOutcomeSchema, fileTypeSchema } from './dialog.ts';
+import { dialogAnswerSchema, dialogOutcomeSchema, fileTypeSchema, folderAnswerSchema } from './dialog.ts';
 import type { HostRefusal } from './refusals.ts';
 import { settingsSchema } from './settings.ts';
+import {
+  bytesSchema,
+  fileDraftSchema,
+  foundFileSchema,
+  inspectionSchema,
+  labelSchema,
+  maxBytesSchema,
+  officeNameSchema,
+  publicKeySchema,
+  replicaSchema,
+  sealedFileSchema,
+  shareFactsSchema,
+  shareStateSchema,
+  spaceDirectorySchema,
+  spacePathSchema,
+} from './share.ts';
 import { rowsSchema, workbookPlanSchema } from './workbook.ts';
 
 const nothing = z.strictObject({});
@@ -47,15 +62,23 @@ export const HOST_CONTRACT = {
   /** Makes the keys of a new incarnation of this console's archive; the private one stays with the host. */
   'replica.createIdentity': {
     argument: nothing,
-    result: z.object({
-      replica: z.string().regex(REPLICA_PATTERN) as unknown as z.ZodType<ReplicaId>,
-    }),
+    result: z.object({ replica: replicaSchema }),
+  },
+  /** The public key of an incarnation of this console's archive; `null` for any other. */
+  'replica.publicKey': {
+    argument: z.strictObject({ replica: replicaSchema }),
+    result: z.object({ publicKey: publicKeySchema.nullable() }),
   },
   'dialog.saveFile': {
     argument: z.strictObject({ ...dialog, suggestedName: z.string().min(1).max(200) }),
     result: dialogOutcomeSchema,
   },
   'dialog.openFile': { argument: z.strictObject(dialog), result: dialogOutcomeSchema },
+  /** Its grant is for a folder: to look into, to attach, to keep copies in. */
+  'dialog.chooseFolder': {
+    argument: z.strictObject({ answer: folderAnswerSchema.optional() }),
+    result: dialogOutcomeSchema,
+  },
   /** Begins a workbook in the granted file. Nothing of it is seen under its name before `workbook.close`. */
   'workbook.open': {
     argument: z.strictObject({ grant, plan: workbookPlanSchema }),
@@ -81,6 +104,47 @@ export const HOST_CONTRACT = {
   'workbook.cancel': { argument: z.strictObject({ workbookId }), result: nothing },
   /** Shows a file that this host wrote in the system's file manager. */
   'files.reveal': { argument: z.strictObject({ grant }), result: nothing },
+  'share.state': { argument: nothing, result: shareStateSchema },
+  /** Says what the granted folder is. Writes nothing. */
+  'share.inspect': { argument: z.strictObject({ grant }), result: inspectionSchema },
+  /** Makes the granted folder, which must be empty, the folder of an office. */
+  'share.create': {
+    argument: z.strictObject({ grant, name: officeNameSchema }),
+    result: inspectionSchema,
+  },
+  /** From now on the archive is attached to the granted folder, which must be an office's. */
+  'share.attach': { argument: z.strictObject({ grant, label: labelSchema }), result: shareStateSchema },
+  /** The archive is attached to no folder any more. The folder keeps what it has. */
+  'share.detach': { argument: nothing, result: shareStateSchema },
+  /** The calls of a share (`shared/replica/share/sealed-share.ts`), on the attached folder alone. */
+  'share.list': {
+    argument: z.strictObject({ directory: spaceDirectorySchema }),
+    result: z.object({ names: z.array(z.string()) }),
+  },
+  'share.read': {
+    argument: z.strictObject({
+      path: spacePathSchema,
+      maxBytes: maxBytesSchema,
+      publicKey: publicKeySchema.nullable(),
+    }),
+    result: foundFileSchema,
+  },
+  'share.get': {
+    argument: z.strictObject({ path: spacePathSchema, maxBytes: maxBytesSchema }),
+    result: z.object({ bytes: bytesSchema.nullable() }),
+  },
+  'share.put': { argument: z.strictObject({ path: spacePathSchema, bytes: bytesSchema }), result: nothing },
+  'share.claim': {
+    argument: z.strictObject({ path: spacePathSchema, bytes: bytesSchema }),
+    result: z.object({ outcome: z.enum(['created', 'exists']) }),
+  },
+  'share.delete': { argument: z.strictObject({ path: spacePathSchema }), result: nothing },
+  'share.createdAt': {
+    argument: z.strictObject({ path: spacePathSchema }),
+    result: z.object({ at: z.number().nullable() }),
+  },
+  'share.facts': { argument: nothing, result: shareFactsSchema },
+  'share.seal': { argument: z.strictObject({ draft: fileDraftSchema }), result: sealedFileSchema },
 } as const satisfies Readonly<Record<HostCall, { argument: z.ZodType; result: z.ZodType }>>;
 
 /** The argument of a call. */

@@ -29,7 +29,7 @@ export type FolderListing = z.infer<typeof folderListingSchema>;
 /**
  * How a dialog ended. `ask`: the host has no native dialog, the console shows this folder and calls again with the
  * folder to browse or with the answer. `exists`: a file of that name is there, ask whether to replace it.
- * A `grant` is the right to write (or read) that one file, for this run of the host.
+ * A `grant` is the right to use that one file or folder as the dialog said, for this run of the host.
  */
 export const dialogOutcomeSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('chosen'), grant: z.string(), path: z.string() }),
@@ -54,3 +54,18 @@ export const dialogAnswerSchema = z.discriminatedUnion('step', [
 
 /** What the console answered for a host without native dialogs. */
 export type DialogAnswer = z.infer<typeof dialogAnswerSchema>;
+
+/** What the console answered for a host without native dialogs, when a folder was to be chosen. */
+export const folderAnswerSchema = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('browse'), folder: z.string().max(4096) }),
+  z.object({ step: z.literal('choose'), folder: z.string().max(4096) }),
+  /** Makes a folder in another one, and goes into it. */
+  z.object({
+    step: z.literal('make'),
+    folder: z.string().max(4096),
+    name: z.string().min(1).max(255),
+  }),
+]);
+
+/** What the console answered for a host without native dialogs, when a folder was to be chosen. */
+export type FolderAnswer = z.infer<typeof folderAnswerSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Refusal } from '#shared/domain/refusal.ts';
+import type { ShareFailure } from '#shared/replica/share/share.ts';
 
 /** Why the host did not do what it was asked: each code has a sentence in the text catalogue. */
 export const HOST_REFUSALS = [
@@ -14,7 +15,18 @@ export const HOST_REFUSALS = [
   'grant-unknown',
   'host-failed',
   'host-unreachable',
+  'key-missing',
   'name-invalid',
+  'share-fatal',
+  'share-full',
+  'share-gone',
+  'share-newer',
+  'share-not-empty',
+  'share-permission',
+  'share-transient',
+  'share-unanswering',
+  'share-unattached',
+  'share-unrecognised',
   'workbook-cancelled',
   'workbook-unknown',
 ] as const;
@@ -30,3 +42,13 @@ export const hostRefusalSchema = z.object({
   code: z.enum(HOST_REFUSALS),
   data: z.record(z.string(), z.json()),
 }) as z.ZodType<HostRefusal>;
+
+/** The refusals that stand for a failure of the share, one each. */
+export const SHARE_FAILURE_CODES = {
+  transient: 'share-transient',
+  permission: 'share-permission',
+  full: 'share-full',
+  gone: 'share-gone',
+  unanswering: 'share-unanswering',
+  fatal: 'share-fatal',
+} as const satisfies Readonly<Record<ShareFailure, HostRefusalCode>>;

@@ -32,14 +32,47 @@ export const host: Catalogue['host'] = {
       `The program could not complete the request. The archive is intact. ${RETRY_OR_COPY}`,
     'host-unreachable': () =>
       'The program behind this window does not answer. What you recorded is safe on this computer and drafts are kept. Close the window and open Presidio again.',
+    'key-missing': () =>
+      'The key with which this console signs what it sends is not on this computer: nothing was sent and the archive is intact. If the profile was copied from another computer, attach the shared folder again.',
     'name-invalid': (where) =>
       `The name${called(where)} does not suit a file: nothing was written. Avoid the characters \\ / : * ? " < > |, a leading dot and reserved names, and try again.`,
+    'share-fatal': () =>
+      `The shared folder answered in a way that the program does not know. The archive on this computer is intact and work can go on. ${RETRY_OR_COPY}`,
+    'share-full': () =>
+      'There is no room left in the shared folder: changes stay on this computer and will leave by themselves. Ask whoever manages the server to free some space.',
+    'share-gone': (where) =>
+      `The shared folder${called(where)} is out of reach: the archive on this computer is intact and work can go on. Check the network or the VPN; the console resumes by itself.`,
+    'share-newer': (where) =>
+      `The folder${called(where)} is used by a newer version of Presidio: nothing was written. Update the program on this computer, then try again.`,
+    'share-not-empty': (where) =>
+      `The folder${called(where)} already holds something else: nothing was written. Choose an empty folder, or make a new one, and try again.`,
+    'share-permission': (where) =>
+      `You may not write in the shared folder${called(where)}: changes stay on this computer. Ask whoever manages the server for permission.`,
+    'share-transient': () =>
+      'The shared folder is busy: nothing was lost. The console tries again by itself; if you asked for something, try again in a while.',
+    'share-unanswering': () =>
+      'The server of the shared folder does not answer: the archive on this computer is intact and work can go on. The console tries again by itself; check the network if it lasts.',
+    'share-unattached': () =>
+      'This archive is attached to no shared folder: nothing was written. Attach it in the settings, then try again.',
+    'share-unrecognised': (where) =>
+      `The folder${called(where)} is not that of an office which uses Presidio, or what identifies it is damaged: nothing was written. Check that you chose the right folder.`,
     'workbook-cancelled': () =>
       'The export was cancelled: no half-written file is left, and a previous file, if any, is as it was. You can start again whenever you like.',
     'workbook-unknown': () =>
       'This export is no longer running: no file was written and the data are intact. Start it again.',
   },
   places: { home: 'Home folder', documents: 'Documents', desktop: 'Desktop', downloads: 'Downloads' },
+  shareReadme: (name) =>
+    [
+      `This is the shared folder of Presidio of: ${name}`,
+      '',
+      'The consoles of the office exchange their changes here. The program writes and reads these files.',
+      '- Do not change, rename, move or delete anything by hand.',
+      '- Do not synchronise this folder with other programs (OneDrive, Dropbox, Nextcloud and the like).',
+      '- Whoever uses Presidio must be able to read, create and delete files in here.',
+      '- A safety copy of this folder can be made at any time, with any tool.',
+      '',
+    ].join('\r\n'),
   fileTypes: { workbook: 'Excel workbook' },
   menu: {
     edit: 'Edit',

@@ -33,8 +33,30 @@ export const host = {
       `Il programma non è riuscito a completare la richiesta. L'archivio è intatto. ${RETRY_OR_COPY}`,
     'host-unreachable': () =>
       'Il programma dietro a questa finestra non risponde. Quello che hai registrato è al sicuro su questo computer e le bozze sono conservate. Chiudi la finestra e apri di nuovo Presidio.',
+    'key-missing': () =>
+      'Su questo computer manca la chiave con cui questa console firma quello che manda: nulla è stato mandato e l’archivio è intatto. Se il profilo è stato copiato da un altro computer, collega di nuovo la cartella condivisa.',
     'name-invalid': (where) =>
       `Il nome${called(where)} non va bene per un file: nulla è stato scritto. Evita i caratteri \\ / : * ? " < > |, il punto iniziale e i nomi riservati, e riprova.`,
+    'share-fatal': () =>
+      `La cartella condivisa ha risposto in un modo che il programma non conosce. L’archivio su questo computer è intatto e si può lavorare. ${RETRY_OR_COPY}`,
+    'share-full': () =>
+      'Nella cartella condivisa non c’è più spazio: le modifiche restano su questo computer e partiranno da sole. Chiedi a chi gestisce il server di liberare spazio.',
+    'share-gone': (where) =>
+      `La cartella condivisa${called(where)} non è raggiungibile: l’archivio su questo computer è intatto e si può lavorare. Controlla la rete o la VPN; appena torna, la console riprende da sola.`,
+    'share-newer': (where) =>
+      `La cartella${called(where)} è usata da una versione più nuova di Presidio: nulla è stato scritto. Aggiorna il programma su questo computer, poi riprova.`,
+    'share-not-empty': (where) =>
+      `La cartella${called(where)} contiene già altro: nulla è stato scritto. Scegli una cartella vuota, o creane una nuova, e riprova.`,
+    'share-permission': (where) =>
+      `Non hai il permesso di scrivere nella cartella condivisa${called(where)}: le modifiche restano su questo computer. Chiedi il permesso a chi gestisce il server.`,
+    'share-transient': () =>
+      'La cartella condivisa è occupata: nulla è andato perso. La console riprova da sola; se hai chiesto qualcosa, riprova tra poco.',
+    'share-unanswering': () =>
+      'Il server della cartella condivisa non risponde: l’archivio su questo computer è intatto e si può lavorare. La console riprova da sola; controlla la rete, se continua.',
+    'share-unattached': () =>
+      'Questo archivio non è collegato a una cartella condivisa: nulla è stato scritto. Collegalo dalle Impostazioni, poi riprova.',
+    'share-unrecognised': (where) =>
+      `La cartella${called(where)} non è quella di un ufficio che usa Presidio, o quello che la identifica è rovinato: nulla è stato scritto. Controlla di avere scelto la cartella giusta.`,
     'workbook-cancelled': () =>
       "L'esportazione è stata annullata: non resta nessun file a metà e un eventuale file precedente è rimasto com'era. Puoi ripartire quando vuoi.",
     'workbook-unknown': () =>
@@ -47,6 +69,18 @@ export const host = {
     desktop: 'Scrivania',
     downloads: 'Scaricati',
   },
+  /** What `LEGGIMI.txt` in the shared folder says to people who open it. */
+  shareReadme: (name: string): string =>
+    [
+      `Questa è la cartella condivisa di Presidio di: ${name}`,
+      '',
+      'Qui le console dell’ufficio si scambiano le modifiche. I file li scrive e li legge il programma.',
+      '- Non modificare, rinominare, spostare o cancellare nulla a mano.',
+      '- Non sincronizzare questa cartella con altri programmi (OneDrive, Dropbox, Nextcloud e simili).',
+      '- Chi usa Presidio deve poter leggere, creare e cancellare file qui dentro.',
+      '- Una copia di sicurezza di questa cartella si può fare in ogni momento, con qualsiasi strumento.',
+      '',
+    ].join('\r\n'),
   /** The kinds of file that a dialog filters by. */
   fileTypes: { workbook: 'Cartella di lavoro Excel' },
   /** The window's menu. */
