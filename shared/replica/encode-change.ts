@@ -2,7 +2,7 @@ import { assertNever } from '#shared/domain/assert-never.ts';
 import type { Change, Mutation, OpaqueMutation, SetMutation, WriteRef } from '#shared/domain/change.ts';
 import type { JsonObject, JsonValue } from '#shared/domain/json.ts';
 import { carriedForm } from './opaque.ts';
-import { createReplicaTable, type ReplicaTable } from './replica-table.ts';
+import { createReplicaTable, MAX_REPLICAS_NAMED, type ReplicaTable } from './replica-table.ts';
 
 /** The greatest size of a change on the wire, in bytes. @see docs/sync-protocol.md */
 export const MAX_CHANGE_BYTES = 256 * 1024;
@@ -31,9 +31,10 @@ export function encodeChange(change: Change, table: ReplicaTable): string {
   return JSON.stringify(line);
 }
 
-/** Whether a change is larger than any console accepts, in a segment of its own. */
+/** Whether a change is larger than any console accepts, or names more replicas, in a segment of its own. */
 export function isTooLarge(change: Change): boolean {
-  return isLineTooLong(encodeChange(change, createReplicaTable()));
+  const table = createReplicaTable();
+  return isLineTooLong(encodeChange(change, table)) || table.replicas().length > MAX_REPLICAS_NAMED;
 }
 
 /** Whether a line takes more than {@link MAX_CHANGE_BYTES}. */

@@ -1,5 +1,8 @@
 import type { ReplicaId } from '#shared/domain/identity.ts';
 
+/** How many replicas a segment's table may name: its header has room for no more. */
+export const MAX_REPLICAS_NAMED = 600;
+
 /** The replicas that the changes of a segment name, so that each is written once and named by its place. */
 export interface ReplicaTable {
   /** The place of a replica, which enters the table if it was not in it. */

@@ -16,6 +16,11 @@ export async function createReplicaIdentity(vault: KeyVault): Promise<ReplicaId>
     privateKeyEncoding: { type: 'pkcs8', format: 'der' },
   });
   const replica = replicaIdOf(publicKey.subarray(-PUBLIC_KEY_BYTES));
-  await vault.keep(`replica-${replica}`, privateKey);
+  await vault.keep(replicaKeyName(replica), privateKey);
   return replica;
+}
+
+/** The name of a replica's private key in a vault. */
+export function replicaKeyName(replica: ReplicaId): string {
+  return `replica-${replica}`;
 }

@@ -59,7 +59,8 @@ export interface Sealer {
   /**
    * Opens a file.
    *
-   * @param publicKey base64url; with it the signature is checked, without it the finding is `unchecked`.
+   * @param publicKey base64url; with it the signature is checked, without it the finding is `unchecked`, except for
+   * files that carry their writer's key (certificates, records of the space): those are checked by that.
    */
   open(bytes: Uint8Array, publicKey: string | null): Promise<Result<OpenedFile, OpenRefusal>>;
 }
