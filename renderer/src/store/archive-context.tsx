@@ -1,7 +1,9 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { ActorId } from '#shared/domain/identity.ts';
 import type { Archive } from './archive.ts';
+import type { ContestedRecord } from './contested.ts';
 import { createLiveRegistry, type LiveRegistry } from './live-registry.ts';
+import { createLiveValue, type LiveValue } from './live-value.ts';
 
 /** The open archive and who is at the console. */
 export interface Desk {
@@ -12,6 +14,7 @@ export interface Desk {
 
 interface ProvidedDesk extends Desk {
   readonly registry: LiveRegistry;
+  readonly contested: LiveValue<readonly ContestedRecord[]>;
 }
 
 const DeskContext = createContext<ProvidedDesk | null>(null);
@@ -20,7 +23,19 @@ const DeskContext = createContext<ProvidedDesk | null>(null);
 export function ArchiveProvider(props: Desk & { readonly children: ReactNode }) {
   const { archive, actor, children } = props;
   const registry = useMemo(() => createLiveRegistry(archive), [archive]);
-  const desk = useMemo(() => ({ archive, actor, registry }), [archive, actor, registry]);
+  const contested = useMemo(
+    () =>
+      createLiveValue(
+        archive.store,
+        () => archive.contested(),
+        () => true,
+      ),
+    [archive],
+  );
+  const desk = useMemo(
+    () => ({ archive, actor, registry, contested }),
+    [archive, actor, registry, contested],
+  );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }
 

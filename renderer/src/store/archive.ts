@@ -10,6 +10,7 @@ import { asRecord } from '#shared/replica/materialise.ts';
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
 import { createWorkspace } from '#shared/replica/workspace.ts';
 import { refusalOf } from './archive-refusal.ts';
+import { type ContestedRecord, contestedRecords } from './contested.ts';
 import { type ArchiveDatabase, databaseNames, deleteDatabase, openDatabase } from './database.ts';
 import { createDexieStore } from './dexie-store.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
@@ -44,6 +45,8 @@ export interface Archive {
   readonly context: UseCaseContext;
   /** Deleted records of a kind, in order of id: what can be restored. */
   deleted<K extends 'body' | 'seat' | 'person'>(kind: K): Promise<readonly RecordOf<K>[]>;
+  /** The records with something that waits to be looked at, latest made first. */
+  contested(): Promise<readonly ContestedRecord[]>;
   /** The tickets opened from `start` on and before `end`, in order of opening, read as they are asked for. */
   openedTickets(bounds: { readonly start: Instant; readonly end: Instant }): AsyncIterable<Ticket>;
   /** What this machine has given the archive, in bytes; `null` where the browser does not tell. */
@@ -139,6 +142,7 @@ function assemble(name: ArchiveName, database: ArchiveDatabase, startWorker: Sta
     local: createLocalPreferences(database, clock),
     context: { workspace, clock, ids: createIds(clock, randomBytes) },
     deleted: (kind) => guarded(() => deletedRecords(database, kind)),
+    contested: () => contestedRecords(database),
     openedTickets: (bounds) => openedTickets(database, bounds),
     size: archiveSize,
     // What fails or is cut short is begun again at the next opening: the records stay as they are shown.

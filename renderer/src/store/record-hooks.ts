@@ -5,6 +5,7 @@ import type { RecordOf, TicketEntry } from '#shared/domain/kinds.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
 import { type AuditLine, historyOf } from '#shared/replica/history.ts';
 import { useArchive, useDesk } from './archive-context.tsx';
+import type { ContestedRecord } from './contested.ts';
 import type { RegistryKind } from './live-registry.ts';
 import { createLiveValue, type LiveValue } from './live-value.ts';
 
@@ -88,4 +89,9 @@ export function useHistory(kind: Kind, id: RecordId): readonly AuditLine[] | und
 export function useDeleted<K extends RegistryKind>(kind: K): readonly RecordOf<K>[] | undefined {
   const live: LiveValue<readonly RecordOf<K>[]> = useDesk().registry.deleted[kind];
   return useLiveValue(live);
+}
+
+/** The records with something that waits to be looked at, latest made first; `undefined` while they are first looked for. */
+export function useContested(): readonly ContestedRecord[] | undefined {
+  return useLiveValue(useDesk().contested);
 }

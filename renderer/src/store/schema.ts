@@ -17,7 +17,7 @@ export interface RecordRow {
   readonly digest: string;
   /** When it was last written, UTC milliseconds. */
   readonly at: number;
-  /** 1 while concurrent values wait to be looked at. */
+  /** 1 while concurrent values, or a deletion of what somebody edited, wait to be looked at. */
   readonly contested?: 1;
 }
 
@@ -106,6 +106,15 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       ticket: 'id, row.bodyId, row.requesterId, row.operatorId, row.openedAt, row.number',
       syncRows: '[area+key]',
       syncBytes: '[area+key]',
+    },
+  },
+  {
+    version: 3,
+    stores: {
+      body: 'id, contested',
+      seat: 'id, row.bodyId, contested',
+      person: 'id, row.bodyId, row.consoleRole, contested',
+      ticket: 'id, row.bodyId, row.requesterId, row.operatorId, row.openedAt, row.number, contested',
     },
   },
 ];

@@ -2,6 +2,7 @@ import { isKind } from '#shared/domain/kinds.ts';
 import type { JsonObject } from '#shared/domain/json.ts';
 import type { EntityState, StoredEntity } from '#shared/replica/entity.ts';
 import { conflictsOf } from '#shared/replica/materialise.ts';
+import { isEditedAfterDeletion } from '#shared/replica/tombstone.ts';
 import type { EntityWrite } from '#shared/replica/replica-store.ts';
 import type { WriteRef } from '#shared/domain/change.ts';
 import { packRow, unpackRow } from './row-codec.ts';
@@ -51,5 +52,5 @@ function lastWritten({ registers, deletion }: EntityState): number {
 }
 
 function isContested({ kind, state }: EntityWrite): boolean {
-  return isKind(kind) && conflictsOf(kind, state).length > 0;
+  return isKind(kind) && (conflictsOf(kind, state).length > 0 || isEditedAfterDeletion(state));
 }

@@ -25,7 +25,7 @@ function rowOf(id: string): RecordRow {
 describe('the archive database', () => {
   afterEach(() => deleteDatabase(NAME));
 
-  it('has a table for each kind, indexed by its declared indexes', async () => {
+  it('has a table for each kind, indexed by its declared indexes and, where people edit it, by what they dispute', async () => {
     const { dexie } = await openDatabase(NAME);
     const found = Object.keys(KINDS).map((kind) => [
       kind,
@@ -33,9 +33,9 @@ describe('the archive database', () => {
     ]);
     dexie.close();
     expect(found).toEqual(
-      Object.values(KINDS).map(({ kind, indexes }) => [
+      Object.values(KINDS).map(({ kind, indexes, addOnly }) => [
         kind,
-        [...indexes].map((index: string) => `row.${index}`),
+        [...[...indexes].map((index: string) => `row.${index}`), ...(addOnly ? [] : ['contested'])],
       ]),
     );
   });

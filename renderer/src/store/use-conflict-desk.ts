@@ -1,0 +1,127 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { z } from 'zod';
+import type { Change, ChangeRef, WriteRef } from '#shared/domain/change.ts';
+import { commonPredecessor } from '#shared/domain/common-predecessor.ts';
+import { type DeletionStory, deletionStory } from '#shared/domain/deletion-story.ts';
+import type { ActorId, ReplicaId } from '#shared/domain/identity.ts';
+import type { JsonValue } from '#shared/domain/json.ts';
+import type { Kind } from '#shared/domain/kind-name.ts';
+import type { Result } from '#shared/domain/refusal.ts';
+import type { FieldConflict, Versioned } from '#shared/domain/versioned.ts';
+import { sameWrite } from '#shared/domain/written-value.ts';
+import { useArchive } from './archive-context.tsx';
+import { useSyncStatus } from './sync-status.ts';
+import { useAct } from './use-act.ts';
+import { type NameOf, useNames } from './use-names.ts';
+
+type Written = Result<{ readonly changes: readonly ChangeRef[] }>;
+
+/** The console that wrote something, as people call it. */
+export interface WritingConsole {
+  readonly isThis: boolean;
+  /** `null` until its name is known. */
+  readonly label: string | null;
+}
+
+/** Everything that a person needs to settle what a record has in dispute, and the acts that do it. */
+export interface ConflictDesk {
+  readonly kind: Kind;
+  readonly conflicts: readonly FieldConflict[];
+  /** Who deleted the record and who wrote in it meanwhile; `null` when it is not both. */
+  readonly deletion: DeletionStory | null;
+  readonly nameOf: NameOf;
+  /** Who made a write; `undefined` until it is known. */
+  readonly authorOf: (write: WriteRef) => ActorId | undefined;
+  /** Where a write was made; `undefined` in an archive without other consoles. */
+  readonly consoleOf: (write: WriteRef) => WritingConsole | undefined;
+  /** What the field held before its rival values were written; `undefined` when nothing, or not known. */
+  readonly predecessorOf: (conflict: FieldConflict) => JsonValue | undefined;
+  readonly settleField: (conflict: FieldConflict, value: JsonValue) => Promise<Written>;
+  readonly settleDeletion: (deleted: boolean) => Promise<Written>;
+  readonly takeBack: (changes: readonly ChangeRef[]) => Promise<Written>;
+}
+
+/** Every change of a record, once it has something in dispute. */
+function useChanges({ record, conflicts, editedAfterDeletion }: Versioned<Kind>): readonly Change[] {
+  const { workspace } = useArchive();
+  const [changes, setChanges] = useState<readonly Change[]>([]);
+  const { kind, id } = record;
+  const isDisputed = conflicts.length > 0 || editedAfterDeletion;
+  useEffect(() => {
+    if (!isDisputed) return;
+    let wanted = true;
+    void workspace.history(kind, id).then((history) => {
+      if (wanted) setChanges(history);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [workspace, kind, id, isDisputed, conflicts]);
+  return changes;
+}
+
+/** The names of the consoles that share this archive. */
+function useConsoleOf(): (write: WriteRef) => WritingConsole | undefined {
+  const status = useSyncStatus();
+  const consoles = status.condition === 'unattached' ? undefined : status.consoles;
+  return useMemo(() => {
+    const known = new Map<ReplicaId, WritingConsole>(
+      (consoles ?? []).map(({ replica, isThis, wasThis, label }) => [
+        replica,
+        { isThis: isThis || wasThis, label },
+      ]),
+    );
+    return ({ replica }) => known.get(replica);
+  }, [consoles]);
+}
+
+function useSettling({ record, versions }: Versioned<Kind>) {
+  const act = useAct();
+  const { kind, id } = record;
+  return {
+    settleField: useCallback(
+      ({ field }: FieldConflict, value: JsonValue) =>
+        act('resolveConflict', {
+          kind,
+          id,
+          field,
+          // The same JSON, which the use case's schema types as mutable.
+          value: value as z.infer<ReturnType<typeof z.json>>,
+          // Every write that stood, the same value written twice included.
+          writes: versions.registers[field] ?? [],
+        }),
+      [act, kind, id, versions],
+    ),
+    settleDeletion: useCallback(
+      (deleted: boolean) => act('settleDeletion', { kind, id, deleted, versions }),
+      [act, kind, id, versions],
+    ),
+    takeBack: useCallback(
+      (changes: readonly ChangeRef[]) => act('undoChange', { changes: [...changes] }),
+      [act],
+    ),
+  };
+}
+
+/** The disputes of a record as it is seen, kept up to date with what the record's history says of them. */
+export function useConflictDesk(seen: Versioned<Kind>): ConflictDesk {
+  const { record, versions, conflicts, editedAfterDeletion } = seen;
+  const { kind, id } = record;
+  const changes = useChanges(seen);
+  const acts = useSettling(seen);
+  return {
+    kind,
+    conflicts,
+    deletion: editedAfterDeletion ? deletionStory(changes, { kind, id }, versions.deletion) : null,
+    nameOf: useNames(),
+    authorOf: (write) => changes.find((change) => sameWrite(change, write))?.actor,
+    consoleOf: useConsoleOf(),
+    predecessorOf: ({ field, values }) =>
+      commonPredecessor(
+        changes,
+        { kind, id, field },
+        values.map(({ write }) => write),
+      ),
+    ...acts,
+  };
+}
