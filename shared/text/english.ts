@@ -1,6 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 import { about } from './en/about.ts';
 import { archiveRefusals } from './en/archive-refusals.ts';
+import { cli } from './en/cli.ts';
+import { cliRefusals } from './en/cli-refusals.ts';
+import { cliUsage } from './en/cli-usage.ts';
 import { fieldNames } from './en/field-names.ts';
 import { host } from './en/host.ts';
 import { labels } from './en/labels.ts';
@@ -22,6 +25,9 @@ import { tickets } from './en/tickets.ts';
 export const english: Catalogue = {
   about,
   archiveRefusals,
+  cli,
+  cliRefusals,
+  cliUsage,
   fieldNames,
   labels,
   host,

@@ -1,5 +1,8 @@
 import { about } from './it/about.ts';
 import { archiveRefusals } from './it/archive-refusals.ts';
+import { cli } from './it/cli.ts';
+import { cliRefusals } from './it/cli-refusals.ts';
+import { cliUsage } from './it/cli-usage.ts';
 import { fieldNames } from './it/field-names.ts';
 import { host } from './it/host.ts';
 import { labels } from './it/labels.ts';
@@ -21,6 +24,9 @@ import { tickets } from './it/tickets.ts';
 export const italian = {
   about,
   archiveRefusals,
+  cli,
+  cliRefusals,
+  cliUsage,
   fieldNames,
   labels,
   host,

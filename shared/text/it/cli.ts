@@ -1,0 +1,83 @@
+import { createFormats } from '#shared/text/formats.ts';
+
+const formats = createFormats('it');
+
+function many(count: number, one: string, several: string): string {
+  return count === 1 ? `1 ${one}` : `${formats.integer(count)} ${several}`;
+}
+
+/** What the command line says when it has done something, and what it warns of. */
+export const cli = {
+  /** The page that people who open the shared folder read: `LEGGIMI.txt`. */
+  readme: (name: string): string =>
+    [
+      `Questa cartella è di Presidio: ${name}.`,
+      '',
+      'Ci lavorano insieme, anche in questo momento, le console dell’ufficio. I file si spiegano da soli ai programmi, non',
+      'alle persone: non rinominarli, non spostarli, non cancellarli e non aprirli con altri programmi. Una copia di',
+      'sicurezza dell’intera cartella si può fare in ogni momento, senza fermare nulla.',
+      '',
+      'Per usarla installa Presidio e scegli “Collega una cartella condivisa”.',
+      '',
+    ].join('\r\n'),
+  init: (name: string, folder: string): string =>
+    `La cartella “${folder}” è pronta per ${name}: ora le console la possono collegare.`,
+  demo: {
+    progress: (done: string, total: string): string => `${done} ticket di ${total}`,
+    done: (tickets: number, consoles: number): string =>
+      `Fatto: ${many(tickets, 'ticket', 'ticket')} da ${many(consoles, 'console', 'console')}. I nomi e i fatti sono inventati.`,
+    spaceName: 'Ufficio dimostrativo',
+    label: (n: number): string => `Console dimostrativa ${n}`,
+  },
+  sync: {
+    done: (received: number, sent: number): string =>
+      `In pari: ${many(received, 'modifica ricevuta', 'modifiche ricevute')}, ${many(sent, 'inviata', 'inviate')}.`,
+    numbered: (count: number): string =>
+      `${many(count, 'ticket ha preso il suo numero', 'ticket hanno preso il loro numero')}.`,
+    fencing:
+      'Controllo che nessuna copia di questa cartella di lavoro sia all’opera: dura circa venti secondi.',
+  },
+  /** What waits, when a command ends without having published everything. */
+  waiting: {
+    changes: (count: number): string =>
+      `${many(count, 'modifica attende', 'modifiche attendono')} nella cartella di lavoro e nessun’altra console ${count === 1 ? 'la' : 'le'} vede ancora: ${count === 1 ? 'partirà' : 'partiranno'} con il prossimo “presidio sync”.`,
+    numbers: (count: number): string =>
+      `${many(count, 'ticket attende', 'ticket attendono')} il numero e ${count === 1 ? 'ha' : 'hanno'} per ora il codice provvisorio.`,
+    unsafe:
+      'Su questa cartella condivisa i numeri non si possono prendere con sicurezza: serve una cartella di rete vera, non una sincronizzata.',
+    files: (count: number): string =>
+      `${many(count, 'file annunciato da un’altra console non si legge', 'file annunciati da altre console non si leggono')} ancora: quello che segue può essere incompleto. Per sapere quali usa “presidio verify”.`,
+    unknown: 'Non tutto è stato pubblicato: riprova con “presidio sync”.',
+  },
+  apply: {
+    done: (line: number, use: string, result: string): string => `${line}. ${use}: ${result}`,
+    refused: (line: number, sentence: string): string => `${line}. ${sentence}`,
+  },
+  history: {
+    /** Who acted, when this console does not know them. */
+    unknownActor: 'persona sconosciuta',
+    acts: {
+      create: 'scritto',
+      set: 'cambiato',
+      add: 'aggiunto',
+      remove: 'tolto',
+      count: 'contato',
+      delete: 'eliminato',
+      restore: 'ripristinato',
+      unreadable: 'modifica di una versione più recente',
+    },
+    because: (reason: string): string => `motivo: ${reason}`,
+    corrected: 'l’orologio di quel computer era sbagliato ed è stato corretto',
+  },
+  verify: {
+    sound: (files: number, changes: number): string =>
+      `Tutto a posto: ${many(files, 'file controllato', 'file controllati')}, ${many(changes, 'modifica', 'modifiche')}.`,
+    unsound: (problems: number): string =>
+      `${many(problems, 'cosa non va', 'cose non vanno')}: sono elencate sopra. Nella cartella non è stato cambiato nulla.`,
+    severities: { problem: 'ERRORE', warning: 'avviso', note: 'nota' },
+  },
+  exported: (rows: number, path: string): string =>
+    `Scritto “${path}”: ${many(rows, 'riga', 'righe')} in tutto.`,
+  /** Who asked for a report, when nobody is at a screen. */
+  author: (user: string): string => (user === '' ? 'riga di comando' : `riga di comando (${user})`),
+} as const;
