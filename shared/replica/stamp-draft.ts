@@ -99,7 +99,7 @@ function capped(mutation: Mutation): Mutation {
  * The greatest stamp that stands in the registers that a part writes, named by it or not: what a person writes here
  * is shown here, whatever arrived while they wrote.
  */
-function greatestStanding(base: MergeBase, mutations: readonly Mutation[]): Stamp | undefined {
+export function greatestStanding(base: MergeBase, mutations: readonly Mutation[]): Stamp | undefined {
   const stamps = mutations
     .flatMap((mutation) => registersWritten(base, mutation))
     .flatMap((register) => register.heads.map((head) => head.stamp));

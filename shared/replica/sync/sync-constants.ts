@@ -26,6 +26,9 @@ export const SYNC = {
   tailOfStream: 16,
   /** How many of its own heads a console leaves on the share. */
   headsKept: 2,
+  /** A head that is not whole is read at every round this many times, then this often for as long as it is there. */
+  headTries: 5,
+  headRetry: 5 * MINUTE,
   /** A stream is complained of after this many rounds and this long. */
   nackRounds: 3,
   nackAfter: 2 * MINUTE,
@@ -71,6 +74,7 @@ export const SYNC = {
   skewTold: 2 * MINUTE,
   skewMarked: DAY,
   clockSamples: 3,
+  clockEvery: HOUR,
   /** Less room than this on the share is said. */
   freeBytesTold: 200 * 1024 * 1024,
 } as const;

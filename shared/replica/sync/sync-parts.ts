@@ -1,31 +1,8 @@
-import type { Change } from '#shared/domain/change.ts';
-import type { ActorId, Scope } from '#shared/domain/identity.ts';
 import type { Clock } from '#shared/domain/instant.ts';
+import type { Numbering } from '#shared/domain/numbering.ts';
 import type { SpaceId } from '#shared/replica/codec/headers.ts';
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
 import type { SealedShare } from '#shared/replica/share/sealed-share.ts';
-
-/** A record that waits for a number. */
-export interface NumberRequest {
-  readonly scope: Scope;
-  /** The record's id. */
-  readonly record: string;
-  readonly actor: ActorId;
-  /** The series it takes its number from, as in `2026`. */
-  readonly series: string;
-}
-
-/** What the office's records say of numbers: which ones need one, and how it is written. */
-export interface Numbering {
-  /** The records that a change created and that take a number. */
-  requestsIn(change: Change): readonly NumberRequest[];
-  /** The number that a record has; `null` without one, `undefined` when the record is not here. */
-  numberOf(request: NumberRequest): Promise<number | null | undefined>;
-  /** Writes the number for ever; a record that has one keeps it. */
-  assign(request: NumberRequest, n: number): Promise<void>;
-  /** The greatest number of a series that the archive knows; 0 without any. */
-  greatest(series: string): Promise<number>;
-}
 
 /** What the synchronisation works with. */
 export interface SyncParts {

@@ -43,21 +43,23 @@ export interface SegmentRow {
   readonly last: number;
   /** The chain after it. */
   readonly chain: string;
-  /** Whether this console saw it stored on the share. Own segments are put until they are. */
-  readonly stored: boolean;
 }
 
-/** A head that was met, or written. Key: its file name. Bytes: only of its own. */
+/** A head of another console that was met. Key: its file name. Bytes: the file, when it was read and is kept. */
 export interface HeadRow {
   readonly replica: ReplicaId;
   readonly hq: number;
-  /** `own`: written here. `read`: taken in. `bad`: never to be read again under this name. */
-  readonly state: 'own' | 'read' | 'bad';
-  /** Own heads: whether it was read back from the share. */
-  readonly stored: boolean;
+  /**
+   * `read`: taken in. `unread`: torn, or not to be checked yet; its writer may complete it under the
+   * same name at any time, so that it is tried for as long as it is there. `bad`: never to be read again under this name.
+   */
+  readonly state: 'read' | 'unread' | 'bad';
+  /** Unread heads: how often that was tried, and when last. */
+  readonly misses?: number;
+  readonly triedAt?: number;
 }
 
-/** What is known of a console. Key: its replica. */
+/** What is known of a console. Key: its replica. Bytes: its certificate, when it was read and is kept. */
 export interface ConsoleRow {
   readonly replica: ReplicaId;
   /** From its certificate, base64url; `null` until it was read. */
@@ -135,9 +137,13 @@ export async function readConsoles(store: Pick<ReplicaStore, 'syncValues'>): Pro
   return rows.map(({ value }) => value as unknown as ConsoleRow);
 }
 
-/** The row of a console as it is saved. */
-export function consoleRow(row: ConsoleRow): SyncRow {
-  return syncRow('consoles', row.replica, row);
+/**
+ * The row of a console as it is saved.
+ *
+ * @param certificate its bytes; a row saved without them loses those it had.
+ */
+export function consoleRow(row: ConsoleRow, certificate?: Uint8Array): SyncRow {
+  return syncRow('consoles', row.replica, row, certificate);
 }
 
 /** A console of which only the name is known. */

@@ -1,0 +1,99 @@
+import { type Instant, toInstant } from '#shared/domain/instant.ts';
+import type { Refusal } from '#shared/domain/refusal.ts';
+import { heldStreams } from './held-streams.ts';
+import { countUnnumbered } from './number-requests.ts';
+import { countUnpublished } from './publish.ts';
+import { formerKey } from './reincarnate.ts';
+import { readRollback } from './rollback.ts';
+import { SYNC } from './sync-constants.ts';
+import type { SyncParts } from './sync-parts.ts';
+import type { RoundResult } from './sync-round.ts';
+import { readConsoles } from './sync-rows.ts';
+import type { SyncSession } from './sync-session.ts';
+import type { KnownConsole, Numbering, SyncCondition, SyncStatus } from './sync-status.ts';
+
+/** What only the engine knows of a status; the rest is read from the archive. */
+export interface StatusBasis {
+  readonly condition: SyncCondition;
+  readonly since: Instant;
+  readonly lastExchange: Instant | null;
+  readonly problem: Refusal | null;
+  readonly progress: { readonly done: number; readonly total: number } | null;
+}
+
+/** Everything there is to say of the synchronisation now. */
+export async function gatherStatus(
+  parts: SyncParts,
+  session: SyncSession,
+  basis: StatusBasis,
+): Promise<SyncStatus> {
+  const { clockOffset } = await parts.store.ledger();
+  return {
+    ...basis,
+    nextAttempt: null,
+    waiting: await countUnpublished(parts),
+    unnumbered: await countUnnumbered(parts),
+    clockOffset,
+    freeBytes: session.freeBytes,
+    numbering: await numberingOf(parts, session, basis.condition),
+    held: await heldStreams(parts),
+    consoles: await knownConsoles(parts),
+    foreign: session.foreign,
+  };
+}
+
+/** Where the synchronisation stands after a round that the share did not cut short. */
+export async function conditionOf(
+  parts: SyncParts,
+  session: SyncSession,
+  result: RoundResult,
+): Promise<SyncCondition> {
+  if (result.refusal !== null) return 'unrecognised';
+  if (!session.readable) return 'outdated';
+  if ((await readRollback(parts)) !== undefined) return 'rolled-back';
+  if (session.fence.state !== 'clear') return 'fencing';
+  const now = parts.clock.now();
+  const held = await heldStreams(parts);
+  if (held.some(({ since, state }) => state !== 'hold' || now - since >= SYNC.holdTold)) return 'waiting';
+  return (await countUnpublished(parts)) > 0 ? 'sending' : 'current';
+}
+
+async function numberingOf(
+  parts: SyncParts,
+  session: SyncSession,
+  condition: SyncCondition,
+): Promise<Numbering> {
+  if (session.exclusive === 'unsafe') return { state: 'unsafe' };
+  if ((await readRollback(parts)) !== undefined) return { state: 'paused', why: 'rolled-back' };
+  if (session.exclusive === null || condition === 'offline' || condition === 'unanswering') {
+    return { state: 'paused', why: 'offline' };
+  }
+  if (session.fence.state !== 'clear') return { state: 'paused', why: 'fencing' };
+  return { state: 'open' };
+}
+
+async function knownConsoles(parts: SyncParts): Promise<readonly KnownConsole[]> {
+  const { replica } = await parts.store.ledger();
+  const former = await parts.store.syncValues('space', { prefix: formerKey('' as typeof replica) });
+  const own = new Set(former.map(({ value }) => (value as { readonly replica?: string }).replica));
+  const others = (await readConsoles(parts.store)).filter((known) => known.replica !== replica);
+  const here: KnownConsole = {
+    replica,
+    label: parts.label,
+    isThis: true,
+    wasThis: false,
+    lastNews: null,
+    app: parts.app,
+  };
+  return [
+    here,
+    ...others.map((known) => ({
+      replica: known.replica,
+      label: known.label,
+      isThis: false,
+      wasThis: own.has(known.replica) || known.device === parts.device,
+      lastNews: known.h > 0 ? toInstant(known.h) : null,
+      app: known.app,
+    })),
+  ];
+}

@@ -1,0 +1,155 @@
+import type { Scope } from '#shared/domain/identity.ts';
+import type { Refusal } from '#shared/domain/refusal.ts';
+import { ShareError, type ShareFailure } from '#shared/replica/share/share.ts';
+import { conditionOf, gatherStatus, type StatusBasis } from './gather-status.ts';
+import { ownPositions } from './publish.ts';
+import type { SyncParts } from './sync-parts.ts';
+import { type RoundResult, runRound } from './sync-round.ts';
+import { createSyncSession, type SyncSession } from './sync-session.ts';
+import type { SyncCondition, SyncStatus } from './sync-status.ts';
+
+/** What came of a round. */
+export interface RoundOutcome {
+  /** Whether the folder was there and was the right one. */
+  readonly reached: boolean;
+  /** What the share refused; `null` when it did all that it was asked. */
+  readonly failure: ShareFailure | null;
+  /** Why the folder is not this console's space, or what failed here; `null` when neither. */
+  readonly problem: Refusal | null;
+  readonly applied: number;
+  readonly published: number;
+  readonly numbered: number;
+  /** Milliseconds after which the next round has something to do by itself; `null` when nothing presses. */
+  readonly again: number | null;
+  /** The fence is clear, and nothing made here waits. */
+  readonly settled: boolean;
+}
+
+/** The synchronisation of one console: rounds, one at a time, and what there is to say of them. */
+export interface SyncEngine {
+  /** Runs a round. Never throws: what goes wrong is in the outcome and in the status. */
+  round(): Promise<RoundOutcome>;
+  status(): SyncStatus;
+  /** Hears of every change of the status. Gives the act that stops hearing. */
+  onStatus(listener: (status: SyncStatus) => void): () => void;
+  /** Looks again at what waits: something was written here. */
+  refresh(): Promise<void>;
+}
+
+/** How an engine begins. */
+export interface EngineOptions {
+  /** Whether to make sure first that no copy of this archive is at work. Left out only by who vouches that it is no copy. */
+  readonly fence?: boolean;
+}
+
+/** The engine over its ports. */
+export async function createSyncEngine(
+  parts: SyncParts,
+  { fence = true }: EngineOptions = {},
+): Promise<SyncEngine> {
+  const began = new Map<Scope, number>((await ownPositions(parts)).map(({ scope, n }) => [scope, n]));
+  const session = createSyncSession(began, fence);
+  const teller = createStatusTeller(parts, session);
+  await teller.tell({ condition: 'starting' });
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    round() {
+      const round = last.then(() => runGuarded(parts, session, teller));
+      last = round;
+      return round;
+    },
+    status: teller.status,
+    onStatus: teller.onStatus,
+    refresh: () => teller.tell({}),
+  };
+}
+
+interface StatusTeller {
+  status(): SyncStatus;
+  onStatus(listener: (status: SyncStatus) => void): () => void;
+  tell(news: Partial<StatusBasis>): Promise<void>;
+}
+
+function createStatusTeller(parts: SyncParts, session: SyncSession): StatusTeller {
+  const listeners = new Set<(status: SyncStatus) => void>();
+  let basis: StatusBasis = {
+    condition: 'starting',
+    since: parts.clock.now(),
+    lastExchange: null,
+    problem: null,
+    progress: null,
+  };
+  let status: SyncStatus | undefined;
+  return {
+    status: () => status as SyncStatus,
+    onStatus(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async tell(news) {
+      const isNew = news.condition !== undefined && news.condition !== basis.condition;
+      basis = { ...basis, ...news, since: isNew ? parts.clock.now() : basis.since };
+      status = await gatherStatus(parts, session, basis);
+      for (const listener of listeners) listener(status);
+    },
+  };
+}
+
+async function runGuarded(
+  parts: SyncParts,
+  session: SyncSession,
+  teller: StatusTeller,
+): Promise<RoundOutcome> {
+  try {
+    const result = await runRound(parts, session, (stage, progress) => {
+      void teller.tell({ condition: stage, progress });
+    });
+    const condition = await conditionOf(parts, session, result);
+    const reached = result.refusal === null;
+    const exchanged = reached ? { lastExchange: parts.clock.now() } : {};
+    await teller.tell({ condition, problem: result.refusal, progress: null, ...exchanged });
+    return outcome({ ...result, reached, problem: result.refusal, failure: null });
+  } catch (error) {
+    return await failed(session, teller, error);
+  }
+}
+
+async function failed(session: SyncSession, teller: StatusTeller, error: unknown): Promise<RoundOutcome> {
+  // Whatever failed, the root must prove itself again before anything is believed.
+  if (!(error instanceof ShareError) || !keepsRoot(error.failure)) session.sentinelAt = 0;
+  const failure = error instanceof ShareError ? error.failure : null;
+  const detail = error instanceof Error ? error.message : String(error);
+  const problem: Refusal = { code: failure === null ? 'sync-failed' : `share-${failure}`, data: { detail } };
+  const condition = failure === null ? 'failed' : CONDITION_OF_FAILURE[failure];
+  await teller.tell({ condition, problem, progress: null });
+  return outcome({ reached: failure !== null && keepsRoot(failure), problem, failure });
+}
+
+const CONDITION_OF_FAILURE: Readonly<Record<ShareFailure, SyncCondition>> = {
+  transient: 'offline',
+  gone: 'offline',
+  unanswering: 'unanswering',
+  permission: 'receive-only',
+  full: 'full',
+  fatal: 'failed',
+};
+
+/** Whether the folder was there, though it did not do what it was asked. */
+function keepsRoot(failure: ShareFailure): boolean {
+  return failure === 'permission' || failure === 'full';
+}
+
+function outcome(
+  known: Partial<RoundResult> & Pick<RoundOutcome, 'reached' | 'problem' | 'failure'>,
+): RoundOutcome {
+  return {
+    reached: known.reached,
+    problem: known.problem,
+    failure: known.failure,
+    applied: known.applied ?? 0,
+    published: known.published ?? 0,
+    numbered: known.numbered ?? 0,
+    again: known.again ?? null,
+    settled: known.settled ?? false,
+  };
+}
