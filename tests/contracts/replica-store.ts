@@ -2,7 +2,9 @@ import { afterEach, describe } from 'vitest';
 import { newLedger, replicaNumber } from '#tests/laws/simulated-console.ts';
 import { describeContinuity } from './store-continuity.ts';
 import { describeDurability } from './store-durability.ts';
+import { describeEmptying } from './store-emptying.ts';
 import { describeReading } from './store-reading.ts';
+import { describeSyncRows } from './store-sync-rows.ts';
 import { describeTransactions } from './store-transactions.ts';
 import type { OpenStore, StoreFactory, StoreUnderTest } from './store-under-test.ts';
 
@@ -25,6 +27,8 @@ export function describeReplicaStore(name: string, durable: boolean, create: Sto
     describeTransactions(open);
     describeReading(open);
     describeContinuity(open);
+    describeSyncRows(open);
+    describeEmptying(open);
     if (durable) describeDurability(open);
   });
 }

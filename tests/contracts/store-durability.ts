@@ -3,6 +3,7 @@ import { receiveChanges } from '#shared/replica/receive.ts';
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
 import type { OpenStore, StoreUnderTest } from './store-under-test.ts';
 import { addBody, addSeat, BODY, changeElsewhere, consoleOver } from './sample-records.ts';
+import { put, SAMPLE_ROWS } from './store-sync-rows.ts';
 import { contentsOf } from './store-transactions.ts';
 
 /** What outlives the store. */
@@ -27,6 +28,27 @@ export function describeDurability(open: OpenStore): void {
       expect(await again.rowsBy('seat', 'bodyId', BODY)).toEqual(rows);
       expect(await again.changesOf({ kind: 'seat', id: seat })).toEqual(history);
       expect(await again.changesOf({ kind: 'drone', id: 'D1' })).toEqual([change]);
+    });
+
+    it('has the rows of the synchronisation, bytes included', async () => {
+      const subject = await open();
+      await put(subject.store, SAMPLE_ROWS);
+      const again = await reopened(subject);
+      const rows = [...(await again.syncRows('heads')), ...(await again.syncRows('segments'))];
+      expect(new Set(rows)).toEqual(new Set(SAMPLE_ROWS));
+    });
+
+    it('is as empty as it was made, with what was written since', async () => {
+      const subject = await open();
+      await addSeat(consoleOver(subject.store), 'prima');
+      await put(subject.store, SAMPLE_ROWS);
+      await subject.store.transact((transaction) => transaction.empty(['heads']));
+      const body = await addBody(consoleOver(subject.store), 'Ente');
+      const again = await reopened(subject);
+      expect(await again.rows('seat')).toEqual([]);
+      expect((await again.rows('body')).map((record) => record['id'])).toEqual([body]);
+      expect(await again.syncRows('heads')).toEqual([]);
+      expect(await again.syncRows('segments')).toHaveLength(3);
     });
 
     it('goes on from where it was', async () => {

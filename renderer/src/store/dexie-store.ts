@@ -22,11 +22,9 @@ const RECORDS_AT_ONCE = 500;
 /** The store of a console: an archive database that already has its ledger (`ledger-row.ts`). */
 export function createDexieStore(database: ArchiveDatabase): ReplicaStore {
   const channel = createTouchChannel(database.name);
-  const record = (key: EntityKey) => database.records(key.kind).get(primaryKey(key));
 
   async function transact<T>(work: (transaction: ReplicaTransaction) => Promise<T>): Promise<T> {
     let touched: Touched = [];
-    let emptied = false;
     // Dexie keeps the transaction alive across `await` only when it is given an async function.
     const result = await guarded(() =>
       database.dexie.transaction('rw', [...database.replica], async () => {
@@ -34,22 +32,39 @@ export function createDexieStore(database: ArchiveDatabase): ReplicaStore {
         return await work({
           ...transaction,
           async empty(areas) {
-            emptied = true;
             await transaction.empty(areas);
+            touched = 'everything';
           },
           async save(batch) {
             await transaction.save(batch);
-            touched = batch.entities.map(({ kind, id }) => ({ kind, id }));
+            if (touched !== 'everything') touched = batch.entities.map(({ kind, id }) => ({ kind, id }));
           },
         });
       }),
     );
-    channel.tell(emptied ? 'everything' : touched);
+    channel.tell(touched);
     return result;
   }
 
   return {
     transact,
+    ...recordReadings(database),
+    ...streamReadings(database),
+    ...syncReadings(database),
+    subscribe: channel.subscribe,
+    close() {
+      channel.close();
+      database.dexie.close();
+      return Promise.resolve();
+    },
+  };
+}
+
+function recordReadings(
+  database: ArchiveDatabase,
+): Pick<ReplicaStore, 'entity' | 'rowsBy' | 'rows' | 'changesOf' | 'allEntities'> {
+  const record = (key: EntityKey) => database.records(key.kind).get(primaryKey(key));
+  return {
     entity: (key) =>
       guarded(async () => {
         const found = await record(key);
@@ -68,26 +83,31 @@ export function createDexieStore(database: ArchiveDatabase): ReplicaStore {
       guarded(async () => {
         const found = await record(key);
         if (found === undefined) return [];
-        return [...(await findChanges(database, found.scope, touchesOf(key.kind, found)))].sort(
-          compareChanges,
-        );
+        const changes = await findChanges(database, found.scope, touchesOf(key.kind, found));
+        return [...changes].sort(compareChanges);
       }),
+    allEntities: () => walk(database),
+  };
+}
+
+function streamReadings(
+  database: ArchiveDatabase,
+): Pick<ReplicaStore, 'change' | 'changesAfter' | 'allChanges' | 'positions' | 'checksums' | 'ledger'> {
+  return {
     change: (ref) => guarded(() => findChange(database, ref)),
     changesAfter: (position, limit) => guarded(() => changesFrom(database, position, limit)),
+    allChanges: () => everyChange(database),
     positions: () => guarded(async () => (await database.positions.toArray()).sort(comparePositions)),
     checksums: () => guarded(() => database.checksums.toArray()),
+    ledger: () => guarded(() => readLedger(database)),
+  };
+}
+
+function syncReadings(database: ArchiveDatabase): Pick<ReplicaStore, 'syncRow' | 'syncRows' | 'syncValues'> {
+  return {
     syncRow: (key) => guarded(() => findSyncRow(database, key)),
     syncRows: (area, range) => guarded(() => findSyncRows(database, area, range)),
     syncValues: (area, range) => guarded(() => findSyncValues(database, area, range)),
-    ledger: () => guarded(() => readLedger(database)),
-    allChanges: () => everyChange(database),
-    allEntities: () => walk(database),
-    subscribe: channel.subscribe,
-    close() {
-      channel.close();
-      database.dexie.close();
-      return Promise.resolve();
-    },
   };
 }
 

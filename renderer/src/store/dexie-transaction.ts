@@ -56,10 +56,7 @@ export function createDexieTransaction(database: ArchiveDatabase): ReplicaTransa
     async empty(areas) {
       if (saved) throw new Error('a transaction is emptied before it is saved');
       loaded.clear();
-      for (const kind of [...Object.keys(KINDS), OTHER_KINDS]) await database.records(kind).clear();
-      await database.changes.clear();
-      await database.positions.clear();
-      await database.checksums.clear();
+      await emptyTables(database);
       for (const area of areas) await clearSyncRows(database, area);
     },
     async save(batch) {
@@ -75,6 +72,13 @@ export function createDexieTransaction(database: ArchiveDatabase): ReplicaTransa
       if (batch.sync !== undefined) await saveSyncRows(database, batch.sync);
     },
   };
+}
+
+async function emptyTables(database: ArchiveDatabase): Promise<void> {
+  for (const kind of [...Object.keys(KINDS), OTHER_KINDS]) await database.records(kind).clear();
+  await database.changes.clear();
+  await database.positions.clear();
+  await database.checksums.clear();
 }
 
 /** Keys by the table that holds their records: kinds unknown to this version share one. */

@@ -15,15 +15,17 @@ export interface IndexSource {
   readonly touchedAfter: (position: StreamPosition, to: number) => Promise<readonly EntityKey[] | null>;
 }
 
+type OnProgress = (done: number, total: number) => void;
+
 /** Fills an index from an archive, and remembers up to where. */
 export interface IndexFiller {
   index(): TicketIndex;
   /** The moment of the archive that the index reflects at least; `undefined` before it was filled. */
   moment(): IndexMoment | undefined;
   /** Goes on from what was kept, or reads everything. */
-  begin(kept: KeptIndex | undefined, onProgress: (done: number, total: number) => void): Promise<void>;
+  begin(kept: KeptIndex | undefined, onProgress: OnProgress): Promise<void>;
   /** Forgets what was read and reads everything: the archive was emptied. */
-  restart(onProgress: (done: number, total: number) => void): Promise<void>;
+  restart(onProgress: OnProgress): Promise<void>;
   readNames(): Promise<void>;
   readTickets(ids: readonly string[]): Promise<void>;
   /** Takes in whatever the archive got since the last moment, heard of or not. */
@@ -47,33 +49,23 @@ export function createIndexFiller({ store, tickets, touchedAfter }: IndexSource)
     for (const { ticket } of found) changedParts.add(partOf(index.slotOf(ticket.id) ?? 0));
   }
 
-  const readNames = (): Promise<void> => nameIn(index, tickets);
-
   async function readTickets(ids: readonly string[]): Promise<void> {
     for (let from = 0; from < ids.length; from += TICKETS_AT_ONCE)
       take(await tickets.get(ids.slice(from, from + TICKETS_AT_ONCE)));
   }
 
-  async function readEverything(onProgress: (done: number, total: number) => void): Promise<void> {
+  async function readEverything(onProgress: OnProgress): Promise<void> {
     // What comes while reading is after this moment: reading it again does no harm.
     const now = await momentOf(store);
-    const total = await tickets.count();
-    for (let done = 0, after = ''; ;) {
-      const page = await tickets.page(after, TICKETS_AT_ONCE);
-      take(page.tickets);
-      if (page.last === undefined) break;
-      done += page.tickets.length;
-      after = page.last;
-      onProgress(done, Math.max(total, done));
-    }
+    for await (const found of everyTicket(tickets, onProgress)) take(found);
     moment = now;
   }
 
-  async function restart(onProgress: (done: number, total: number) => void): Promise<void> {
+  async function restart(onProgress: OnProgress): Promise<void> {
     index = createTicketIndex();
     changedParts = new Set();
     moment = undefined;
-    await readNames();
+    await nameIn(index, tickets);
     await readEverything(onProgress);
   }
 
@@ -90,13 +82,13 @@ export function createIndexFiller({ store, tickets, touchedAfter }: IndexSource)
     index: () => index,
     moment: () => moment,
     async begin(kept, onProgress) {
-      const usable = kept !== undefined && hasBeenAt(await momentOf(store), kept) ? kept : undefined;
-      if (usable !== undefined) index = createTicketIndex(usable.content);
-      await readNames();
-      await (usable === undefined ? readEverything(onProgress) : catchUpFrom(usable));
+      if (kept === undefined || !hasBeenAt(await momentOf(store), kept)) return restart(onProgress);
+      index = createTicketIndex(kept.content);
+      await nameIn(index, tickets);
+      await catchUpFrom(kept);
     },
     restart,
-    readNames,
+    readNames: () => nameIn(index, tickets),
     readTickets,
     catchUp: () => (moment === undefined ? Promise.resolve() : catchUpFrom(moment)),
     takeChangedParts() {
@@ -106,6 +98,21 @@ export function createIndexFiller({ store, tickets, touchedAfter }: IndexSource)
     },
     hasChangedParts: () => changedParts.size > 0,
   };
+}
+
+async function* everyTicket(
+  tickets: TicketReader,
+  onProgress: OnProgress,
+): AsyncGenerator<readonly IndexedTicket[]> {
+  const total = await tickets.count();
+  for (let done = 0, after = ''; ;) {
+    const page = await tickets.page(after, TICKETS_AT_ONCE);
+    yield page.tickets;
+    if (page.last === undefined) return;
+    done += page.tickets.length;
+    after = page.last;
+    onProgress(done, Math.max(total, done));
+  }
 }
 
 async function momentOf(store: ReplicaStore): Promise<IndexMoment> {

@@ -38,17 +38,11 @@ const QUIET_MILLISECONDS = 10_000;
 /** Keeps an index of the given archive. Loading, following and keeping it run one at a time. */
 export function createIndexKeeper(parts: IndexKeeperParts): IndexKeeper {
   const { store, shelf, clock } = parts;
-  const listeners = new Set<() => void>();
+  const { announce, status, onChanged } = createStatusBoard();
   const queue = createTaskQueue();
   const filler = createIndexFiller(parts);
-  let status: TicketListStatus = { phase: 'building', done: 0, total: null };
   let stopped = false;
   let stopHearing: (() => void) | undefined;
-
-  function announce(next: TicketListStatus = status): void {
-    status = next;
-    for (const listener of listeners) listener();
-  }
 
   /** What fails is said in the status: whoever looks at the list is told. A keeper that was stopped has nobody to tell. */
   async function attempt(work: () => Promise<void>): Promise<void> {
@@ -64,19 +58,17 @@ export function createIndexKeeper(parts: IndexKeeperParts): IndexKeeper {
     if (!stopped && parts.keeps()) void attempt(keep);
   });
   const onProgress = (done: number, total: number): void => announce({ phase: 'building', done, total });
-  const inbox = createInbox(
-    filler,
-    () => {
+  const inbox = createInbox(filler, {
+    changed() {
       announce();
       keepWhenQuiet();
     },
-    async () => {
-      announce({ phase: 'building', done: 0, total: null });
-      await filler.restart(onProgress);
+    restart: () => filler.restart(onProgress),
+    restarted() {
       announce({ phase: 'ready' });
       keepWhenQuiet();
     },
-  );
+  });
 
   async function build(): Promise<void> {
     await filler.begin(await shelf.load(), onProgress);
@@ -93,11 +85,8 @@ export function createIndexKeeper(parts: IndexKeeperParts): IndexKeeper {
       return attempt(build);
     },
     index: filler.index,
-    status: () => status,
-    onChanged(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    status,
+    onChanged,
     settled: () => queue(() => Promise.resolve()),
     keep: () => queue(keep),
     stop() {
@@ -107,22 +96,51 @@ export function createIndexKeeper(parts: IndexKeeperParts): IndexKeeper {
   };
 }
 
+/** The status of an index, and those who hear of it and of the index's changes. */
+function createStatusBoard() {
+  const listeners = new Set<() => void>();
+  let status: TicketListStatus = { phase: 'building', done: 0, total: null };
+  return {
+    status: () => status,
+    announce(next: TicketListStatus = status): void {
+      status = next;
+      for (const listener of listeners) listener();
+    },
+    onChanged(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 /** What kept the index from the archive. */
 export function failureOf(error: unknown): StorageFailure {
   return error instanceof StorageError ? error.failure : 'unavailable';
 }
 
+/** What taking in leads to. */
+interface InboxActs {
+  changed(): void;
+  /** Reads everything again: the archive was emptied. */
+  restart(): Promise<void>;
+  restarted(): void;
+}
+
 /** Touches gathered until they are taken in together. */
-function createInbox(filler: IndexFiller, changed: () => void, restart: () => Promise<void>) {
+function createInbox(filler: IndexFiller, acts: InboxActs) {
   let heard = nothingHeard();
   let waiting = false;
 
   async function takeIn({ tickets, names, everything }: Heard): Promise<void> {
-    if (everything) return restart();
+    if (everything) {
+      await acts.restart();
+      acts.restarted();
+      return;
+    }
     const before = filler.index().revision();
     if (names) await filler.readNames();
     await filler.readTickets([...tickets]);
-    if (filler.index().revision() !== before) changed();
+    if (filler.index().revision() !== before) acts.changed();
   }
 
   return {

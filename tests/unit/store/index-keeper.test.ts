@@ -198,6 +198,38 @@ describe('the keeper of the list index', () => {
     await store.close();
   });
 
+  it('reads an archive again that was emptied and begun anew, and keeps that', async () => {
+    const { store, addBody, addTicket, keeper } = await openConsole();
+    const londa = await addBody('Londa');
+    await addTicket(londa, 'Stampante');
+    const [listening, deaf] = [keeper(), keeper(false)];
+    await listening.start();
+    await listening.keep();
+    await deaf.start();
+    deaf.stop();
+    await store.transact((transaction) => transaction.empty([]));
+    await told();
+    await listening.settled();
+    expect(listening.subjects()).toEqual([]);
+    await deaf.keep();
+    expect(deaf.subjects()).toEqual([]);
+
+    await addTicket(londa, 'Monitor');
+    await told();
+    await listening.settled();
+    expect([listening.subjects(), listening.status()]).toEqual([['Monitor'], { phase: 'ready' }]);
+    await listening.keep();
+    listening.stop();
+    await store.close();
+
+    const after = await openConsole();
+    const late = after.keeper();
+    await late.start();
+    expect(late.subjects()).toEqual(['Monitor']);
+    late.stop();
+    await after.store.close();
+  });
+
   it('says that the archive could not be read', async () => {
     const { database, store, keeper } = await openConsole();
     const kept = keeper();

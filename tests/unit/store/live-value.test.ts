@@ -11,6 +11,9 @@ function touches() {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    touchEverything() {
+      for (const listener of listeners) listener('everything');
+    },
     touch(...kinds: readonly string[]) {
       for (const listener of listeners) listener(kinds.map((kind) => ({ kind, id: 'A' })));
     },
@@ -31,6 +34,17 @@ describe('a live reading', () => {
     await settled();
     expect(live.current()).toEqual({ status: 'ready', value: 1 });
     store.touch('ticket', 'body');
+    await settled();
+    expect(live.current()).toEqual({ status: 'ready', value: 2 });
+  });
+
+  it('is repeated when everything was touched', async () => {
+    const store = touches();
+    let readings = 0;
+    const live = createLiveValue(store, () => Promise.resolve((readings += 1)), isBody);
+    live.subscribe(() => undefined);
+    await settled();
+    store.touchEverything();
     await settled();
     expect(live.current()).toEqual({ status: 'ready', value: 2 });
   });
