@@ -2,14 +2,16 @@ import { done, refuse, type Result } from '#shared/domain/refusal.ts';
 import type { Host } from '#shared/host/contract.ts';
 import type { DialogOutcome } from '#shared/host/dialog.ts';
 import type { HostRefusal } from '#shared/host/refusals.ts';
+import { createShareCalls } from './attachment/share-calls.ts';
 import type { DialogChoice } from './dialogs/dialogs.ts';
-import { fileFailure } from './files/file-failure.ts';
+import { fileWork } from './files/file-work.ts';
 import type { GrantPurpose, Grants } from './files/grants.ts';
 import type { HostServices } from './services.ts';
 
 /** The host over its services. Arguments come validated (`bind-host.ts`). */
 export function createHost(services: HostServices): Host {
   const { about, settings, createIdentity, dialogs, grants, reveal, workbooks } = services;
+  const { attachment, publicKeyOf } = services;
   return {
     'app.about': () => Promise.resolve(done(about)),
     'settings.read': () => fileWork(settings.path, () => settings.read()),
@@ -18,6 +20,7 @@ export function createHost(services: HostServices): Host {
       fileWork(settings.path, async () => ({ replica: await createIdentity() })),
     'dialog.saveFile': async (request) => granted(await dialogs.saveFile(request), grants, 'write'),
     'dialog.openFile': async (request) => granted(await dialogs.openFile(request), grants, 'read'),
+    'dialog.chooseFolder': async (request) => granted(await dialogs.chooseFolder(request), grants, 'folder'),
     'files.reveal': ({ grant }) =>
       withGrant(grants, grant, (path) =>
         fileWork(path, async () => {
@@ -30,21 +33,8 @@ export function createHost(services: HostServices): Host {
       nothingMore(await workbooks.append(workbookId, sheet, rows)),
     'workbook.close': ({ workbookId }, report) => workbooks.close(workbookId, report),
     'workbook.cancel': async ({ workbookId }) => nothingMore(await workbooks.cancel(workbookId)),
+    ...createShareCalls(attachment, grants, publicKeyOf),
   };
-}
-
-/** What the file system says against the work on `path` is a refusal; anything else is a bug, and goes on. */
-async function fileWork<Value>(
-  path: string,
-  work: () => Promise<Value>,
-): Promise<Result<Value, HostRefusal>> {
-  try {
-    return done(await work());
-  } catch (error) {
-    const refusal = fileFailure(error, path);
-    if (refusal) return { ok: false, refusal };
-    throw error;
-  }
 }
 
 /** The answer of a call that has nothing to tell beyond having been done. */

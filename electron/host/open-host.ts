@@ -1,6 +1,12 @@
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import type { Clock } from '#shared/domain/instant.ts';
+import { english } from '#shared/text/english.ts';
+import { italian } from '#shared/text/italian.ts';
+import { createAttachedShare } from './attachment/attached-share.ts';
+import { createAttachmentFile } from './attachment/attachment-file.ts';
+import { openShareHere } from './attachment/open-share.ts';
 import { bindHost, type BoundHost } from './bind-host.ts';
 import { createHost } from './create-host.ts';
 import type { Dialogs } from './dialogs/dialogs.ts';
@@ -9,6 +15,7 @@ import type { RevealFile } from './files/reveal-file.ts';
 import { createHostLog, type HostLog } from './host-log.ts';
 import { createFileKeyVault, type SecretCover } from './keys/file-key-vault.ts';
 import { createReplicaIdentity } from './keys/replica-identity.ts';
+import { createNodeSealer } from './sealer/node-sealer.ts';
 import type { HostServices } from './services.ts';
 import { createSettingsStore, type SettingsStore } from './settings-store.ts';
 import { createWorkbookService } from './workbook/workbook-service.ts';
@@ -19,6 +26,8 @@ export interface ProfileFiles {
   readonly settings: string;
   readonly log: string;
   readonly keys: string;
+  /** Which shared folder the archive is attached to. */
+  readonly attachment: string;
 }
 
 /** What differs between one door and another. */
@@ -50,6 +59,7 @@ export function profileFiles(profileFolder: string, door: HostServices['about'][
     settings: join(folder, 'settings.json'),
     log: join(folder, 'host.log'),
     keys: join(folder, 'keys'),
+    attachment: join(folder, 'share.json'),
   };
 }
 
@@ -63,15 +73,35 @@ export function openHost(parts: HostParts): OpenHost {
   const { files, about, dialogs, reveal, clock, cover, createWorkbookWorker } = parts;
   const log = createHostLog(files.log, clock);
   const vault = createFileKeyVault(files.keys, cover);
+  const sealer = createNodeSealer(vault);
+  const settings = settingsOf(files);
   const workbooks = createWorkbookService({ createWorker: createWorkbookWorker, now: () => clock.now() });
+  const attachment = createAttachedShare({
+    clock,
+    file: createAttachmentFile(files.attachment),
+    openShare: openShareHere(sealer, clock),
+    proposedLabel: hostname().split('.')[0] ?? '',
+    readme: async (name) => {
+      const { language } = await settings.read();
+      return (language === 'it' ? italian : english).host.shareReadme(name);
+    },
+  });
   const host = createHost({
     about,
     dialogs,
     reveal,
     workbooks,
-    settings: settingsOf(files),
+    attachment,
+    settings,
     grants: createGrants(),
     createIdentity: () => createReplicaIdentity(vault),
+    publicKeyOf: (replica) => sealer.publicKeyOf(replica),
   });
-  return { bound: bindHost(host, log), log, close: () => workbooks.closeAll() };
+  return {
+    bound: bindHost(host, log),
+    log,
+    async close() {
+      await Promise.all([workbooks.closeAll(), attachment.close()]);
+    },
+  };
 }

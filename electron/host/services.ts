@@ -1,5 +1,6 @@
 import type { ReplicaId } from '#shared/domain/identity.ts';
 import type { HostResult } from '#shared/host/contract.ts';
+import type { AttachedShare } from './attachment/attached-share.ts';
 import type { Dialogs } from './dialogs/dialogs.ts';
 import type { Grants } from './files/grants.ts';
 import type { RevealFile } from './files/reveal-file.ts';
@@ -11,8 +12,11 @@ export interface HostServices {
   readonly about: HostResult<'app.about'>;
   readonly settings: SettingsStore;
   readonly createIdentity: () => Promise<ReplicaId>;
+  /** The public key of a replica of this machine, base64url; `null` when it has not got it. */
+  readonly publicKeyOf: (replica: ReplicaId) => Promise<string | null>;
   readonly dialogs: Dialogs;
   readonly grants: Grants;
   readonly reveal: RevealFile;
   readonly workbooks: WorkbookService;
+  readonly attachment: AttachedShare;
 }

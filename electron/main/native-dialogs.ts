@@ -34,6 +34,12 @@ export function createNativeDialogs(
       const [path] = filePaths;
       return done(path === undefined ? CANCELLED : { outcome: 'chosen', path });
     },
+    async chooseFolder() {
+      const properties = ['openDirectory', 'createDirectory'] as const;
+      const { filePaths } = await dialog.showOpenDialog(window, { properties: [...properties] });
+      const [path] = filePaths;
+      return done(path === undefined ? CANCELLED : { outcome: 'chosen', path });
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import { ARGUMENT_BYTES_MAX, type HostBridge, type Progress } from '#shared/host
 import type { WorkbookPlan } from '#shared/reports/workbook-plan.ts';
 import { bundleWorkbookWorker } from '#tests/office/workbook-worker.ts';
 import { openTestHost, type TestHost, type TestHostChoices } from './host-parts.ts';
+import { describeShareCalls } from './host-share.ts';
 
 /** Binds a host to one of the doors. Gives the console's end of it; closes it when the test ends. */
 export type BindToDoor = (host: TestHost) => Promise<HostBridge>;
@@ -197,4 +198,5 @@ export function describeHost(door: string, bind: BindToDoor): void {
       expect(await client.call('app.about', {})).toMatchObject({ ok: true });
     });
   });
+  describeShareCalls(door, bind);
 }

@@ -18,7 +18,15 @@ export function completeFileName(name: string, type: FileType): string | null {
   const extension = EXTENSIONS[type];
   const complete = trimmed.toLowerCase().endsWith(extension) ? trimmed : trimmed + extension;
   const stem = complete.slice(0, -extension.length);
-  if (stem === '' || /^\.|[. ]$/.test(stem)) return null;
-  if (FORBIDDEN_CHARACTERS.test(complete) || DEVICE_NAME.test(complete)) return null;
-  return Buffer.byteLength(complete) <= NAME_BYTES_MAX ? complete : null;
+  return isPlainName(stem) && Buffer.byteLength(complete) <= NAME_BYTES_MAX ? complete : null;
+}
+
+/** Whether a folder may be made under `name` on any system. */
+export function isFolderName(name: string): boolean {
+  return isPlainName(name) && Buffer.byteLength(name) <= NAME_BYTES_MAX;
+}
+
+function isPlainName(name: string): boolean {
+  if (name === '' || /^\.|[. ]$/.test(name)) return false;
+  return !FORBIDDEN_CHARACTERS.test(name) && !DEVICE_NAME.test(name);
 }

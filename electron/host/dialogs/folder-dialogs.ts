@@ -1,12 +1,12 @@
-import { access, constants, stat } from 'node:fs/promises';
+import { access, constants, mkdir, stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { fileFailure, isSystemError } from '#electron/host/files/file-failure.ts';
 import { done, refuse, type Result } from '#shared/domain/refusal.ts';
-import type { DialogAnswer, FileType } from '#shared/host/dialog.ts';
+import type { DialogAnswer, FileType, FolderAnswer } from '#shared/host/dialog.ts';
 import type { HostRefusal } from '#shared/host/refusals.ts';
 import type { DialogChoice, Dialogs } from './dialogs.ts';
-import { completeFileName } from './file-name.ts';
-import { listFolder } from './folder-listing.ts';
+import { completeFileName, isFolderName } from './file-name.ts';
+import { listFolder, type Sought } from './folder-listing.ts';
 import type { Place } from './places.ts';
 
 type Chosen = Extract<DialogAnswer, { step: 'choose' }>;
@@ -19,7 +19,7 @@ type Ending = Promise<Result<DialogChoice, HostRefusal>>;
 export function createFolderDialogs(places: () => Promise<readonly Place[]>): Dialogs {
   let lastFolder: string | null = null;
 
-  async function ask(type: FileType, folder: string | null): Ending {
+  async function ask(type: Sought, folder: string | null): Ending {
     const known = await places();
     if (folder !== null) return show(type, folder, known);
     const documents = known.filter(({ name }) => name === 'documents');
@@ -27,7 +27,7 @@ export function createFolderDialogs(places: () => Promise<readonly Place[]>): Di
     return showFirst(type, [...(lastFolder === null ? [] : [lastFolder]), ...starts], known);
   }
 
-  async function finish(answer: Chosen, ending: Ending): Ending {
+  async function finish(answer: { readonly folder: string }, ending: Ending): Ending {
     const result = await ending;
     if (result.ok && result.value.outcome === 'chosen') lastFolder = answer.folder;
     return result;
@@ -42,10 +42,23 @@ export function createFolderDialogs(places: () => Promise<readonly Place[]>): Di
       if (answer?.step !== 'choose') return ask(type, answer?.folder ?? null);
       return finish(answer, chooseToOpen(answer));
     },
+    async chooseFolder({ answer }) {
+      switch (answer?.step) {
+        case undefined:
+        case 'browse':
+          return ask('folder', answer?.folder ?? null);
+        case 'make': {
+          const made = await makeFolder(answer);
+          return made.ok && made.value.outcome === 'chosen' ? ask('folder', made.value.path) : made;
+        }
+        case 'choose':
+          return finish(answer, chooseThisFolder(answer.folder));
+      }
+    },
   };
 }
 
-async function show(type: FileType, folder: string, known: readonly Place[]): Ending {
+async function show(type: Sought, folder: string, known: readonly Place[]): Ending {
   return foldersWork(folder, async () => ({
     outcome: 'ask',
     listing: await listFolder(folder, type, known),
@@ -53,7 +66,7 @@ async function show(type: FileType, folder: string, known: readonly Place[]): En
 }
 
 /** The first of the folders that can be shown: the stick of the last time may be gone, and one must choose elsewhere. */
-async function showFirst(type: FileType, starts: readonly string[], known: readonly Place[]): Ending {
+async function showFirst(type: Sought, starts: readonly string[], known: readonly Place[]): Ending {
   const [first, ...others] = starts;
   if (first === undefined) return show(type, resolve('/'), known);
   const shown = await show(type, first, known);
@@ -80,6 +93,25 @@ async function chooseToOpen({ folder, name }: Chosen): Ending {
     await requireFolder(folder);
     if ((await kindOf(path)) !== 'file') return refuse('file-missing', { path });
     await access(path, constants.R_OK);
+    return { outcome: 'chosen', path };
+  });
+}
+
+async function chooseThisFolder(folder: string): Ending {
+  return foldersWork(folder, async () => {
+    await requireFolder(folder);
+    return { outcome: 'chosen', path: resolve(folder) };
+  });
+}
+
+/** A new folder in `folder`, or the one that already has the name. */
+async function makeFolder({ folder, name }: Extract<FolderAnswer, { step: 'make' }>): Ending {
+  if (!isFolderName(name)) return refuse('name-invalid', { name });
+  const path = join(folder, name);
+  return foldersWork(folder, async () => {
+    await requireFolder(folder);
+    if ((await kindOf(path)) === 'file') return refuse('name-invalid', { name });
+    await mkdir(path, { recursive: true });
     return { outcome: 'chosen', path };
   });
 }

@@ -5,16 +5,19 @@ import type { FileType, FolderListing } from '#shared/host/dialog.ts';
 import { EXTENSIONS } from './file-name.ts';
 import type { Place } from './places.ts';
 
+/** What a dialog is for: a file of a type, or a folder. */
+export type Sought = FileType | 'folder';
+
 type Entry = FolderListing['entries'][number];
 
 /**
- * What a folder holds that a dialog for `type` shows: folders and files of that type, hidden ones left out.
+ * What a folder holds that a dialog for `sought` shows: folders and files of that type, hidden ones left out.
  *
  * @throws the error of the file system when the folder is missing or may not be read.
  */
 export async function listFolder(
   folder: string,
-  type: FileType,
+  sought: Sought,
   places: readonly Place[],
 ): Promise<FolderListing> {
   const here = resolve(folder);
@@ -26,7 +29,7 @@ export async function listFolder(
   return {
     folder: here,
     parent: above === here ? null : above,
-    entries: entries.filter((entry) => isShown(entry, type)).sort(inOrder),
+    entries: entries.filter((entry) => isShown(entry, sought)).sort(inOrder),
     places: [...places],
   };
 }
@@ -40,8 +43,8 @@ async function readEntry(folder: string, entry: Dirent): Promise<Entry> {
   return { name: entry.name, isFolder };
 }
 
-function isShown({ name, isFolder }: Entry, type: FileType): boolean {
-  return isFolder || extname(name).toLowerCase() === EXTENSIONS[type];
+function isShown({ name, isFolder }: Entry, sought: Sought): boolean {
+  return isFolder || (sought !== 'folder' && extname(name).toLowerCase() === EXTENSIONS[sought]);
 }
 
 const alphabet = new Intl.Collator('it', { numeric: true });

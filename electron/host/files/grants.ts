@@ -1,9 +1,9 @@
 import { freshSecret } from '#electron/host/secret.ts';
 
-/** What a grant allows to do with its file. */
-export type GrantPurpose = 'read' | 'write';
+/** What a grant allows: to read a file, to write one, to use a folder. */
+export type GrantPurpose = 'read' | 'write' | 'folder';
 
-/** The files that the user chose in this run, each under a random name: the console never names a path to act on. */
+/** The files and folders that the user chose in this run, each under a random name: the console never names a path to act on. */
 export interface Grants {
   /** Remembers that the user chose `path`. Gives the token that stands for it. */
   give(path: string, purpose: GrantPurpose): string;
