@@ -29,3 +29,8 @@ export function nextTicketNumber(year: number, issued: Iterable<string>): string
     if (number.startsWith(prefix)) last = Math.max(last, Number(number.slice(prefix.length)));
   return ticketNumber(year, last + 1);
 }
+
+/** The year and the count of a ticket's number. @see CAP-3.4.2.1-a */
+export function readTicketNumber(number: string): { readonly year: string; readonly n: number } {
+  return { year: number.slice(0, 4), n: Number(number.slice(5)) };
+}

@@ -80,7 +80,7 @@ export const DRAFT_CODE_PATTERN = /^BOZZA-[0-9A-Z]{4}-[1-9]\d*$/;
 export const ticketKind = defineKind({
   kind: 'ticket',
   scope: 'body',
-  indexes: ['bodyId', 'requesterId', 'operatorId', 'openedAt'],
+  indexes: ['bodyId', 'requesterId', 'operatorId', 'openedAt', 'number'],
   fields: {
     bodyId: required(idOf('body')),
     seatId: optional(idOf('seat')),
@@ -105,6 +105,8 @@ export const ticketKind = defineKind({
     reminders: counter(),
     draftCode: required(z.string().regex(DRAFT_CODE_PATTERN), 'quiet'),
     number: claim(z.string().regex(TICKET_NUMBER_PATTERN)),
+    /** Numbers that were taken back from it, because another ticket had the better right to them. @see X-2 */
+    formerNumbers: setOf(z.string().regex(TICKET_NUMBER_PATTERN)),
     openedAt: required(instantSchema),
     takenAt: optional(instantSchema),
     takenBy: optional(idOf('person')),

@@ -37,6 +37,7 @@ export const fieldNames: Catalogue['fieldNames'] = {
     state: 'State',
     team: 'Team',
     operatorId: 'Operator',
+    formerNumbers: 'Former numbers',
     tags: 'Tags',
     reminders: 'Reminders',
     draftCode: 'Provisional code',

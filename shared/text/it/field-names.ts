@@ -44,6 +44,7 @@ export const fieldNames = {
     state: 'Stato',
     team: 'Team',
     operatorId: 'Operatore',
+    formerNumbers: 'Numeri precedenti',
     tags: 'Etichette',
     reminders: 'Solleciti',
     draftCode: 'Codice provvisorio',
