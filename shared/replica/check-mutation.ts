@@ -56,7 +56,8 @@ export function isChangeNumber(n: number): boolean {
 }
 
 function problemOfOpaque(mutation: OpaqueMutation): string | undefined {
-  if (!isCarried(mutation) || !isPlain(mutation.raw, 0)) return 'unknown form';
+  // Depth first: the schema follows a form inwards as far as it goes, and no stack is that deep.
+  if (!isPlain(mutation.raw, 0) || !isCarried(mutation)) return 'unknown form';
   const { kind, id } = opaqueTarget(mutation);
   return NAME_PATTERN.test(kind) && ID_PATTERN.test(id) ? undefined : 'unknown form';
 }

@@ -45,7 +45,8 @@ function readLines(
 ): Result<readonly string[], OpenRefusal> {
   const pd = header['pd'];
   if (envelope.body.length === 0 && envelope.plainLength === 0) {
-    return pd === undefined ? done([]) : refuse('file-forged', { problem: 'body' });
+    const isWithout = pd === undefined && envelope.codec === 'none';
+    return isWithout ? done([]) : refuse('file-forged', { problem: 'body' });
   }
   const rule = BODY_RULES[envelope.kind];
   if (envelope.plainLength > rule.bytes) return refuse('file-forged', { problem: 'limits' });

@@ -2,7 +2,7 @@ import type { Change } from '#shared/domain/change.ts';
 import type { ReplicaId } from '#shared/domain/identity.ts';
 import { done, type Refusal, type Result, refuse } from '#shared/domain/refusal.ts';
 import { decodeChange } from '#shared/replica/decode-change.ts';
-import { encodeChange } from '#shared/replica/encode-change.ts';
+import { encodeChange, isLineTooLong } from '#shared/replica/encode-change.ts';
 import { READING_VERSION } from '#shared/replica/reading-version.ts';
 import { createReplicaTable, MAX_REPLICAS_NAMED } from '#shared/replica/replica-table.ts';
 import type { SegmentHeader } from './headers.ts';
@@ -59,7 +59,9 @@ export function encodeSegment(changes: readonly Change[], limits: SegmentLimits)
     if (change.n !== first.n + lines.length) throw new RangeError(`change ${change.n} follows no other`);
     const line = encodeChange(change, table);
     bytes += 1 + new TextEncoder().encode(line).length;
-    const isOver = bytes > limits.bytes || table.replicas().length > MAX_REPLICAS_NAMED;
+    // Among many replicas places have more digits: what is within bounds alone may not be in company.
+    const isOver =
+      bytes > limits.bytes || table.replicas().length > MAX_REPLICAS_NAMED || isLineTooLong(line);
     if (isOver && lines.length > 0) break;
     lines.push(line);
     named = table.replicas().length;
