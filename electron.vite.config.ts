@@ -14,6 +14,7 @@ export default defineConfig({
           index: 'electron/main/index.ts',
           browser: 'electron/browser/index.ts',
           'workbook-worker': 'electron/host/workbook/workbook-worker.ts',
+          'share-worker': 'electron/host/share/share-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
