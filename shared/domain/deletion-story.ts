@@ -1,4 +1,6 @@
+import { assertNever } from './assert-never.ts';
 import type { Change, DeleteMutation, Mutation, OpaqueMutation, WriteRef } from './change.ts';
+import type { JsonValue } from './json.ts';
 import type { Kind } from './kind-name.ts';
 import { sameWrite } from './written-value.ts';
 
@@ -8,10 +10,16 @@ export interface RecordPlace {
   readonly id: string;
 }
 
+/** A change that the deletion had not seen, with what it wrote in the record. */
+export interface UnseenEdit {
+  readonly change: Change;
+  readonly written: readonly { readonly field: string; readonly value: JsonValue }[];
+}
+
 /** Who deleted a record, and who wrote in it without having seen that. Both earliest first. */
 export interface DeletionStory {
   readonly deletions: readonly Change[];
-  readonly edits: readonly Change[];
+  readonly edits: readonly UnseenEdit[];
 }
 
 /**
@@ -29,10 +37,10 @@ export function deletionStory(
     (change) =>
       standing.some((write) => sameWrite(write, change)) && deletionIn(change, record)?.deleted === true,
   );
-  const edits = history.filter(
-    (change) =>
-      writesIn(change, record).length > 0 && !deletions.some((deletion) => hadSeen(deletion, record, change)),
-  );
+  const edits = history
+    .filter((change) => !deletions.some((deletion) => hadSeen(deletion, record, change)))
+    .map((change) => ({ change, written: writtenIn(change, record) }))
+    .filter(({ written }) => written.length > 0);
   return { deletions, edits };
 }
 
@@ -50,8 +58,23 @@ function deletionIn(change: Change, record: RecordPlace): DeleteMutation | undef
 }
 
 /** What keeps a deletion in question: tallies and removals leave nothing that could be lost. */
-function writesIn(change: Change, record: RecordPlace): RecordMutation[] {
-  return mutationsOn(change, record).filter(({ op }) => op === 'create' || op === 'set' || op === 'add');
+function writtenIn(change: Change, record: RecordPlace): UnseenEdit['written'] {
+  return mutationsOn(change, record).flatMap((mutation) => {
+    switch (mutation.op) {
+      case 'create':
+        return Object.entries(mutation.fields).map(([field, value]) => ({ field, value }));
+      case 'set':
+        return Object.entries(mutation.fields).map(([field, { value }]) => ({ field, value }));
+      case 'add':
+        return [{ field: mutation.field, value: mutation.element }];
+      case 'remove':
+      case 'count':
+      case 'delete':
+        return [];
+      default:
+        return assertNever(mutation);
+    }
+  });
 }
 
 /** The author of the deletion had seen the change, or made it in the same change or after. */

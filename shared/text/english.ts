@@ -4,6 +4,7 @@ import { archiveRefusals } from './en/archive-refusals.ts';
 import { cli } from './en/cli.ts';
 import { cliRefusals } from './en/cli-refusals.ts';
 import { cliUsage } from './en/cli-usage.ts';
+import { conflicts } from './en/conflicts.ts';
 import { fieldNames } from './en/field-names.ts';
 import { host } from './en/host.ts';
 import { labels } from './en/labels.ts';
@@ -18,6 +19,8 @@ import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { startup } from './en/startup.ts';
 import { sync } from './en/sync.ts';
+import { syncScreen } from './en/sync-screen.ts';
+import { syncStatus } from './en/sync-status.ts';
 import { ticketPane } from './en/ticket-pane.ts';
 import { tickets } from './en/tickets.ts';
 
@@ -28,6 +31,7 @@ export const english: Catalogue = {
   cli,
   cliRefusals,
   cliUsage,
+  conflicts,
   fieldNames,
   labels,
   host,
@@ -42,6 +46,8 @@ export const english: Catalogue = {
   shell,
   startup,
   sync,
+  syncScreen,
+  syncStatus,
   ticketPane,
   tickets,
 };

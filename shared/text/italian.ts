@@ -3,6 +3,7 @@ import { archiveRefusals } from './it/archive-refusals.ts';
 import { cli } from './it/cli.ts';
 import { cliRefusals } from './it/cli-refusals.ts';
 import { cliUsage } from './it/cli-usage.ts';
+import { conflicts } from './it/conflicts.ts';
 import { fieldNames } from './it/field-names.ts';
 import { host } from './it/host.ts';
 import { labels } from './it/labels.ts';
@@ -17,6 +18,8 @@ import { settings } from './it/settings.ts';
 import { shell } from './it/shell.ts';
 import { startup } from './it/startup.ts';
 import { sync } from './it/sync.ts';
+import { syncScreen } from './it/sync-screen.ts';
+import { syncStatus } from './it/sync-status.ts';
 import { ticketPane } from './it/ticket-pane.ts';
 import { tickets } from './it/tickets.ts';
 
@@ -27,6 +30,7 @@ export const italian = {
   cli,
   cliRefusals,
   cliUsage,
+  conflicts,
   fieldNames,
   labels,
   host,
@@ -41,6 +45,8 @@ export const italian = {
   shell,
   startup,
   sync,
+  syncScreen,
+  syncStatus,
   ticketPane,
   tickets,
 } as const;

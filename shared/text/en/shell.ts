@@ -9,6 +9,7 @@ export const shell: Catalogue['shell'] = {
     tickets: 'Tickets',
     report: 'Reports',
     registry: 'Registry',
+    sync: 'Synchronisation',
     settings: 'Settings',
     about: 'About',
   },

@@ -56,7 +56,6 @@ export const ticketPane: Catalogue['ticketPane'] = {
     commented: 'Comment added.',
     reminded: 'Reminder recorded.',
     opened: (code) => `Ticket ${code} recorded.`,
-    conflictSettled: 'Choice recorded: the other version stays in the history.',
   },
   facts: {
     description: 'Description',
@@ -100,14 +99,6 @@ export const ticketPane: Catalogue['ticketPane'] = {
     clockCorrected: 'The clock of that computer had been corrected.',
     undo: 'Undo this change',
     undoHint: 'Puts the former values back, unless they have changed again meanwhile.',
-  },
-  conflicts: {
-    title: (field) => `Two versions: ${field}`,
-    text: 'Written by people who had not seen each other’s. The first one is shown now.',
-    shown: 'shown now',
-    keep: 'Keep this one',
-    by: (who, when) => `${who}, ${when}`,
-    editedAfterDeletion: 'Somebody edited this item without knowing that it had been deleted.',
   },
   edit: {
     title: 'Edit the ticket',

@@ -7,6 +7,7 @@ export const shell = {
     tickets: 'Ticket',
     report: 'Report',
     registry: 'Anagrafiche',
+    sync: 'Sincronizzazione',
     settings: 'Impostazioni',
     about: 'Informazioni',
   },

@@ -54,7 +54,6 @@ export const ticketPane = {
     commented: 'Commento aggiunto.',
     reminded: 'Sollecito registrato.',
     opened: (code: string): string => `Ticket ${code} registrato.`,
-    conflictSettled: 'Scelta registrata: l’altra versione resta nella storia.',
   },
   facts: {
     description: 'Descrizione',
@@ -98,14 +97,6 @@ export const ticketPane = {
     clockCorrected: 'L’orologio di quel computer era stato corretto.',
     undo: 'Annulla questa modifica',
     undoHint: 'Rimette i valori di prima, se nel frattempo non sono cambiati ancora.',
-  },
-  conflicts: {
-    title: (field: string): string => `Due versioni: ${field}`,
-    text: 'Scritte senza che l’una abbia visto l’altra. Ora si vede la prima.',
-    shown: 'mostrata ora',
-    keep: 'Tieni questa',
-    by: (who: string, when: string): string => `${who}, ${when}`,
-    editedAfterDeletion: 'Qualcuno ha modificato questo elemento senza sapere che era stato eliminato.',
   },
   edit: {
     title: 'Modifica del ticket',

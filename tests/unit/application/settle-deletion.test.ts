@@ -73,6 +73,8 @@ describe('the story of a deletion in question', () => {
     expect(deletions.map(({ actor, command }) => [actor, command])).toEqual([
       [office.manager, 'deletePerson'],
     ]);
-    expect(edits.map(({ actor, command }) => [actor, command])).toEqual([[office.technician, 'editPerson']]);
+    expect(edits.map(({ change, written }) => [change.actor, change.command, written])).toEqual([
+      [office.technician, 'editPerson', [{ field: 'phone', value: '055 2200' }]],
+    ]);
   });
 });

@@ -4,11 +4,13 @@ import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { JsonValue } from '#shared/domain/json.ts';
-import type { RecordVersions } from '#shared/domain/versioned.ts';
+import type { RecordVersions, Versioned } from '#shared/domain/versioned.ts';
 import { useText } from '#renderer/state/text.ts';
-import { type LiveRecord, useHistory, useVersioned } from '#renderer/store/record-hooks.ts';
+import { useHistory, useVersioned } from '#renderer/store/record-hooks.ts';
+import { useConflictDesk } from '#renderer/store/use-conflict-desk.ts';
 import { useDraft } from '#renderer/store/use-draft.ts';
 import { useNames } from '#renderer/store/use-names.ts';
+import { ConflictList } from '#renderer/ui/conflicts/conflict-list.tsx';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { HistoryList } from '#renderer/ui/history-list.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -111,31 +113,25 @@ function RecordHistory({ kind, id }: { readonly kind: RegistryKind; readonly id:
   return <HistoryList kind={kind} lines={lines} nameOf={useNames()} />;
 }
 
-function draftOf(kind: RegistryKind, live: LiveRecord<RegistryKind>): FormDraft | undefined {
-  if (live.status !== 'ready') return undefined;
-  const { record, versions } = live.value;
+function draftOf(kind: RegistryKind, { record, versions }: Versioned<RegistryKind>): FormDraft {
   return {
     values: valuesOf(kind, record),
     versions: versions as unknown as JsonValue as FormDraft['versions'],
   };
 }
 
-function KnownRecord(props: {
+interface KnownRecordProps {
   readonly kind: RegistryKind;
   readonly id: string;
   readonly onClose: () => void;
-}): ReactNode {
-  const { registry, ticketPane } = useText();
-  const { kind, id, onClose } = props;
-  const live = useVersioned(kind, id as RecordId<RegistryKind>);
-  const initial = draftOf(kind, live);
-  if (live.status === 'missing')
-    return (
-      <Notice icon={IconAddressBookOff} title={registry.empty.filtered}>
-        <p className="soft">{ticketPane.missingText}</p>
-      </Notice>
-    );
-  if (initial === undefined) return <Skeleton height={240} radius="md" />;
+}
+
+function RecordTabs(props: KnownRecordProps & { readonly seen: Versioned<RegistryKind> }): ReactNode {
+  const { registry } = useText();
+  const { kind, id, seen, onClose } = props;
+  const initial = draftOf(kind, seen);
+  // A form begins with the values of its opening: what was settled meanwhile has to be among them.
+  const disputed = seen.conflicts.map(({ field }) => field).join();
   return (
     <Tabs defaultValue="form" keepMounted={false}>
       <Tabs.List>
@@ -143,10 +139,13 @@ function KnownRecord(props: {
         <Tabs.Tab value="history">{registry.history}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="form" pt="md">
-        {live.status === 'ready' && live.value.record.deleted ? (
+        <div className="registry-conflicts">
+          <ConflictList desk={useConflictDesk(seen)} />
+        </div>
+        {seen.record.deleted ? (
           <RestoreCard kind={kind} id={id} values={initial.values} onRestored={onClose} />
         ) : (
-          <RecordForm key={id} kind={kind} id={id} initial={initial} onClose={onClose} />
+          <RecordForm key={`${id}/${disputed}`} kind={kind} id={id} initial={initial} onClose={onClose} />
         )}
       </Tabs.Panel>
       <Tabs.Panel value="history" pt="md">
@@ -154,6 +153,24 @@ function KnownRecord(props: {
       </Tabs.Panel>
     </Tabs>
   );
+}
+
+function KnownRecord(props: KnownRecordProps): ReactNode {
+  const { registry, ticketPane } = useText();
+  const { kind, id } = props;
+  const live = useVersioned(kind, id as RecordId<RegistryKind>);
+  switch (live.status) {
+    case 'loading':
+      return <Skeleton height={240} radius="md" />;
+    case 'missing':
+      return (
+        <Notice icon={IconAddressBookOff} title={registry.empty.filtered}>
+          <p className="soft">{ticketPane.missingText}</p>
+        </Notice>
+      );
+    case 'ready':
+      return <RecordTabs {...props} seen={live.value} />;
+  }
 }
 
 /** A record of the registry, beside its list: its form and its history. */
