@@ -12,7 +12,7 @@ import type { SyncParts } from '#shared/replica/sync/sync-parts.ts';
 import { readStream, type StreamRow } from '#shared/replica/sync/sync-rows.ts';
 import { SCOPE } from '#tests/contracts/sample-records.ts';
 import { createScriptedClock, type ScriptedClock } from '#tests/laws/simulated-console.ts';
-import type { Peer, PeerWorld } from './peer.ts';
+import { createPeer, type Peer, type PeerWorld } from './peer.ts';
 
 /** A folder of one space, with whoever reads and writes it. */
 export interface FolderWorld extends PeerWorld {
@@ -52,6 +52,21 @@ export async function createReader(
     keepsSegments: true,
     ...differences,
   };
+}
+
+/** A folder with one peer and one console that reads. */
+export async function readerAndPeer(): Promise<{
+  readonly world: FolderWorld;
+  readonly peer: Peer;
+  readonly reader: SyncParts;
+}> {
+  const world = createFolderWorld();
+  return { world, peer: await createPeer(world), reader: await createReader(world) };
+}
+
+/** How many changes of a peer a console has applied. */
+export async function positionOf({ store }: SyncParts, { replica }: Peer): Promise<number> {
+  return (await store.positions()).find((position) => position.replica === replica)?.n ?? 0;
 }
 
 /** What a round does to receive. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { SpaceId } from '#shared/replica/codec/headers.ts';
 import { ShareError } from '#shared/replica/share/share.ts';
 import { quarantined } from '#shared/replica/sync/quarantine.ts';
 import { readHeads } from '#shared/replica/sync/read-heads.ts';
@@ -183,7 +182,7 @@ describe('a head that no honest console of this space wrote', () => {
     Parameters<Awaited<ReturnType<typeof createPeer>>['announce']>[0],
   ])[] = [
     ['is signed by nobody', { signer: null }],
-    ['is of another space', { header: { sp: 'zzzzzzzzzzzzzzzzzzzz' as SpaceId } }],
+    ['is of another space', { header: { sp: 'zzzzzzzzzzzzzzzzzzzz' } }],
     ['says another number than its name', { header: { hq: 9 } }],
     ['is not made as heads are', { header: { st: 'everything' } }],
   ];
