@@ -13,6 +13,7 @@ export default defineConfig({
         input: {
           index: 'electron/main/index.ts',
           browser: 'electron/browser/index.ts',
+          presidio: 'electron/cli/index.ts',
           'workbook-worker': 'electron/host/workbook/workbook-worker.ts',
           'share-worker': 'electron/host/share/share-worker.ts',
         },

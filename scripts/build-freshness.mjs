@@ -14,7 +14,13 @@ const SOURCES = [
 ];
 
 /** What a build must have left to be one. */
-const PRODUCTS = ['main/index.js', 'main/browser.js', 'preload/index.cjs', 'renderer/index.html'];
+const PRODUCTS = [
+  'main/index.js',
+  'main/browser.js',
+  'main/presidio.js',
+  'preload/index.cjs',
+  'renderer/index.html',
+];
 
 /** A hash of the sources' names and contents: times of files say nothing after a clone or a copy. */
 export function hashOfSources(root) {

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { done, refuse, type Refusal, type Result } from '#shared/domain/refusal.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import type { Command } from './command.ts';
 import type { Option } from './option.ts';
@@ -16,7 +15,6 @@ export interface Misuse {
 }
 
 type Words = Catalogue['cliUsage']['misuse'];
-type Values = ReadonlyMap<string, string>;
 
 const GENERAL = ['json', 'help'];
 
@@ -30,11 +28,12 @@ export function readCommandLine(
   if (named === undefined) return withoutCommand(argv, words.cliUsage.misuse);
   const { command, rest } = named;
   const read = readOptions(rest, command, words.cliUsage.misuse);
-  if (!read.ok) return { misuse: { sentence: String(read.refusal.data['sentence']), command } };
-  if (read.value === 'help') return { request: { ask: 'help', command } };
-  const contradiction = command.contradiction(read.value, words);
+  if ('wrong' in read) return { misuse: { sentence: read.wrong, command } };
+  const { values } = read;
+  if (values === 'help') return { request: { ask: 'help', command } };
+  const contradiction = command.contradiction(values, words);
   if (contradiction !== null) return { misuse: { sentence: contradiction, command } };
-  return { request: { ask: 'run', command, given: read.value } };
+  return { request: { ask: 'run', command, given: values } };
 }
 
 function findCommand(
@@ -58,58 +57,69 @@ function withoutCommand(
   return { misuse: { sentence, command: null } };
 }
 
-function readOptions(
-  argv: readonly string[],
-  { options }: Command,
-  words: Words,
-): Result<object | 'help', Refusal<'misused'>> {
+/** The values of a command's options, or the sentence that says what is wrong with them. */
+type Reading = { readonly values: object | 'help' } | { readonly wrong: string };
+
+function readOptions(argv: readonly string[], { options }: Command, words: Words): Reading {
   const table = new Map<string, Option<unknown>>(Object.entries(options));
-  const found = givenValues(argv, table, words);
-  if (typeof found === 'string') return refuse('misused', { sentence: found });
-  if (found.has('help')) return done('help');
-  const given: Record<string, unknown> = {};
+  const found = givenTexts(argv, table, words);
+  if ('wrong' in found) return found;
+  if (found.texts.has('help')) return { values: 'help' };
+  const values: Record<string, unknown> = {};
   for (const [name, option] of table) {
-    const text = found.get(name);
-    if (text === undefined && option.required)
-      return refuse('misused', { sentence: words.optionMissing(`--${name}`) });
+    const text = found.texts.get(name);
+    if (text === undefined && option.required) return { wrong: words.optionMissing(`--${name}`) };
     const value = option.read(text);
-    if (value === undefined)
-      return refuse('misused', { sentence: words.valueWrong(`--${name}`, text ?? '') });
-    given[name] = value;
+    if (value === undefined) return { wrong: words.valueWrong(`--${name}`, text ?? '') };
+    values[name] = value;
   }
-  return done(given);
+  return { values };
 }
 
-/** The texts given, by option; or the sentence that says what is wrong. */
-function givenValues(
+/** What was written for each option; the empty text for one without value. */
+function givenTexts(
   argv: readonly string[],
   table: ReadonlyMap<string, Option<unknown>>,
   words: Words,
-): Values | string {
-  const { tokens } = parseArgs({
-    args: [...argv],
-    strict: false,
-    tokens: true,
-    options: Object.fromEntries([
-      ...GENERAL.map((name) => [name, { type: 'boolean' as const }]),
-      ...[...table].map(([name, { word }]) => [
-        name,
-        { type: word === null ? 'boolean' : 'string' } as const,
-      ]),
-    ]),
-  });
-  const values = new Map<string, string>();
-  for (const token of tokens) {
-    if (token.kind === 'positional') return words.wordUnexpected(token.value);
+): { readonly texts: ReadonlyMap<string, string> } | { readonly wrong: string } {
+  const texts = new Map<string, string>();
+  for (const token of tokensOf(argv, table)) {
+    if (token.kind === 'positional') return { wrong: words.wordUnexpected(token.value) };
     if (token.kind !== 'option') continue;
-    const name = token.rawName === '-h' ? 'help' : token.name;
-    const option = table.get(name);
-    if (option === undefined && !GENERAL.includes(name)) return words.optionUnknown(token.rawName);
-    if (values.has(name)) return words.optionRepeated(`--${name}`);
-    const takesValue = option !== undefined && option.word !== null;
-    if (takesValue && token.value === undefined) return words.valueMissing(`--${name}`);
-    if (!takesValue && token.value !== undefined) return words.valueUnwanted(`--${name}`);
-    values.set(name, token.value ?? '');
+    const wrong = faultOf(token, table, texts, words);
+    if (wrong !== null) return { wrong };
+    texts.set(nameOf(token), token.value ?? '');
   }
-  return values;
+  return { texts };
+}
+
+type Token = ReturnType<typeof tokensOf>[number];
+type OptionToken = Extract<Token, { kind: 'option' }>;
+
+function tokensOf(argv: readonly string[], table: ReadonlyMap<string, Option<unknown>>) {
+  const general = GENERAL.map((name) => [name, { type: 'boolean' }] as const);
+  const own = [...table].map(
+    ([name, { word }]) => [name, { type: word === null ? 'boolean' : 'string' }] as const,
+  );
+  const options = Object.fromEntries([...general, ...own]);
+  return parseArgs({ args: [...argv], strict: false, tokens: true, options }).tokens;
+}
+
+function faultOf(
+  token: OptionToken,
+  table: ReadonlyMap<string, Option<unknown>>,
+  before: ReadonlyMap<string, string>,
+  words: Words,
+): string | null {
+  const name = nameOf(token);
+  const option = table.get(name);
+  if (option === undefined && !GENERAL.includes(name)) return words.optionUnknown(token.rawName);
+  if (before.has(name)) return words.optionRepeated(`--${name}`);
+  const takesValue = option !== undefined && option.word !== null;
+  if (takesValue) return token.value === undefined ? words.valueMissing(`--${name}`) : null;
+  return token.value === undefined ? null : words.valueUnwanted(`--${name}`);
+}
+
+function nameOf(token: OptionToken): string {
+  return token.rawName === '-h' ? 'help' : token.name;
 }

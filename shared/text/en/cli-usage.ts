@@ -42,6 +42,7 @@ export const cliUsage: Catalogue['cliUsage'] = {
     tickets: 'How many tickets.',
     consoles: 'How many consoles.',
     seed: 'The same seed gives the same data.',
+    until: 'The last day of the two years that are told (else today).',
     kind: 'Only the records of this kind.',
     id: 'The id of the record.',
     from: 'The first day of the period.',

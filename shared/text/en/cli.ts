@@ -45,10 +45,6 @@ export const cli: Catalogue['cli'] = {
       `${many(count, 'file announced by another console', 'files announced by other consoles')} cannot be read yet: what follows may be incomplete. To know which use “presidio verify”.`,
     unknown: 'Not everything was published: try again with “presidio sync”.',
   },
-  apply: {
-    done: (line, use, result) => `${line}. ${use}: ${result}`,
-    refused: (line, sentence) => `${line}. ${sentence}`,
-  },
   history: {
     unknownActor: 'unknown person',
     acts: {
@@ -72,5 +68,19 @@ export const cli: Catalogue['cli'] = {
     severities: { problem: 'ERROR', warning: 'warning', note: 'note' },
   },
   exported: (rows, path) => `Written “${path}”: ${many(rows, 'row', 'rows')} in all.`,
+  numbers: {
+    gap: (number, reason, claim) => `${number}: ${reason}${claim === '' ? '' : ` (${claim})`}`,
+    claim: (record, console, when) => `taken on ${when} by the console ${console} for ${record}`,
+    instead: (number) => `it bears the number ${number}`,
+    none: (year) => `No number is missing in ${year}.`,
+    reasons: {
+      unclaimed: 'nobody took it',
+      unreadable: 'the claim was interrupted while it was written',
+      pending: 'taken, and its console has not yet written it in the ticket',
+      absent: 'taken for a ticket that is not here',
+      withdrawn: 'taken for a ticket that was deleted',
+      renumbered: 'taken for a ticket that bears another number',
+    },
+  },
   author: (user) => (user === '' ? 'command line' : `command line (${user})`),
 };

@@ -42,6 +42,7 @@ export const cliUsage = {
     tickets: 'Quanti ticket.',
     consoles: 'Quante console.',
     seed: 'Lo stesso seme dà gli stessi dati.',
+    until: 'L’ultimo giorno dei due anni raccontati (altrimenti oggi).',
     kind: 'Solo gli elementi di questo tipo.',
     id: 'L’identificativo dell’elemento.',
     from: 'Il primo giorno del periodo.',

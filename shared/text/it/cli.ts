@@ -49,10 +49,6 @@ export const cli = {
       `${many(count, 'file annunciato da un’altra console non si legge', 'file annunciati da altre console non si leggono')} ancora: quello che segue può essere incompleto. Per sapere quali usa “presidio verify”.`,
     unknown: 'Non tutto è stato pubblicato: riprova con “presidio sync”.',
   },
-  apply: {
-    done: (line: number, use: string, result: string): string => `${line}. ${use}: ${result}`,
-    refused: (line: number, sentence: string): string => `${line}. ${sentence}`,
-  },
   history: {
     /** Who acted, when this console does not know them. */
     unknownActor: 'persona sconosciuta',
@@ -78,6 +74,23 @@ export const cli = {
   },
   exported: (rows: number, path: string): string =>
     `Scritto “${path}”: ${many(rows, 'riga', 'righe')} in tutto.`,
+  numbers: {
+    /** A number without ticket, and why. */
+    gap: (number: string, reason: string, claim: string): string =>
+      `${number}: ${reason}${claim === '' ? '' : ` (${claim})`}`,
+    claim: (record: string, console: string, when: string): string =>
+      `preso il ${when} dalla console ${console} per ${record}`,
+    instead: (number: string): string => `porta il numero ${number}`,
+    none: (year: string): string => `Nessun numero mancante nel ${year}.`,
+    reasons: {
+      unclaimed: 'nessuno l’ha preso',
+      unreadable: 'la scrittura della presa si è interrotta',
+      pending: 'preso, e la sua console non l’ha ancora scritto nel ticket',
+      absent: 'preso per un ticket che non è qui',
+      withdrawn: 'preso per un ticket poi eliminato',
+      renumbered: 'preso per un ticket che ha un altro numero',
+    },
+  },
   /** Who asked for a report, when nobody is at a screen. */
   author: (user: string): string => (user === '' ? 'riga di comando' : `riga di comando (${user})`),
 } as const;

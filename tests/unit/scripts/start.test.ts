@@ -23,7 +23,8 @@ async function builtProject(): Promise<string> {
   const root = await freshFolder();
   await put(root, 'shared/domain/a.ts', 'one');
   await put(root, 'package.json', '{}');
-  for (const product of ['main/index.js', 'main/browser.js', 'preload/index.cjs', 'renderer/index.html']) {
+  const programs = ['main/index.js', 'main/browser.js', 'main/presidio.js'];
+  for (const product of [...programs, 'preload/index.cjs', 'renderer/index.html']) {
     await put(root, `out/${product}`, '');
   }
   markBuilt(root, hashOfSources(root));

@@ -1,0 +1,21 @@
+import { applyCommand } from './apply-command.ts';
+import type { Command } from './command.ts';
+import { demoCommand } from './demo-command.ts';
+import { dumpCommand } from './dump-command.ts';
+import { exportNumbersCommand } from './export-numbers-command.ts';
+import { exportRegisterCommand } from './export-register-command.ts';
+import { historyCommand } from './history-command.ts';
+import { initCommand } from './init-command.ts';
+import { syncCommand } from './sync-command.ts';
+
+/** Everything that the command line can do, in the order in which the usage shows it. */
+export const COMMANDS: readonly Command[] = [
+  initCommand,
+  demoCommand,
+  applyCommand,
+  syncCommand,
+  dumpCommand,
+  historyCommand,
+  exportRegisterCommand,
+  exportNumbersCommand,
+];

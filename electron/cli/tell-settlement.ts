@@ -1,0 +1,16 @@
+import { EXIT, type ExitStatus } from './exit-status.ts';
+import { refusalSentence } from './failure.ts';
+import type { Session } from './session.ts';
+import type { Settlement } from './settle.ts';
+
+/** Says what waits after the rounds of a command, and gives how the command ends: done, when nothing does. */
+export async function tellSettlement(session: Session, settled: Settlement): Promise<ExitStatus> {
+  const { words } = session;
+  const { problem, waiting, unnumbered, unsafe, unread } = settled;
+  if (problem !== null) await session.warn(`${refusalSentence(words, problem)} [${problem.code}]`);
+  if (waiting > 0) await session.warn(words.cli.waiting.changes(waiting));
+  if (unnumbered > 0) await session.warn(words.cli.waiting.numbers(unnumbered));
+  if (unnumbered > 0 && unsafe) await session.warn(words.cli.waiting.unsafe);
+  if (unread > 0) await session.warn(words.cli.waiting.files(unread));
+  return problem === null && waiting === 0 && unnumbered === 0 ? EXIT.done : EXIT.failed;
+}
