@@ -1,8 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Worker } from 'node:worker_threads';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll } from 'vitest';
 import { createFileKeyVault } from '#electron/host/keys/file-key-vault.ts';
 import { createVaultKeys } from '#electron/host/sealer/vault-keys.ts';
 import { openShareService } from '#electron/host/share/share-service.ts';
@@ -10,17 +9,11 @@ import { createSystemClock } from '#electron/host/system-clock.ts';
 import { bundleThread } from '#tests/threads/bundle-thread.ts';
 import { describeShare } from './share.ts';
 
-let bundle: string;
-let createWorker: () => Worker;
+/** The bundled thread, made once for all the tests of this file. */
+const bundle = await mkdtemp(join(tmpdir(), 'presidio-thread-'));
+const createWorker = await bundleThread('electron/host/share/share-worker.ts', bundle);
 
-beforeAll(async () => {
-  bundle = await mkdtemp(join(tmpdir(), 'presidio-thread-'));
-  createWorker = await bundleThread('electron/host/share/share-worker.ts', bundle);
-});
-
-afterAll(async () => {
-  await rm(bundle, { recursive: true });
-});
+afterAll(() => rm(bundle, { recursive: true }));
 
 describeShare('in a thread of its own', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'presidio-share-'));

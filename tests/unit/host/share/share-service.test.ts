@@ -1,0 +1,136 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createFileKeyVault } from '#electron/host/keys/file-key-vault.ts';
+import { createVaultKeys } from '#electron/host/sealer/vault-keys.ts';
+import { openShareService, type ShareService } from '#electron/host/share/share-service.ts';
+import type { SealerKeys } from '#shared/replica/codec/codec-primitives.ts';
+import { SYNC } from '#shared/replica/sync/sync-constants.ts';
+import { sampleBytes, samplePath } from '#tests/contracts/share-samples.ts';
+import { bundleThread } from '#tests/threads/bundle-thread.ts';
+
+/** A thread that hears everything and says nothing: what a dead server makes of it. */
+function muteWorker(): Worker {
+  return new Worker('require("node:worker_threads").parentPort.on("message", () => undefined)', {
+    eval: true,
+  });
+}
+
+/** A thread that falls at the first thing it hears. */
+function frailWorker(): Worker {
+  return new Worker('require("node:worker_threads").parentPort.on("message", () => { throw 1 })', {
+    eval: true,
+  });
+}
+
+describe('a share in a thread', () => {
+  let folder: string;
+  let root: string;
+  let keys: SealerKeys;
+  let createWorker: () => Worker;
+  const open = new Set<ShareService>();
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'presidio-service-'));
+    root = join(folder, 'share');
+    await mkdir(root);
+    keys = createVaultKeys(createFileKeyVault(join(folder, 'keys')));
+    createWorker = await bundleThread('electron/host/share/share-worker.ts', folder);
+  });
+
+  afterEach(async () => {
+    await Promise.all([...open].map((service) => service.close()));
+    open.clear();
+  });
+
+  afterAll(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  /** A service whose first threads are given, whose later ones work, and whose alarms ring when told to. */
+  function service(firstWorkers: readonly (() => Worker)[] = [], at = root) {
+    const left = [...firstWorkers];
+    const alarms = new Map<() => void, number>();
+    const opened = openShareService({
+      root: at,
+      keys,
+      createWorker: () => (left.shift() ?? createWorker)(),
+      alarm(milliseconds, ring) {
+        alarms.set(ring, milliseconds);
+        return () => alarms.delete(ring);
+      },
+    });
+    open.add(opened);
+    return { ...opened, alarms };
+  }
+
+  describe('a thread that does not answer', () => {
+    it('is given up after the time that a call may take, and the next call has another one', async () => {
+      const { share, alarms } = service([muteWorker]);
+      const calls = [share.list('heads'), share.put(samplePath(1), sampleBytes(10))];
+      expect([...alarms.values()]).toEqual([SYNC.callTimeout, SYNC.callTimeout]);
+      [...alarms.keys()][1]?.();
+      for (const call of calls) await expect(call).rejects.toMatchObject({ failure: 'unanswering' });
+      await share.put(samplePath(1), sampleBytes(10));
+      expect(await share.get(samplePath(1), 100)).toEqual(sampleBytes(10));
+    });
+
+    it('leaves no alarm behind once it answers', async () => {
+      const { share, alarms } = service();
+      await share.list('heads');
+      await share.facts();
+      expect(alarms.size).toBe(0);
+    });
+  });
+
+  describe('a thread that dies', () => {
+    it('fails what was under way as something that may pass, and the next call has another one', async () => {
+      const { share } = service([frailWorker]);
+      await expect(share.list('heads')).rejects.toMatchObject({ failure: 'transient' });
+      expect(await share.list('heads')).toEqual([]);
+    });
+  });
+
+  describe('a service that is closed', () => {
+    it('tells who waits, and whoever asks later, that the share is gone', async () => {
+      const { share, close } = service([muteWorker]);
+      const call = share.list('heads');
+      await close();
+      await expect(call).rejects.toMatchObject({ failure: 'gone' });
+      await expect(share.facts()).rejects.toMatchObject({ failure: 'gone' });
+    });
+  });
+
+  describe('what crosses', () => {
+    it('has the class of a failure of the share', async () => {
+      const { share } = service([], join(folder, 'nowhere'));
+      await expect(share.list('heads')).rejects.toMatchObject({ name: 'ShareError', failure: 'gone' });
+    });
+
+    it('has several answers under way at once', async () => {
+      const { share } = service();
+      const numbers = Array.from({ length: 20 }, (_, index) => index + 100);
+      await Promise.all(numbers.map((q) => share.put(samplePath(q), sampleBytes(q))));
+      const found = await Promise.all(numbers.map((q) => share.get(samplePath(q), 1_000)));
+      expect(found.map((bytes) => bytes?.length)).toEqual(numbers);
+    });
+
+    it('is signed where the keys are kept, and refused without a key', async () => {
+      const { share } = service();
+      const signer = await share.createIdentity();
+      const draft = { kind: 'head', header: { f: 1 }, lines: null, signer, nonce: 'random' } as const;
+      const sealed = await share.seal(draft);
+      if (!sealed.ok) throw new Error(sealed.refusal.code);
+      await share.put(samplePath(9), sealed.value.bytes);
+      const found = await share.read(samplePath(9), 10_000, await share.publicKeyOf(signer));
+      expect(found).toMatchObject({ found: 'file', file: { signature: 'valid', kind: 'head' } });
+      const stranger = `${signer.slice(0, 19)}${signer.endsWith('0') ? '1' : '0'}` as typeof signer;
+      expect(await share.seal({ ...draft, signer: stranger })).toMatchObject({
+        ok: false,
+        refusal: { code: 'key-missing' },
+      });
+    });
+  });
+});
