@@ -143,6 +143,8 @@ export function stageTransaction(tables: MemoryTables): StagedTransaction {
       Promise.resolve(emptied?.includes(key.area) === true ? undefined : tables.sync.get(key)),
     syncRows: (area, range) =>
       Promise.resolve(emptied?.includes(area) === true ? [] : tables.sync.range(area, range)),
+    syncValues: (area, range) =>
+      Promise.resolve(emptied?.includes(area) === true ? [] : tables.sync.values(area, range)),
     empty(areas) {
       if (saved !== undefined) throw new Error('a transaction is emptied before it is saved');
       emptied = [...(emptied ?? []), ...areas];

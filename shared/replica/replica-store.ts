@@ -44,17 +44,21 @@ export interface EntityWrite extends StoredEntity {
  * What the synchronisation keeps in the archive, area by area, so that its place in every stream and the effects of what
  * it read are written together. `shared/replica/sync/` says what each area holds.
  */
-export type SyncArea =
-  | 'space'
-  | 'streams'
-  | 'segments'
-  | 'heads'
-  | 'consoles'
-  | 'numbers'
-  | 'quarantine'
-  | 'reissue'
-  | 'bootstrap'
-  | 'blobs';
+export const SYNC_AREAS = [
+  'space',
+  'streams',
+  'segments',
+  'heads',
+  'consoles',
+  'numbers',
+  'quarantine',
+  'reissue',
+  'bootstrap',
+  'blobs',
+] as const;
+
+/** One of {@link SYNC_AREAS}. */
+export type SyncArea = (typeof SYNC_AREAS)[number];
 
 /** One thing that the synchronisation keeps, under a key that sorts as text within its area. */
 export interface SyncRow {
@@ -104,6 +108,8 @@ export interface ReplicaTransaction {
   checksums(scopes: readonly Scope[]): Promise<readonly ScopeChecksum[]>;
   syncRow(key: SyncRowKey): Promise<SyncRow | undefined>;
   syncRows(area: SyncArea, range?: SyncRowRange): Promise<readonly SyncRow[]>;
+  /** The same without their bytes. */
+  syncValues(area: SyncArea, range?: SyncRowRange): Promise<readonly Omit<SyncRow, 'bytes'>[]>;
   /**
    * Forgets every record, change, position and checksum, and the rows of the areas named; the ledger and the other rows
    * stay. Before `save`, which may begin again in the same transaction: what is read after it is empty already.

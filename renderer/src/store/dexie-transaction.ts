@@ -1,16 +1,17 @@
 import type { WriteRef } from '#shared/domain/change.ts';
+import type { Scope } from '#shared/domain/identity.ts';
 import { isKind, KINDS } from '#shared/domain/kinds.ts';
 import type { EntityKey } from '#shared/replica/entity.ts';
 import { entityText } from '#shared/replica/merge.ts';
 import { isPartlyRead } from '#shared/replica/partly-read.ts';
-import type { EntityWrite, ReplicaTransaction } from '#shared/replica/replica-store.ts';
+import type { EntityWrite, ReplicaTransaction, ScopeChecksum } from '#shared/replica/replica-store.ts';
 import type { ArchiveDatabase } from './database.ts';
 import { readLedger, writeLedger } from './ledger-row.ts';
 import { notePartlyRead } from './reading-row.ts';
 import { OTHER_KINDS, type RecordRow } from './schema.ts';
 import { toEntity, toRecordRow, touchesOf } from './stored-entity.ts';
 import { positionsOf, saveChanges } from './streams.ts';
-import { clearSyncRows, findSyncRow, findSyncRows, saveSyncRows } from './sync-rows.ts';
+import { clearSyncRows, findSyncRow, findSyncRows, findSyncValues, saveSyncRows } from './sync-rows.ts';
 
 /** What is read and written inside one transaction of the database, which the caller has begun. */
 export function createDexieTransaction(database: ArchiveDatabase): ReplicaTransaction {
@@ -47,12 +48,10 @@ export function createDexieTransaction(database: ArchiveDatabase): ReplicaTransa
         return record === undefined ? undefined : toEntity(key.kind, record);
       });
     },
-    async checksums(scopes) {
-      const found = await database.checksums.bulkGet([...scopes]);
-      return found.filter((checksum) => checksum !== undefined);
-    },
+    checksums: (scopes) => checksumsOf(database, scopes),
     syncRow: (key) => findSyncRow(database, key),
     syncRows: (area, range) => findSyncRows(database, area, range),
+    syncValues: async (area, range) => await findSyncValues(database, area, range),
     async empty(areas) {
       if (saved) throw new Error('a transaction is emptied before it is saved');
       loaded.clear();
@@ -72,6 +71,14 @@ export function createDexieTransaction(database: ArchiveDatabase): ReplicaTransa
       if (batch.sync !== undefined) await saveSyncRows(database, batch.sync);
     },
   };
+}
+
+async function checksumsOf(
+  { checksums }: ArchiveDatabase,
+  scopes: readonly Scope[],
+): Promise<readonly ScopeChecksum[]> {
+  const found = await checksums.bulkGet([...scopes]);
+  return found.filter((checksum) => checksum !== undefined);
 }
 
 async function emptyTables(database: ArchiveDatabase): Promise<void> {
