@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { NODE_PRIMITIVES } from '#electron/host/sealer/node-primitives.ts';
 import { createNodeSealer } from '#electron/host/sealer/node-sealer.ts';
 import type { KeyVault } from '#electron/host/keys/key-vault.ts';
+import type { JsonObject } from '#shared/domain/json.ts';
 import { fromBase64Url, toBase64Url } from '#shared/replica/codec/base64url.ts';
 import type { FileKind } from '#shared/replica/codec/file-kind.ts';
 import { openFile } from '#shared/replica/codec/open-file.ts';
 
-const header = fc.dictionary(fc.stringMatching(/^[a-j]{1,6}$/), fc.jsonValue({ maxDepth: 2 }), {
-  maxKeys: 6,
-});
+const header = fc
+  .dictionary(fc.stringMatching(/^[a-j]{1,6}$/), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 6 })
+  .map((members) => members as JsonObject);
 const lines = fc.array(
   fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.stringify(value)),
   { maxLength: 30 },

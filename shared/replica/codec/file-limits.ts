@@ -1,3 +1,4 @@
+import { SYNC } from '#shared/replica/sync/sync-constants.ts';
 import type { BodyCodec } from './codec-primitives.ts';
 import type { FileKind } from './file-kind.ts';
 
@@ -13,18 +14,12 @@ export interface BodyRule {
 
 const MEBIBYTE = 1024 * 1024;
 
-/** The greatest number of changes in a segment. */
-export const SEGMENT_CHANGES_MAX = 2_000;
-
-/** The greatest length of a segment's text, in bytes. */
-export const SEGMENT_BYTES_MAX = MEBIBYTE;
-
 const NO_BODY: BodyRule = { bytes: 0, lines: 0, codec: 'deflate' };
 const TABLE: BodyRule = { bytes: 64 * MEBIBYTE, lines: 200_000, codec: 'brotli' };
 
 /** By kind. Kinds that are only reserved have no body that this version would read. */
 export const BODY_RULES: Readonly<Record<FileKind, BodyRule>> = {
-  segment: { bytes: SEGMENT_BYTES_MAX, lines: SEGMENT_CHANGES_MAX + 1, codec: 'deflate' },
+  segment: { bytes: SYNC.segmentBytes, lines: SYNC.segmentChanges + 1, codec: 'deflate' },
   head: NO_BODY,
   pack: TABLE,
   snapshotIndex: TABLE,
