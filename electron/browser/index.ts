@@ -108,5 +108,6 @@ async function openBrowserHost(program: string | null, clock: Clock): Promise<Op
     dialogs: createFolderDialogs(() => usualPlaces(surroundings)),
     reveal: (path) => startDetached(revealCommand(surroundings.platform, path)),
     createWorkbookWorker: () => new Worker(join(OUT, 'main', 'workbook-worker.js')),
+    createShareWorker: () => new Worker(join(OUT, 'main', 'share-worker.js')),
   });
 }

@@ -6,7 +6,6 @@ import { english } from '#shared/text/english.ts';
 import { italian } from '#shared/text/italian.ts';
 import { createAttachedShare } from './attachment/attached-share.ts';
 import { createAttachmentFile } from './attachment/attachment-file.ts';
-import { openShareHere } from './attachment/open-share.ts';
 import { bindHost, type BoundHost } from './bind-host.ts';
 import { createHost } from './create-host.ts';
 import type { Dialogs } from './dialogs/dialogs.ts';
@@ -14,9 +13,9 @@ import { createGrants } from './files/grants.ts';
 import type { RevealFile } from './files/reveal-file.ts';
 import { createHostLog, type HostLog } from './host-log.ts';
 import { createFileKeyVault, type SecretCover } from './keys/file-key-vault.ts';
-import { createReplicaIdentity } from './keys/replica-identity.ts';
-import { createNodeSealer } from './sealer/node-sealer.ts';
+import { createVaultKeys } from './sealer/vault-keys.ts';
 import type { HostServices } from './services.ts';
+import { openShareService } from './share/share-service.ts';
 import { createSettingsStore, type SettingsStore } from './settings-store.ts';
 import { createWorkbookService } from './workbook/workbook-service.ts';
 
@@ -41,6 +40,8 @@ export interface HostParts {
   readonly cover?: SecretCover;
   /** Starts a thread on the bundled workbook writer. */
   readonly createWorkbookWorker: () => Worker;
+  /** Starts a thread on the bundled share worker. */
+  readonly createShareWorker: () => Worker;
 }
 
 /** A host at work, bound to the contract. */
@@ -70,16 +71,15 @@ export function settingsOf(files: ProfileFiles): SettingsStore {
 
 /** Makes the host of a door. */
 export function openHost(parts: HostParts): OpenHost {
-  const { files, about, dialogs, reveal, clock, cover, createWorkbookWorker } = parts;
+  const { files, about, dialogs, reveal, clock, cover, createWorkbookWorker, createShareWorker } = parts;
   const log = createHostLog(files.log, clock);
-  const vault = createFileKeyVault(files.keys, cover);
-  const sealer = createNodeSealer(vault);
+  const keys = createVaultKeys(createFileKeyVault(files.keys, cover));
   const settings = settingsOf(files);
   const workbooks = createWorkbookService({ createWorker: createWorkbookWorker, now: () => clock.now() });
   const attachment = createAttachedShare({
     clock,
     file: createAttachmentFile(files.attachment),
-    openShare: openShareHere(sealer, clock),
+    openShare: (root) => openShareService({ root, keys, createWorker: createShareWorker }),
     proposedLabel: hostname().split('.')[0] ?? '',
     readme: async (name) => {
       const { language } = await settings.read();
@@ -94,8 +94,8 @@ export function openHost(parts: HostParts): OpenHost {
     attachment,
     settings,
     grants: createGrants(),
-    createIdentity: () => createReplicaIdentity(vault),
-    publicKeyOf: (replica) => sealer.publicKeyOf(replica),
+    createIdentity: () => keys.create(),
+    publicKeyOf: (replica) => keys.publicKey(replica),
   });
   return {
     bound: bindHost(host, log),

@@ -107,6 +107,7 @@ async function openElectronHost(
     clock: createSystemClock(),
     cover: createKeyStoreCover(safeStorage),
     createWorkbookWorker: () => new Worker(join(OUT, 'main', 'workbook-worker.js')),
+    createShareWorker: () => new Worker(join(OUT, 'main', 'share-worker.js')),
   });
 }
 

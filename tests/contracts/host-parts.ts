@@ -23,6 +23,8 @@ export interface TestHostChoices {
   readonly profile?: string;
   /** What happens when the usual places are asked for. */
   readonly places?: () => Promise<readonly Place[]>;
+  /** Starts the thread of the shared folder. */
+  readonly createShareWorker?: () => Worker;
 }
 
 /** Opens a host. */
@@ -52,6 +54,11 @@ export async function openTestHost(
     },
     clock: createSystemClock(),
     createWorkbookWorker,
+    createShareWorker: choices.createShareWorker ?? noShare,
   });
   return { ...host, documents, profile: folder, revealed };
+}
+
+function noShare(): never {
+  throw new Error('this test opens no shared folder');
 }

@@ -1,10 +1,13 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import type { Worker } from 'node:worker_threads';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createSystemClock } from '#electron/host/system-clock.ts';
 import { createHostClient, type HostClient } from '#renderer/platform/host-client.ts';
 import type { HostCall } from '#shared/host/channels.ts';
 import type { HostArgument, HostBridge, HostResult } from '#shared/host/contract.ts';
+import { bundleThread } from '#tests/threads/bundle-thread.ts';
 import { openTestHost, type TestHost } from './host-parts.ts';
 
 interface Opened {
@@ -51,8 +54,19 @@ async function attach(opened: Opened): Promise<string> {
 /** What every door must do with the shared folder. */
 export function describeShareCalls(door: string, bind: (host: TestHost) => Promise<HostBridge>): void {
   describe(`the shared folder behind ${door}`, () => {
+    let bundle: string;
+    let createShareWorker: () => Worker;
+
+    beforeAll(async () => {
+      bundle = await mkdtemp(join(tmpdir(), 'presidio-share-thread-'));
+      createShareWorker = await bundleThread('electron/host/share/share-worker.ts', bundle);
+    });
+    afterAll(() => rm(bundle, { recursive: true }));
+
     async function open(profile?: string): Promise<Opened> {
-      const host = await openTestHost(noWorkbook, profile === undefined ? {} : { profile });
+      const again = profile === undefined ? {} : { profile };
+      const host = await openTestHost(noWorkbook, { createShareWorker, ...again });
+      onTestFinished(() => host.close());
       const bridge = await bind(host);
       return { host, bridge, client: createHostClient(bridge) };
     }
