@@ -5,7 +5,7 @@ import { FILE_KINDS, type FileKind } from './file-kind.ts';
 import type { OpenRefusal } from './sealer.ts';
 
 /** Limits of every file, in bytes. */
-export const ENVELOPE_LIMITS = {
+const ENVELOPE_LIMITS = {
   header: 16_384,
   body: 64 * 1024 * 1024,
   plain: 256 * 1024 * 1024,
