@@ -74,7 +74,7 @@ export function goldenKey(replica: ReplicaId | null): string | null {
 }
 
 /** The golden signers' keys, as a sealer takes them. */
-export const GOLDEN_KEYS: SealerKeys = {
+const GOLDEN_KEYS: SealerKeys = {
   create: () => Promise.reject(new Error('golden keys are what they are')),
   publicKey: (replica) => Promise.resolve(goldenKey(replica)),
   sign(replica, bytes) {
