@@ -53,11 +53,13 @@ export async function putCertificate(parts: SyncParts): Promise<Result<null, Sea
   return done(null);
 }
 
-/** Puts the certificate again: the folder lost it. */
-export async function putCertificateAgain(parts: SyncParts): Promise<void> {
+/** This replica's certificate, as a file; `undefined` before there is one. */
+export async function ownCertificate(
+  parts: Pick<SyncParts, 'store'>,
+): Promise<{ readonly path: string; readonly bytes: Uint8Array } | undefined> {
   const row = await parts.store.syncRow({ area: 'space', key: KEY });
-  if (row?.bytes === undefined) return;
-  await parts.share.put((row.value as unknown as CertificateRow).path, row.bytes);
+  if (row?.bytes === undefined) return undefined;
+  return { path: (row.value as unknown as CertificateRow).path, bytes: row.bytes };
 }
 
 async function store(parts: SyncParts, row: CertificateRow, bytes: Uint8Array): Promise<void> {

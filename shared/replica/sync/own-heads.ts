@@ -79,7 +79,9 @@ export async function replacedHeads(
     prefix: `${OWN_HEAD}${replica}.`,
     after: `${OWN_HEAD}${replica}.${digits(Math.max(0, newest - kept - 2), 8)}`,
   });
-  return rows.filter(({ value }) => (value as unknown as HeadRow).hq <= newest - kept).map(({ key }) => key);
+  return rows
+    .filter(({ value }) => (value as unknown as HeadRow).hq <= newest - kept)
+    .map(({ key }) => key.slice(OWN_HEAD.length));
 }
 
 /** The names of own heads that were written so long ago that they need not be remembered. */

@@ -12,7 +12,7 @@ import { SYNC } from './sync-constants.ts';
 export type HeadFinding =
   | { readonly found: 'head'; readonly header: HeadHeader; readonly bytes: Uint8Array }
   | { readonly found: 'absent' }
-  | { readonly found: 'unread' }
+  | { readonly found: 'unread'; readonly why: 'file-damaged' | 'file-newer' | 'certificate-missing' }
   | { readonly found: 'bad'; readonly why: string; readonly bytes: Uint8Array };
 
 /**
@@ -36,13 +36,15 @@ export async function readHead(
   if (found.found === 'nothing') return { found: 'absent' };
   const { bytes } = found;
   if (found.found === 'unusable') {
-    return found.refusal.code === 'file-forged' ? bad(bytes, 'file-forged') : { found: 'unread' };
+    const why = found.refusal.code;
+    return why === 'file-forged' ? bad(bytes, why) : { found: 'unread', why };
   }
   // Before anything that the header says: whoever asks for a newer program must be the console that it names.
   if (found.file.signature !== 'valid') return bad(bytes, 'signature-invalid');
   const header = readHeadHeader(found.file, { space, replica, hq });
   if (!header.ok) {
-    return header.refusal.code === 'file-newer' ? { found: 'unread' } : bad(bytes, header.refusal.code);
+    const why = header.refusal.code;
+    return why === 'file-newer' ? { found: 'unread', why } : bad(bytes, why);
   }
   return { found: 'head', header: header.value, bytes };
 }

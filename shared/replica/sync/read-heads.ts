@@ -62,7 +62,9 @@ async function meet(parts: SyncParts, names: readonly HeadName[]): Promise<reado
     const known = keys.get(name.replica) ?? undefined;
     const certificate = known === undefined ? await certificates.of(name.replica) : undefined;
     const publicKey = known ?? certificate?.header.pk;
-    if (publicKey === undefined) return { name, finding: { found: 'unread' }, certificate };
+    if (publicKey === undefined) {
+      return { name, finding: { found: 'unread', why: 'certificate-missing' }, certificate };
+    }
     return { name, finding: await readHead(parts.share, name, publicKey, parts.space), certificate };
   });
 }

@@ -42,6 +42,7 @@ export async function unlessOfOneFile<T>(call: Promise<T>, otherwise: T): Promis
   }
 }
 
-function isOfWholeShare(failure: ShareFailure): boolean {
+/** Whether a failure concerns the whole share and not one of its files. */
+export function isOfWholeShare(failure: ShareFailure): boolean {
   return failure === 'gone' || failure === 'unanswering';
 }

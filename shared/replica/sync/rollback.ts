@@ -1,7 +1,7 @@
 import { DIRECTORIES, parseHeadName } from '#shared/replica/share/space-paths.ts';
 import type { ReplicaId } from '#shared/domain/identity.ts';
-import { putCertificateAgain } from './own-certificate.ts';
 import { readOwnHeads } from './own-heads.ts';
+import { restoreCertificates, restoreHeads } from './restore-news.ts';
 import { restoreEveryFile } from './self-audit.ts';
 import { SYNC } from './sync-constants.ts';
 import type { SyncParts } from './sync-parts.ts';
@@ -54,9 +54,10 @@ export async function noticeRollback(
 }
 
 /** Puts back whatever is kept here. Repeating it is harmless. */
-export async function repairShare(parts: SyncParts): Promise<number> {
-  await putCertificateAgain(parts);
-  return restoreEveryFile(parts);
+export async function repairShare(parts: SyncParts, names: readonly string[]): Promise<void> {
+  await restoreCertificates(parts);
+  await restoreEveryFile(parts);
+  await restoreHeads(parts, names);
 }
 
 /** Ends the repair when the consoles that were lately at work are back, or after a day. */

@@ -56,6 +56,16 @@ export const SYNC = {
   snapshotChanges: 5_000,
   snapshotAge: 20 * HOUR,
   snapshotJitter: 30 * MINUTE,
+  /** One that was given up is tried again after this long. */
+  snapshotRetry: 10 * MINUTE,
+  /** Chunks that an index younger than this names are not written again. */
+  chunkReuse: 7 * DAY,
+  /** How many chunks are read at once, and how often and how far apart one that cannot be read is tried again. */
+  chunkParallel: 6,
+  chunkTries: 3,
+  chunkPause: 5 * SECOND,
+  /** A snapshot is given up when the share failed this often while it was read. */
+  snapshotFailures: 5,
   chunkBytes: 4 * 1024 * 1024,
   /** Polls: the window in use, open, hidden; how much they vary. */
   pollActive: 10 * SECOND,

@@ -80,6 +80,7 @@ function createStatusTeller(parts: SyncParts, session: SyncSession): StatusTelle
     progress: null,
   };
   let status: SyncStatus | undefined;
+  let told = 0;
   return {
     status: () => status as SyncStatus,
     onStatus(listener) {
@@ -89,8 +90,13 @@ function createStatusTeller(parts: SyncParts, session: SyncSession): StatusTelle
     async tell(news) {
       const isNew = news.condition !== undefined && news.condition !== basis.condition;
       basis = { ...basis, ...news, since: isNew ? parts.clock.now() : basis.since };
-      status = await gatherStatus(parts, session, basis);
-      for (const listener of listeners) listener(status);
+      told += 1;
+      const place = told;
+      const gathered = await gatherStatus(parts, session, basis);
+      // Something newer was told while this was gathered: it will be heard instead.
+      if (place !== told) return;
+      status = gathered;
+      for (const listener of listeners) listener(gathered);
     },
   };
 }

@@ -105,7 +105,7 @@ export function pauseAfter(outcome: RoundOutcome, failures: number, poll: number
     const backoff = Math.min(SYNC.backoffFirst * 2 ** (failures - 1), SYNC.backoffMax);
     return outcome.reached ? Math.min(backoff, poll) : backoff;
   }
-  const spread = poll * (1 + SYNC.pollJitter * (2 * chance - 1));
+  const spread = Math.round(poll * (1 + SYNC.pollJitter * (2 * chance - 1)));
   return outcome.again === null ? spread : Math.min(outcome.again, spread);
 }
 

@@ -15,6 +15,7 @@ import { readHeads } from './read-heads.ts';
 import { reincarnate } from './reincarnate.ts';
 import { canReissue, hasReissues, reissueChanges } from './reissue.ts';
 import { endRollback, noticeRollback, readRollback, repairShare } from './rollback.ts';
+import { restoreCertificates, restoreHeads } from './restore-news.ts';
 import { auditOwnFiles } from './self-audit.ts';
 import { SYNC } from './sync-constants.ts';
 import type { SyncParts } from './sync-parts.ts';
@@ -116,7 +117,7 @@ async function send(
   if (!sealed.ok) return realign(parts, session, report);
   const published = await publish(parts, session, report, repair === 'begun');
   if (published === undefined) return realign(parts, session, report);
-  await maintain(parts, session);
+  await maintain(parts, session, names);
   const settled =
     claims.waiting === 0 && (await countUnpublished(parts)) === 0 && !(await hasReissues(parts));
   return { refusal: null, numbered: claims.numbered, published, again: null, settled };
@@ -171,19 +172,21 @@ async function mend(
   const before = await readRollback(parts);
   if (before !== undefined) return (await endRollback(parts, before, names)) ? 'none' : 'under-way';
   if (!(await noticeRollback(parts, session, names))) return 'none';
-  await repairShare(parts);
+  await repairShare(parts, names);
   return 'begun';
 }
 
 /** What is done now and then. */
-async function maintain(parts: SyncParts, session: SyncSession): Promise<void> {
+async function maintain(parts: SyncParts, session: SyncSession, names: readonly string[]): Promise<void> {
   const now = parts.clock.now();
   if (session.complaintsAt === 0 || Math.abs(now - session.complaintsAt) >= SYNC.nacksEvery) {
     await answerComplaints(parts);
+    await restoreHeads(parts, names);
     session.complaintsAt = now;
   }
   if (session.auditAt === 0 || Math.abs(now - session.auditAt) >= SYNC.auditEvery) {
     await auditOwnFiles(parts);
+    await restoreCertificates(parts);
     session.auditAt = now;
   }
   await writeSnapshotIfDue(parts);
