@@ -2,6 +2,7 @@ import { done, refuse, type Result } from '#shared/domain/refusal.ts';
 import type { Host } from '#shared/host/contract.ts';
 import type { DialogOutcome } from '#shared/host/dialog.ts';
 import type { HostRefusal } from '#shared/host/refusals.ts';
+import { createBackupCalls } from './backup/backup-calls.ts';
 import { createShareCalls } from './attachment/share-calls.ts';
 import type { DialogChoice } from './dialogs/dialogs.ts';
 import { fileWork } from './files/file-work.ts';
@@ -11,7 +12,7 @@ import type { HostServices } from './services.ts';
 /** The host over its services. Arguments come validated (`bind-host.ts`). */
 export function createHost(services: HostServices): Host {
   const { about, settings, createIdentity, dialogs, grants, reveal, workbooks } = services;
-  const { attachment, publicKeyOf } = services;
+  const { attachment, backups, publicKeyOf } = services;
   return {
     'app.about': () => Promise.resolve(done(about)),
     'settings.read': () => fileWork(settings.path, () => settings.read()),
@@ -33,6 +34,7 @@ export function createHost(services: HostServices): Host {
       nothingMore(await workbooks.append(workbookId, sheet, rows)),
     'workbook.close': ({ workbookId }, report) => workbooks.close(workbookId, report),
     'workbook.cancel': async ({ workbookId }) => nothingMore(await workbooks.cancel(workbookId)),
+    ...createBackupCalls(backups, grants),
     ...createShareCalls(attachment, grants, publicKeyOf),
   };
 }

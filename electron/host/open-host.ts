@@ -6,6 +6,8 @@ import { english } from '#shared/text/english.ts';
 import { italian } from '#shared/text/italian.ts';
 import { createAttachedShare } from './attachment/attached-share.ts';
 import { createAttachmentFile } from './attachment/attachment-file.ts';
+import { createBackupService } from './backup/backup-service.ts';
+import { createCopyRecordFile } from './backup/copy-record.ts';
 import { bindHost, type BoundHost } from './bind-host.ts';
 import { createHost } from './create-host.ts';
 import type { Dialogs } from './dialogs/dialogs.ts';
@@ -27,6 +29,8 @@ export interface ProfileFiles {
   readonly keys: string;
   /** Which shared folder the archive is attached to. */
   readonly attachment: string;
+  /** Where copies of the archive go, and which ones this console wrote. */
+  readonly backups: string;
 }
 
 /** What differs between one door and another. */
@@ -61,6 +65,7 @@ export function profileFiles(profileFolder: string, door: HostServices['about'][
     log: join(folder, 'host.log'),
     keys: join(folder, 'keys'),
     attachment: join(folder, 'share.json'),
+    backups: join(folder, 'backups.json'),
   };
 }
 
@@ -76,6 +81,10 @@ export function openHost(parts: HostParts): OpenHost {
   const keys = createVaultKeys(createFileKeyVault(files.keys, cover));
   const settings = settingsOf(files);
   const workbooks = createWorkbookService({ createWorker: createWorkbookWorker, now: () => clock.now() });
+  const backups = createBackupService({
+    record: createCopyRecordFile(files.backups),
+    now: () => clock.now(),
+  });
   const attachment = createAttachedShare({
     clock,
     file: createAttachmentFile(files.attachment),
@@ -92,6 +101,7 @@ export function openHost(parts: HostParts): OpenHost {
     reveal,
     workbooks,
     attachment,
+    backups,
     settings,
     grants: createGrants(),
     createIdentity: () => keys.create(),
@@ -101,7 +111,7 @@ export function openHost(parts: HostParts): OpenHost {
     bound: bindHost(host, log),
     log,
     async close() {
-      await Promise.all([workbooks.closeAll(), attachment.close()]);
+      await Promise.all([workbooks.closeAll(), backups.closeAll(), attachment.close()]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ReplicaId } from '#shared/domain/identity.ts';
 import type { HostResult } from '#shared/host/contract.ts';
 import type { AttachedShare } from './attachment/attached-share.ts';
+import type { BackupService } from './backup/backup-service.ts';
 import type { Dialogs } from './dialogs/dialogs.ts';
 import type { Grants } from './files/grants.ts';
 import type { RevealFile } from './files/reveal-file.ts';
@@ -18,5 +19,6 @@ export interface HostServices {
   readonly grants: Grants;
   readonly reveal: RevealFile;
   readonly workbooks: WorkbookService;
+  readonly backups: BackupService;
   readonly attachment: AttachedShare;
 }

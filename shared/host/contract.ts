@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import type { Result } from '#shared/domain/refusal.ts';
+import {
+  BACKUP_PIECE_MAX,
+  backupCopySchema,
+  backupDoneSchema,
+  backupPieceSchema,
+  backupStateSchema,
+} from './backup.ts';
 import type { HostCall } from './channels.ts';
 import { dialogAnswerSchema, dialogOutcomeSchema, fileTypeSchema, folderAnswerSchema } from './dialog.ts';
 import type { HostRefusal } from './refusals.ts';
@@ -25,6 +32,7 @@ import { rowsSchema, workbookPlanSchema } from './workbook.ts';
 const nothing = z.strictObject({});
 const grant = z.string().regex(/^[\w-]{22,64}$/);
 const workbookId = z.string().regex(/^[\w-]{22,64}$/);
+const backupId = z.string().regex(/^[\w-]{22,64}$/);
 
 /** A call's argument takes at most this many bytes as JSON; longer work is sent in several calls. */
 export const ARGUMENT_BYTES_MAX = 32 * 1024 * 1024;
@@ -104,6 +112,32 @@ export const HOST_CONTRACT = {
   'workbook.cancel': { argument: z.strictObject({ workbookId }), result: nothing },
   /** Shows a file that this host wrote in the system's file manager. */
   'files.reveal': { argument: z.strictObject({ grant }), result: nothing },
+  'backup.state': { argument: nothing, result: backupStateSchema },
+  /** From now on copies go into the granted folder. */
+  'backup.chooseFolder': { argument: z.strictObject({ grant }), result: backupStateSchema },
+  /** The copies in the folder, newest first, whoever made them. */
+  'backup.list': { argument: nothing, result: z.object({ copies: z.array(backupCopySchema) }) },
+  /** Begins a copy in the folder of copies. Nothing of it is seen under its name before `backup.close`. */
+  'backup.begin': { argument: nothing, result: z.object({ backupId }) },
+  /** Adds to the copy's text, cut anywhere. Resolves when more may be sent. */
+  'backup.append': {
+    argument: z.strictObject({ backupId, text: z.string().max(BACKUP_PIECE_MAX) }),
+    result: nothing,
+  },
+  /** Completes the copy, reads it back, gives it its name and removes those of this console that are too many. */
+  'backup.close': {
+    argument: z.strictObject({ backupId, progressId: z.string().max(64) }),
+    result: backupDoneSchema,
+  },
+  /** Gives up a copy: nothing of it is left. */
+  'backup.cancel': { argument: z.strictObject({ backupId }), result: nothing },
+  /** Begins to read a copy: one of the folder of copies, or one that the user chose. */
+  'backup.open': {
+    argument: z.union([z.strictObject({ grant }), z.strictObject({ name: z.string().max(255) })]),
+    result: z.object({ backupId, bytes: z.int().min(0) }),
+  },
+  'backup.read': { argument: z.strictObject({ backupId }), result: backupPieceSchema },
+  'backup.release': { argument: z.strictObject({ backupId }), result: nothing },
   'share.state': { argument: nothing, result: shareStateSchema },
   /** Says what the granted folder is. Writes nothing. */
   'share.inspect': { argument: z.strictObject({ grant }), result: inspectionSchema },

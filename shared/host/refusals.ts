@@ -5,6 +5,10 @@ import type { ShareFailure } from '#shared/replica/share/share.ts';
 /** Why the host did not do what it was asked: each code has a sentence in the text catalogue. */
 export const HOST_REFUSALS = [
   'argument-invalid',
+  'backup-damaged',
+  'backup-no-room',
+  'backup-unknown',
+  'backup-unset',
   'call-unknown',
   'caller-refused',
   'disk-full',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { replicaSchema } from './share.ts';
 
 /** What this console remembers of how its user likes it. Never personal data, never a secret. */
 export const settingsSchema = z.object({
@@ -9,10 +10,20 @@ export const settingsSchema = z.object({
     .string()
     .regex(/^(main|demo-[1-9]\d{0,6})$/)
     .nullable(),
+  /**
+   * The office's archive that this console last opened, and when. If it is not on this computer any more, something
+   * other than the console deleted it. `null` where there never was one, or its user deleted it.
+   */
+  archiveMark: z.object({ replica: replicaSchema, at: z.int().min(0) }).nullable(),
 });
 
 /** What this console remembers of how its user likes it. */
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** A console that was never used. */
-export const DEFAULT_SETTINGS: Settings = { theme: 'system', language: 'it', archive: null };
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  language: 'it',
+  archive: null,
+  archiveMark: null,
+};

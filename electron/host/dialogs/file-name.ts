@@ -1,7 +1,10 @@
 import type { FileType } from '#shared/host/dialog.ts';
 
 /** The extension of each kind of file, with its dot. */
-export const EXTENSIONS: Readonly<Record<FileType, string>> = { workbook: '.xlsx' };
+export const EXTENSIONS: Readonly<Record<FileType, string>> = {
+  workbook: '.xlsx',
+  backup: '.gz',
+};
 
 /** Windows keeps these names for devices, with any extension and blanks before it; refused everywhere: files travel. */
 const DEVICE_NAME = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[1-9¹²³]) *(\.|$)/i;

@@ -12,6 +12,14 @@ export const host: Catalogue['host'] = {
   refusals: {
     'argument-invalid': () =>
       `The request was not in the expected form and was not carried out: nothing changed. ${RETRY_OR_COPY}`,
+    'backup-damaged': (where) =>
+      `The backup${called(where)} is damaged or is not one of Presidio: it was not used and the archive is as it was. Choose another one.`,
+    'backup-no-room': (where) =>
+      `There is no room for a backup in the folder${called(where)}: it was not made, and those already there were kept. Free some space, or choose another folder, and try again.`,
+    'backup-unknown': () =>
+      'This backup is no longer under way: no half-written file is left and the data are intact. Start it again.',
+    'backup-unset': () =>
+      'No folder was chosen for backups: the backup was not made. Choose one in the settings, better on another disk, and try again.',
     'call-unknown': () =>
       'This window asked for something the program does not know: nothing changed. Close Presidio and open it again, so that window and program are of the same version.',
     'caller-refused': () =>
@@ -73,7 +81,7 @@ export const host: Catalogue['host'] = {
       '- A safety copy of this folder can be made at any time, with any tool.',
       '',
     ].join('\r\n'),
-  fileTypes: { workbook: 'Excel workbook' },
+  fileTypes: { workbook: 'Excel workbook', backup: 'Presidio backup' },
   menu: {
     edit: 'Edit',
     undo: 'Undo',

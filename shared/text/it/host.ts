@@ -13,6 +13,14 @@ export const host = {
   refusals: {
     'argument-invalid': () =>
       `La richiesta non era nella forma attesa e non è stata eseguita: nulla è cambiato. ${RETRY_OR_COPY}`,
+    'backup-damaged': (where) =>
+      `La copia di sicurezza${called(where)} è rovinata o non è una copia di Presidio: non è stata usata e l’archivio è rimasto com’era. Scegline un’altra.`,
+    'backup-no-room': (where) =>
+      `Nella cartella delle copie${called(where)} non c’è spazio per una copia di sicurezza: non è stata fatta, e quelle già presenti sono rimaste. Libera spazio, oppure scegli un’altra cartella, e riprova.`,
+    'backup-unknown': () =>
+      'Questa copia di sicurezza non è più in corso: nessun file è rimasto a metà e i dati sono intatti. Avviala di nuovo.',
+    'backup-unset': () =>
+      'Non è stata scelta una cartella per le copie di sicurezza: la copia non è stata fatta. Sceglila dalle Impostazioni, meglio su un altro disco, e riprova.',
     'call-unknown': () =>
       'Questa finestra ha chiesto una cosa che il programma non conosce: nulla è cambiato. Chiudi Presidio e riaprilo, così finestra e programma tornano della stessa versione.',
     'caller-refused': () =>
@@ -82,7 +90,7 @@ export const host = {
       '',
     ].join('\r\n'),
   /** The kinds of file that a dialog filters by. */
-  fileTypes: { workbook: 'Cartella di lavoro Excel' },
+  fileTypes: { workbook: 'Cartella di lavoro Excel', backup: 'Copia di sicurezza di Presidio' },
   /** The window's menu. */
   menu: {
     edit: 'Modifica',
