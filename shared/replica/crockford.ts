@@ -29,3 +29,10 @@ export function numberToCrockford(value: number, length: number): string {
   }
   return text;
 }
+
+/** The number that {@link numberToCrockford} wrote. */
+export function crockfordToNumber(text: string): number {
+  let value = 0;
+  for (const character of text) value = value * 32 + CROCKFORD.indexOf(character);
+  return value;
+}

@@ -20,6 +20,13 @@ import { createMemoryFolder, type MemoryFolder } from '#shared/replica/share/mem
 import { createMemoryShare } from '#shared/replica/share/memory-share.ts';
 import { composeSealedShare } from '#shared/replica/share/sealed-share.ts';
 import type { Share } from '#shared/replica/share/share.ts';
+import { DIRECTORIES } from '#shared/replica/share/space-paths.ts';
+import { announce } from '#shared/replica/sync/announce.ts';
+import { bootstrap } from '#shared/replica/sync/bootstrap.ts';
+import type { LoadProgress } from '#shared/replica/sync/load-index.ts';
+import { putSegments, sealChanges } from '#shared/replica/sync/publish.ts';
+import { pullStreams } from '#shared/replica/sync/pull.ts';
+import { readHeads } from '#shared/replica/sync/read-heads.ts';
 import type { SyncParts } from '#shared/replica/sync/sync-parts.ts';
 import { createWorkspace } from '#shared/replica/workspace.ts';
 import type { Crash } from './crash.ts';
@@ -50,8 +57,12 @@ export interface TestConsole {
 export interface TestSpace {
   readonly clock: ScriptedClock;
   readonly folder: MemoryFolder;
+  /** The console that set up the office. */
+  readonly founder: TestConsole;
   /** A console over the folder, or over another view of it. It knows the office already. */
   console(share?: Share): Promise<TestConsole>;
+  /** A console that knows nothing yet. */
+  bareConsole(share?: Share): Promise<TestConsole>;
   /** Lets a console know everything that another did, without the folder. */
   tell(from: TestConsole, to: TestConsole): Promise<void>;
 }
@@ -75,13 +86,35 @@ export async function createTestSpace(seed = 7): Promise<TestSpace> {
   return {
     clock,
     folder,
+    founder,
     tell,
+    bareConsole: (share = createMemoryShare(folder, clock)) => create(share),
     async console(share = createMemoryShare(folder, clock)) {
       const console = await create(share);
       await tell(founder, console);
       return console;
     },
   };
+}
+
+/** Publishes what a console has made. */
+export async function publish(parts: SyncParts): Promise<void> {
+  const sealed = await sealChanges(parts);
+  if (!sealed.ok) throw new Error(sealed.refusal.code);
+  await putSegments(parts);
+  const announced = await announce(parts, 'sealed');
+  if (!announced.ok) throw new Error(announced.refusal.code);
+}
+
+/** Receives what others announced, as a round does: from a snapshot first, when the archive is new. */
+export async function receive(
+  parts: SyncParts,
+  report: (progress: LoadProgress) => void = () => undefined,
+): Promise<'done' | 'nothing'> {
+  await readHeads(parts, await parts.share.list(DIRECTORIES.heads));
+  const outcome = await bootstrap(parts, report);
+  await pullStreams(parts);
+  return outcome;
 }
 
 interface ConsoleParts {
