@@ -63,7 +63,6 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'the search of everything', go: (page) => openByKey(page, 'Control+k', 'Cerca ovunque') },
     { name: 'the shortcuts', go: (page) => openByKey(page, '?', 'Scorciatoie di questa schermata') },
     { name: 'who is at the console', go: changePerson },
-    { name: 'where the data are', go: openBadge },
   ],
   'the registry': [
     { name: 'the people', go: (page) => follow(page, 'Anagrafiche') },
@@ -71,6 +70,10 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'a new person', go: (page) => openRegistry(page, 'Persone', 'Nuova persona') },
     { name: 'a body', go: (page) => openRegistry(page, 'Enti', 'Pelago') },
     { name: 'a new seat', go: (page) => openRegistry(page, 'Sedi', 'Nuova sede') },
+  ],
+  'the synchronisation': [
+    { name: 'where it stands', go: openSync },
+    { name: 'the concurrent changes, none', go: openConflicts },
   ],
   'reports, settings and information': [
     { name: 'the report', go: openReport },
@@ -124,9 +127,16 @@ async function changePerson(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'Chi è alla console?' })).toBeVisible();
 }
 
-async function openBadge(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Dove sono i dati/ }).click();
-  await expect(page.getByRole('heading', { name: 'Dove sono i dati' })).toBeVisible();
+/** By the badge, which says the same in a line. */
+async function openSync(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Sincronizzazione: Dimostrazione' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Dimostrazione' })).toBeVisible();
+}
+
+async function openConflicts(page: Page): Promise<void> {
+  await openSync(page);
+  await page.getByRole('button', { name: 'Modifiche concorrenti' }).click();
+  await expect(page.getByText('Nessuna modifica concorrente')).toBeVisible();
 }
 
 async function openReport(page: Page): Promise<void> {

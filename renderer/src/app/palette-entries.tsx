@@ -1,11 +1,13 @@
 import {
   type Icon,
   IconAddressBook,
+  IconGitMerge,
   IconInfoCircle,
   IconKeyboard,
   IconListSearch,
   IconMoon,
   IconPlus,
+  IconRefresh,
   IconReportAnalytics,
   IconSettings,
   IconTicket,
@@ -20,7 +22,8 @@ import { containsWords, foldForSearch, searchWords } from '#shared/domain/search
 import { useConsoleState } from '#renderer/state/console-state.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
-import { NEW_RECORD, REGISTRY, TICKETS } from './paths.ts';
+import { useSyncActs, useSyncStatus } from '#renderer/store/sync-status.ts';
+import { NEW_RECORD, REGISTRY, SYNC, TICKETS } from './paths.ts';
 import { useShownScheme } from './use-shown-scheme.ts';
 import { useTicketSuggestions } from './use-ticket-suggestions.ts';
 
@@ -44,7 +47,7 @@ function matching(entries: readonly PaletteEntry[], words: readonly string[]): r
 }
 
 function useScreens(): readonly PaletteEntry[] {
-  const { shell } = useText();
+  const { conflicts, shell } = useText();
   const navigate = useNavigate();
   return useMemo(
     () => [
@@ -67,6 +70,18 @@ function useScreens(): readonly PaletteEntry[] {
         run: () => void navigate({ to: REGISTRY, params: { section: undefined, recordId: undefined } }),
       },
       {
+        id: 'sync',
+        icon: IconRefresh,
+        label: shell.screens.sync,
+        run: () => void navigate({ to: SYNC, params: { section: undefined } }),
+      },
+      {
+        id: 'conflicts',
+        icon: IconGitMerge,
+        label: conflicts.title,
+        run: () => void navigate({ to: SYNC, params: { section: 'conflicts' } }),
+      },
+      {
         id: 'settings',
         icon: IconSettings,
         label: shell.screens.settings,
@@ -79,13 +94,15 @@ function useScreens(): readonly PaletteEntry[] {
         run: () => void navigate({ to: '/about' }),
       },
     ],
-    [shell, navigate],
+    [conflicts, shell, navigate],
   );
 }
 
 function useActs(): readonly PaletteEntry[] {
-  const { palette } = useText();
+  const { palette, syncScreen } = useText();
   const navigate = useNavigate();
+  const { syncNow } = useSyncActs();
+  const isAttached = useSyncStatus().condition !== 'unattached';
   const { panels, preferences } = useConsoleState();
   const isDark = useShownScheme() === 'dark';
   return useMemo(
@@ -109,6 +126,19 @@ function useActs(): readonly PaletteEntry[] {
         label: palette.changePerson,
         run: () => panels.setState({ open: 'person' }),
       },
+      ...(isAttached
+        ? [
+            {
+              id: 'sync-now',
+              icon: IconRefresh,
+              label: syncScreen.syncNow,
+              run: () => {
+                syncNow();
+                void navigate({ to: SYNC, params: { section: undefined } });
+              },
+            },
+          ]
+        : []),
       {
         id: 'switch-theme',
         icon: IconMoon,
@@ -123,7 +153,7 @@ function useActs(): readonly PaletteEntry[] {
         run: () => panels.setState({ open: 'shortcuts' }),
       },
     ],
-    [palette, navigate, panels, preferences, isDark],
+    [palette, syncScreen, navigate, syncNow, isAttached, panels, preferences, isDark],
   );
 }
 

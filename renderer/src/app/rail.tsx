@@ -1,16 +1,37 @@
 import {
   IconAddressBook,
   IconInfoCircle,
+  IconRefresh,
   IconReportAnalytics,
   IconSettings,
   IconTicket,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useText } from '#renderer/state/text.ts';
-import { REGISTRY, TICKETS } from './paths.ts';
+import { useFormats, useText } from '#renderer/state/text.ts';
+import { useContested } from '#renderer/store/record-hooks.ts';
+import { REGISTRY, SYNC, TICKETS } from './paths.ts';
 
 const ICON = { size: 19, stroke: 1.75, 'aria-hidden': true } as const;
+
+/** The synchronisation, with how many concurrent changes wait to be looked at. */
+function SyncLink(): ReactNode {
+  const { shell, syncScreen } = useText();
+  const formats = useFormats();
+  const count = useContested()?.length ?? 0;
+  return (
+    <Link className="rail__link" to={SYNC} params={{ section: undefined }}>
+      <IconRefresh {...ICON} />
+      {shell.screens.sync}
+      {count > 0 && (
+        <span className="rail__count tabular">
+          <span aria-hidden>{formats.integer(count)}</span>
+          <span className="unseen">{syncScreen.conflictsWaiting(formats.integer(count))}</span>
+        </span>
+      )}
+    </Link>
+  );
+}
 
 /** The screens of the console. */
 export function Rail(): ReactNode {
@@ -30,6 +51,7 @@ export function Rail(): ReactNode {
         <IconAddressBook {...ICON} />
         {shell.screens.registry}
       </Link>
+      <SyncLink />
       <Link className="rail__link" to="/settings">
         <IconSettings {...ICON} />
         {shell.screens.settings}

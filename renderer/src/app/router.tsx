@@ -13,8 +13,8 @@ import { reportSearchSchema } from '#renderer/features/report/report-search.ts';
 import { ticketSearchSchema } from '#renderer/features/tickets/ticket-search.ts';
 import { useText } from '#renderer/state/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { REGISTRY, TICKETS } from './paths.ts';
-import { AboutRoute, RegistryRoute, ReportRoute, SettingsRoute, TicketsRoute } from './routes.tsx';
+import { REGISTRY, SYNC, TICKETS } from './paths.ts';
+import { AboutRoute, RegistryRoute, ReportRoute, SettingsRoute, SyncRoute, TicketsRoute } from './routes.tsx';
 import { Shell } from './shell.tsx';
 
 function NotFound(): ReactNode {
@@ -54,9 +54,10 @@ export function createConsoleRouter() {
     component: ReportRoute,
   });
   const registry = createRoute({ getParentRoute, path: REGISTRY, component: RegistryRoute });
+  const sync = createRoute({ getParentRoute, path: SYNC, component: SyncRoute });
   const settings = createRoute({ getParentRoute, path: '/settings', component: SettingsRoute });
   const about = createRoute({ getParentRoute, path: '/about', component: AboutRoute });
-  const routeTree = root.addChildren([home, tickets, report, registry, settings, about]);
+  const routeTree = root.addChildren([home, tickets, report, registry, sync, settings, about]);
   return createRouter({ routeTree, history: createHashHistory(), defaultPreload: false });
 }
 

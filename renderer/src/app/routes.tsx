@@ -1,18 +1,23 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useState } from 'react';
+import { assertNever } from '#shared/domain/assert-never.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { ULID_PATTERN } from '#shared/domain/identity.ts';
 import { AboutScreen } from '#renderer/features/about/about-screen.tsx';
-import { isRegistrySection } from '#renderer/features/registry/registry-section.ts';
+import { isRegistrySection, SECTION_OF } from '#renderer/features/registry/registry-section.ts';
 import { RegistryScreen } from '#renderer/features/registry/registry-screen.tsx';
 import { ReportScreen } from '#renderer/features/report/report-screen.tsx';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
+import { SyncScreen } from '#renderer/features/sync/sync-screen.tsx';
+import { isSyncSection } from '#renderer/features/sync/sync-section.ts';
 import { QuickEntry } from '#renderer/features/tickets/entry/quick-entry.tsx';
 import { TicketPane } from '#renderer/features/tickets/pane/ticket-pane.tsx';
 import { TicketScreen } from '#renderer/features/tickets/ticket-screen.tsx';
 import { type TicketSearch, tidySearch } from '#renderer/features/tickets/ticket-search.ts';
+import type { ContestedRecord } from '#renderer/store/contested.ts';
+import { ShareCard } from './attach/share-card.tsx';
 import { useDeskActs } from './desk-acts.ts';
-import { NEW_RECORD, REGISTRY, TICKETS } from './paths.ts';
+import { NEW_RECORD, REGISTRY, SYNC, TICKETS } from './paths.ts';
 import { useServices } from './services.ts';
 
 type TicketId = RecordId<'ticket'>;
@@ -122,7 +127,45 @@ export function ReportRoute(): ReactNode {
 
 export function SettingsRoute(): ReactNode {
   const { leaveArchive, deleteArchive } = useDeskActs();
-  return <SettingsScreen onLeaveArchive={leaveArchive} onDeleteArchive={deleteArchive} />;
+  return (
+    <SettingsScreen onLeaveArchive={leaveArchive} onDeleteArchive={deleteArchive} share={<ShareCard />} />
+  );
+}
+
+/** Opens a record where its kind is worked on. */
+function useOpenRecord(): (record: ContestedRecord) => void {
+  const navigate = useNavigate();
+  return ({ kind, id }) => {
+    switch (kind) {
+      case 'ticket':
+        void navigate({ to: TICKETS, params: { ticketId: id } });
+        break;
+      case 'body':
+      case 'seat':
+      case 'person':
+        void navigate({ to: REGISTRY, params: { section: SECTION_OF[kind], recordId: id } });
+        break;
+      case 'ticketEntry':
+        // Entries are written once and never disputed.
+        break;
+      default:
+        assertNever(kind);
+    }
+  };
+}
+
+export function SyncRoute(): ReactNode {
+  const { section } = useParams({ from: SYNC });
+  const navigate = useNavigate();
+  const openRecord = useOpenRecord();
+  return (
+    <SyncScreen
+      section={isSyncSection(section) ? section : 'state'}
+      onSection={(next) => void navigate({ to: SYNC, params: { section: next } })}
+      onOpenSettings={() => void navigate({ to: '/settings' })}
+      onOpenRecord={openRecord}
+    />
+  );
 }
 
 export function AboutRoute(): ReactNode {

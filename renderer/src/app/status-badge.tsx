@@ -1,70 +1,94 @@
-import { Popover } from '@mantine/core';
-import { IconCircleCheck, IconDatabaseCog } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { IconClockExclamation, IconDatabaseCog } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Instant } from '#shared/domain/instant.ts';
 import { dayOf } from '#shared/domain/rome-time.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import type { Formats } from '#shared/text/formats.ts';
-import { useFormats, useText } from '#renderer/state/text.ts';
+import { isTrouble, STATE_LOOKS, type StateLook } from '#renderer/features/sync/state-look.ts';
+import { type LineTools, stateLine } from '#renderer/features/sync/state-line.ts';
+import { stateOf } from '#renderer/features/sync/sync-state.ts';
+import { useLineTools } from '#renderer/features/sync/use-line-tools.ts';
+import { useAnnounce } from '#renderer/state/console-state.ts';
 import { useArchive } from '#renderer/store/archive-context.tsx';
+import { isClockWrong } from '#renderer/store/sync-measures.ts';
+import { type SyncView, useSyncStatus } from '#renderer/store/sync-status.ts';
 import { useFilling } from './filling.ts';
+import { SYNC } from './paths.ts';
 import { useLastSave } from './use-last-save.ts';
 
-function lastSaveWords(
-  { sync }: Catalogue,
-  formats: Formats,
-  last: Instant | null,
-  now: Instant,
-): string | null {
-  if (last === null) return null;
+/** What the badge shows: the same words are on the screen that it opens. */
+interface Badge extends StateLook {
+  readonly words: string;
+  /** Left out where there is little room. */
+  readonly more?: string;
+  /** Names what is wrong; `null` while nothing is. */
+  readonly trouble: string | null;
+}
+
+function lastSaveWords({ sync }: Catalogue, formats: Formats, last: Instant, now: Instant): string {
   return dayOf(last) === dayOf(now) ? sync.lastSave(formats.time(last)) : sync.lastSaveOn(formats.date(last));
 }
 
-/** Where the data are, in words; a click explains. */
-export function StatusBadge(): ReactNode {
-  const text = useText();
-  const formats = useFormats();
-  const archive = useArchive();
+function badgeOf(view: SyncView, isDemonstration: boolean, last: Instant | null, tools: LineTools): Badge {
+  const state = stateOf(view, isDemonstration);
+  const words = stateLine(view, state, tools);
+  const { text, formats, now } = tools;
+  if (view.condition === 'unattached') {
+    const more = last === null ? {} : { more: lastSaveWords(text, formats, last, now) };
+    return { ...STATE_LOOKS[state], words, ...more, trouble: null };
+  }
+  if (!isTrouble(state) && isClockWrong(view.clockOffset)) {
+    const { clockWrong } = text.syncStatus.line;
+    return { icon: IconClockExclamation, tone: 'attention', words: clockWrong, trouble: 'clock' };
+  }
+  return { ...STATE_LOOKS[state], words, trouble: isTrouble(state) ? state : null };
+}
+
+/** Tells assistive technology when something begins to be wrong, and when it ends: rounds that come and go are not told. */
+function useTroubleTold({ trouble, words }: Badge): void {
+  const say = useAnnounce();
+  const before = useRef(trouble);
+  useEffect(() => {
+    if (before.current === trouble) return;
+    before.current = trouble;
+    say(words);
+  }, [trouble, words, say]);
+}
+
+function useBadge(): Badge {
+  const tools = useLineTools();
+  const view = useSyncStatus();
   const last = useLastSave();
   const filling = useFilling();
-  const { sync, startup } = text;
-  const isFilling = filling.phase === 'running';
-  const place = isFilling
-    ? startup.filling.badge(formats.integer(filling.done), formats.integer(filling.total))
-    : sync.local;
-  const saved = isFilling ? null : lastSaveWords(text, formats, last, archive.context.clock.now());
-  const words = saved === null ? place : `${place} · ${saved}`;
-  const Glyph = isFilling ? IconDatabaseCog : IconCircleCheck;
+  const isDemonstration = useArchive().name !== 'main';
+  if (filling.phase !== 'running') return badgeOf(view, isDemonstration, last, tools);
+  const { startup } = tools.text;
+  const { integer } = tools.formats;
+  const words = startup.filling.badge(integer(filling.done), integer(filling.total));
+  return { icon: IconDatabaseCog, tone: 'attention', words, trouble: null };
+}
+
+/** Where the data are and whether they have been exchanged, in words; a click opens the screen that explains and mends. */
+export function StatusBadge(): ReactNode {
+  const { syncStatus } = useLineTools().text;
+  const badge = useBadge();
+  useTroubleTold(badge);
+  const { icon: Glyph, tone, words, more } = badge;
+  const whole = more === undefined ? words : `${words} · ${more}`;
   return (
-    <Popover position="bottom-end" withArrow trapFocus>
-      <Popover.Target>
-        <button
-          type="button"
-          className={`head-button head-button--${isFilling ? 'attention' : 'good'}`}
-          aria-label={`${sync.title}: ${words}`}
-        >
-          <Glyph size={18} stroke={2} aria-hidden />
-          <span className="head-button__words clip">
-            {place}
-            {saved !== null && <span className="head-button__more"> · {saved}</span>}
-          </span>
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <div className="safe-facts">
-          <h2>{sync.title}</h2>
-          <p>{sync.safe}</p>
-          <p>{sync.alone}</p>
-          <dl className="facts">
-            <dt>{sync.archive}</dt>
-            <dd>{archive.name === 'main' ? sync.archiveMain : sync.archiveDemonstration}</dd>
-            <dt>{sync.last}</dt>
-            <dd className="tabular">{last === null ? sync.never : formats.dateTime(last)}</dd>
-            <dt>{sync.waiting}</dt>
-            <dd>{sync.nothingWaits}</dd>
-          </dl>
-        </div>
-      </Popover.Dropdown>
-    </Popover>
+    <Link
+      className={`head-button head-button--${tone}`}
+      to={SYNC}
+      params={{ section: undefined }}
+      aria-label={`${syncStatus.label}: ${whole}`}
+      title={whole}
+    >
+      <Glyph size={18} stroke={2} aria-hidden />
+      <span className="head-button__words clip">
+        {words}
+        {more !== undefined && <span className="head-button__more"> · {more}</span>}
+      </span>
+    </Link>
   );
 }

@@ -26,7 +26,6 @@ export const syncScreen: Catalogue['syncScreen'] = {
   today: (time) => `today at ${time}`,
   since: (when) => `since ${when}`,
   progress: (done, total) => `${done} of ${total}`,
-  lastSave: 'Last change saved',
   clock: {
     title: 'The clock of this computer is wrong',
     ahead: (by) => `It is ${by} ahead of the server.`,

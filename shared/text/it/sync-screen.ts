@@ -24,7 +24,6 @@ export const syncScreen = {
   today: (time: string): string => `oggi alle ${time}`,
   since: (when: string): string => `dal ${when}`,
   progress: (done: string, total: string): string => `${done} di ${total}`,
-  lastSave: 'Ultima modifica salvata',
   clock: {
     title: 'L’orologio di questo computer è sbagliato',
     ahead: (by: string): string => `È avanti di ${by} rispetto al server.`,

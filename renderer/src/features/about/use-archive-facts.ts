@@ -3,7 +3,7 @@ import type { Archive } from '#renderer/store/archive.ts';
 import { useArchive } from '#renderer/store/archive-context.tsx';
 import { EVERY_TICKET } from '#renderer/store/ticket-query.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { sizeInWords } from './size-in-words.ts';
+import { sizeInWords } from '#renderer/ui/size-in-words.ts';
 
 /** What an archive holds, in words. */
 export interface ArchiveFacts {
