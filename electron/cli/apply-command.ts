@@ -30,7 +30,7 @@ export const applyCommand = defineCommand({
     const opened = await openHome(session, { share, home, label, fence: !isVouched });
     if (!opened.ok) return opened;
     try {
-      return await applyLines(opened.value, input.value, !isVouched, session);
+      return await applyLines(opened.value, input.value, { share, isFenced: !isVouched }, session);
     } finally {
       await opened.value.close();
     }
@@ -40,18 +40,18 @@ export const applyCommand = defineCommand({
 async function applyLines(
   console: ConsoleHome,
   input: Chunks,
-  isFenced: boolean,
+  { share, isFenced }: { readonly share: string; readonly isFenced: boolean },
   session: Session,
 ): Promise<Result<ExitStatus>> {
   const { engine, context } = console;
   const first = await receiveFirst(engine);
   // A folder that is not this console's: nothing was read from it, and nothing is done on top of a mistake.
-  if (first.problem?.code.startsWith('space-') === true) return { ok: false, refusal: first.problem };
+  if (first.problem?.code.startsWith('space-') === true) return refuse(first.problem.code, { path: share });
   const outcomes = await runLines(context, commandLines(input));
   if (isFenced) await session.progress(session.words.cli.sync.fencing);
   const settled = await settle(engine, session.clock);
   for (const outcome of outcomes) await tellOutcome(outcome, console, session);
-  const status = await tellSettlement(session, settled);
+  const status = await tellSettlement(session, settled, share);
   return done(outcomes.some((outcome) => 'refusal' in outcome) ? EXIT.failed : status);
 }
 

@@ -1,4 +1,5 @@
 import { applyCommand } from './apply-command.ts';
+import { benchCommand } from './bench-command.ts';
 import type { Command } from './command.ts';
 import { demoCommand } from './demo-command.ts';
 import { dumpCommand } from './dump-command.ts';
@@ -18,4 +19,5 @@ export const COMMANDS: readonly Command[] = [
   historyCommand,
   exportRegisterCommand,
   exportNumbersCommand,
+  benchCommand,
 ];

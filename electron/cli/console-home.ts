@@ -107,7 +107,7 @@ async function openStore(home: string, { replica }: HomeProfile): Promise<Result
     return done(await createFileReplicaStore(homeFolders(home).archive, firstLedger(replica)));
   } catch (error) {
     if (!(error instanceof StorageError)) throw error;
-    return { ok: false, refusal: { ...refusalOfError(error), data: { path: home } } };
+    return { ok: false, refusal: refusalOfError(error, { home }) };
   }
 }
 

@@ -45,7 +45,7 @@ async function exportRegister(wish: Wish, session: Session): Promise<Result<Exit
   const names = await namedRecords(parts.store);
   const only = body === null ? null : findBody(names.bodies, body);
   if (only?.ok === false) return only;
-  const content = await registerContent(parts.store, names, {
+  const { content, tickets } = await registerContent(parts.store, names, {
     period: { from, to },
     bodyId: only?.value.id ?? null,
     generatedAt: clock.now(),
@@ -55,7 +55,7 @@ async function exportRegister(wish: Wish, session: Session): Promise<Result<Exit
   });
   const written = await writeWorkbook(session, out, content);
   if (!written.ok) return written;
-  await session.tell(words.cli.exported(written.value, out), { ok: true, path: out, rows: written.value });
+  await session.tell(words.cli.exported(tickets, out), { ok: true, path: out, tickets });
   return done(EXIT.done);
 }
 

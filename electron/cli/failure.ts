@@ -7,10 +7,16 @@ import { ShareError } from '#shared/replica/share/share.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { hostRefusalText } from '#shared/text/host-refusal-text.ts';
 
+/** The folders that a command works in: what fails is said of one of them. */
+export interface CommandFolders {
+  readonly share?: string | null;
+  readonly home?: string | null;
+}
+
 /** What went wrong, as a refusal, also when it was thrown: no trace of the program's inside reaches people. */
-export function refusalOfError(error: unknown): Refusal {
-  if (error instanceof ShareError) return { code: `share-${error.failure}`, data: {} };
-  if (error instanceof StorageError) return { code: `home-${homeFailure(error)}`, data: {} };
+export function refusalOfError(error: unknown, { share, home }: CommandFolders): Refusal {
+  if (error instanceof ShareError) return { code: `share-${error.failure}`, data: pathOf(share) };
+  if (error instanceof StorageError) return { code: `home-${homeFailure(error)}`, data: pathOf(home) };
   const failure = fileFailure(error, '');
   if (failure !== null) return failure;
   return { code: 'unexpected-failure', data: { detail: describeError(error) } };
@@ -22,7 +28,11 @@ export function refusalSentence(words: Catalogue, refusal: Refusal): string {
   if (isIn(words.cliRefusals, code)) return words.cliRefusals[code](aboutOf(refusal));
   if (isIn(words.refusals, code)) return ruleSentence(words, code, data);
   if (isIn(words.host.refusals, code)) return hostRefusalText(words.host.refusals, { code, data });
-  return words.cliRefusals['unexpected-failure'](code);
+  return words.cliRefusals['unexpected-failure'](`${code} ${aboutOf(refusal)}`.trim());
+}
+
+function pathOf(path: string | null | undefined): Refusal['data'] {
+  return path == null ? {} : { path };
 }
 
 /** A home that was closed under a command, as one that cannot be used. */
@@ -40,8 +50,12 @@ function isIn<Table extends object>(table: Table, code: string): code is Extract
   return Object.hasOwn(table, code);
 }
 
-/** The file, the name or the number that a refusal speaks of. */
-function aboutOf({ data }: Refusal): string {
-  const about = Object.values(data).find((value) => typeof value === 'string' || typeof value === 'number');
-  return about === undefined ? '' : String(about);
+/** The members of a refusal's data that its sentence may speak of, the first that is there. */
+const SUBJECTS = ['path', 'name', 'id', 'line', 'detail'] as const;
+
+/** The file, the name or the number that a refusal speaks of. What the system said is told of the unexpected alone. */
+function aboutOf({ code, data }: Refusal): string {
+  const told = SUBJECTS.filter((subject) => subject !== 'detail' || !code.startsWith('share-'));
+  const about = told.map((subject) => data[subject]).find((value) => value !== undefined);
+  return typeof about === 'string' || typeof about === 'number' ? String(about) : '';
 }

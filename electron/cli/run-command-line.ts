@@ -35,7 +35,7 @@ async function perform(command: Command, given: object, session: Session): Promi
     const ended = await command.run(given, session);
     return ended.ok ? ended.value : await tellRefusal(session, ended.refusal);
   } catch (error) {
-    return tellRefusal(session, refusalOfError(error));
+    return tellRefusal(session, refusalOfError(error, given));
   }
 }
 

@@ -21,7 +21,7 @@ export const syncCommand = defineCommand({
     try {
       if (!isVouched) await session.progress(session.words.cli.sync.fencing);
       const settled = await settle(opened.value.engine, session.clock);
-      const status = await tellSettlement(session, settled);
+      const status = await tellSettlement(session, settled, share);
       await tellExchange(session, settled);
       return done(status);
     } finally {

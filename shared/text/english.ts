@@ -1,7 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 import { about } from './en/about.ts';
 import { archiveRefusals } from './en/archive-refusals.ts';
+import { attach } from './en/attach.ts';
 import { cli } from './en/cli.ts';
+import { cliBench } from './en/cli-bench.ts';
 import { cliRefusals } from './en/cli-refusals.ts';
 import { cliUsage } from './en/cli-usage.ts';
 import { conflicts } from './en/conflicts.ts';
@@ -28,7 +30,9 @@ import { tickets } from './en/tickets.ts';
 export const english: Catalogue = {
   about,
   archiveRefusals,
+  attach,
   cli,
+  cliBench,
   cliRefusals,
   cliUsage,
   conflicts,

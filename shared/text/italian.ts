@@ -1,6 +1,8 @@
 import { about } from './it/about.ts';
 import { archiveRefusals } from './it/archive-refusals.ts';
+import { attach } from './it/attach.ts';
 import { cli } from './it/cli.ts';
+import { cliBench } from './it/cli-bench.ts';
 import { cliRefusals } from './it/cli-refusals.ts';
 import { cliUsage } from './it/cli-usage.ts';
 import { conflicts } from './it/conflicts.ts';
@@ -27,7 +29,9 @@ import { tickets } from './it/tickets.ts';
 export const italian = {
   about,
   archiveRefusals,
+  attach,
   cli,
+  cliBench,
   cliRefusals,
   cliUsage,
   conflicts,

@@ -35,17 +35,30 @@ export async function namedRecords(store: Pick<ReplicaStore, 'allEntities'>): Pr
   return { bodies, seats, people };
 }
 
+/** A register ready to be written, and how many tickets are in it. */
+export interface Register {
+  readonly content: WorkbookContent;
+  readonly tickets: number;
+}
+
 /** The register of the tickets that a store holds. */
 export async function registerContent(
   store: ReplicaStore,
   names: NamedRecords,
   { period, bodyId, ...others }: RegisterWish,
-): Promise<WorkbookContent> {
+): Promise<Register> {
   const selection = { period, bodyId };
   const rows = await store.rows('ticket');
   const tickets: readonly Ticket[] = rows
     .map((row) => asRecord<'ticket'>(row))
     .filter(ticketSelector(selection))
     .sort(compareByOpening);
-  return ticketRegister({ tickets, expectedTickets: tickets.length, selection, ...names, ...others });
+  const content = ticketRegister({
+    tickets,
+    expectedTickets: tickets.length,
+    selection,
+    ...names,
+    ...others,
+  });
+  return { content, tickets: tickets.length };
 }

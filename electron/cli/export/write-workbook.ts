@@ -6,12 +6,12 @@ import type { CommandLineParts } from '#electron/cli/session.ts';
 
 const ROWS_A_BATCH = 1_000;
 
-/** Writes a workbook where it will stand, whole or not at all. Gives how many rows it has. */
+/** Writes a workbook where it will stand, whole or not at all. */
 export async function writeWorkbook(
   { createWorkbookWorker, clock }: Pick<CommandLineParts, 'createWorkbookWorker' | 'clock'>,
   path: string,
   content: WorkbookContent,
-): Promise<Result<number>> {
+): Promise<Result<null>> {
   const service = createWorkbookService({ createWorker: createWorkbookWorker, now: () => clock.now() });
   try {
     const opened = await service.open(path, content.plan);
@@ -22,7 +22,7 @@ export async function writeWorkbook(
       if (!added.ok) return added;
     }
     const closed = await service.close(workbookId, () => undefined);
-    return closed.ok ? done(closed.value.rows) : closed;
+    return closed.ok ? done(null) : closed;
   } finally {
     await service.closeAll();
   }

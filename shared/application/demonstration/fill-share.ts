@@ -16,8 +16,9 @@ export interface ShareDemonstrationWish {
   readonly teams: readonly CreateConsole[];
 }
 
-/** After so many tickets of a team its consoles meet the share. */
-const TICKETS_A_BATCH = 20;
+/** Consoles meet the share about once a working day, and at the latest after so many tickets of their team. */
+const WORKING_DAYS = 500;
+const TICKETS_A_BATCH_MAX = 20;
 
 /**
  * Tells two years of an office's life at consoles that meet on a share, where they claim the numbers of their tickets.
@@ -29,12 +30,13 @@ export async function* fillShare(wish: ShareDemonstrationWish): AsyncGenerator<n
   if (founders === undefined) throw new RangeError('a demonstration needs consoles');
   const registry = await foundRegistry(plot, founders);
   const calls = callsOf(plot);
+  const daily = Math.ceil(wish.tickets / WORKING_DAYS / wish.teams.length);
   // The founders last: the others learn what they registered before any of them has more to tell.
   const works = wish.teams.toReversed().map((createConsole, turn, teams) =>
     tellTickets(plot, registry, {
       calls: calls.filter(({ place }) => place % teams.length === turn),
       createConsole,
-      ticketsABatch: TICKETS_A_BATCH,
+      ticketsABatch: Math.min(daily, TICKETS_A_BATCH_MAX),
       isNumbered: () => false,
       endsInConflicts: turn === teams.length - 1,
     }),

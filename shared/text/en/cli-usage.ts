@@ -41,6 +41,7 @@ export const cliUsage: Catalogue['cliUsage'] = {
     file: 'The file of commands, one a line; “-” to read them from standard input.',
     tickets: 'How many tickets.',
     consoles: 'How many consoles.',
+    scratch: 'Where to make the trial folders, which are gone at the end (else among the temporary files).',
     seed: 'The same seed gives the same data.',
     until: 'The last day of the two years that are told (else today).',
     kind: 'Only the records of this kind.',

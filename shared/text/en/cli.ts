@@ -67,7 +67,7 @@ export const cli: Catalogue['cli'] = {
       `${many(problems, 'thing is wrong', 'things are wrong')}: listed above. Nothing was changed in the folder.`,
     severities: { problem: 'ERROR', warning: 'warning', note: 'note' },
   },
-  exported: (rows, path) => `Written “${path}”: ${many(rows, 'row', 'rows')} in all.`,
+  exported: (tickets, path) => `Written “${path}”: ${many(tickets, 'ticket', 'tickets')}.`,
   numbers: {
     gap: (number, reason, claim) => `${number}: ${reason}${claim === '' ? '' : ` (${claim})`}`,
     claim: (record, console, when) => `taken on ${when} by the console ${console} for ${record}`,

@@ -41,6 +41,7 @@ export const cliUsage = {
     file: 'Il file dei comandi, uno per riga; “-” per leggerli dallo standard input.',
     tickets: 'Quanti ticket.',
     consoles: 'Quante console.',
+    scratch: 'Dove creare le cartelle di prova, che alla fine spariscono (altrimenti tra i file temporanei).',
     seed: 'Lo stesso seme dà gli stessi dati.',
     until: 'L’ultimo giorno dei due anni raccontati (altrimenti oggi).',
     kind: 'Solo gli elementi di questo tipo.',

@@ -72,8 +72,8 @@ export const cli = {
       `${many(problems, 'cosa non va', 'cose non vanno')}: sono elencate sopra. Nella cartella non è stato cambiato nulla.`,
     severities: { problem: 'ERRORE', warning: 'avviso', note: 'nota' },
   },
-  exported: (rows: number, path: string): string =>
-    `Scritto “${path}”: ${many(rows, 'riga', 'righe')} in tutto.`,
+  exported: (tickets: number, path: string): string =>
+    `Scritto “${path}”: ${many(tickets, 'ticket', 'ticket')}.`,
   numbers: {
     /** A number without ticket, and why. */
     gap: (number: string, reason: string, claim: string): string =>
