@@ -14,27 +14,49 @@ import { createRoot, type Root } from 'react-dom/client';
 import { StrictMode } from 'react';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/host/settings.ts';
 import { ConsoleApp } from '#renderer/app/console-app.tsx';
+import { askForFolder, createFolderDialogStore } from '#renderer/app/choose-folder/folder-dialogs.ts';
 import { createDemonstrationFiller } from '#renderer/app/demonstration-filler.ts';
 import { createFilling } from '#renderer/app/filling.ts';
 import { HostMissing } from '#renderer/app/host-missing.tsx';
 import { keepPreferences } from '#renderer/app/keep-preferences.ts';
 import { createSaveDialogStore } from '#renderer/app/save-file/save-dialogs.ts';
 import type { Services } from '#renderer/app/services.ts';
+import { createShareSession } from '#renderer/app/share-session.ts';
 import { createStartup } from '#renderer/app/startup.ts';
 import { tellRefusal } from '#renderer/app/tell-refusal.tsx';
 import { createWorkbookExporter } from '#renderer/app/workbook-export.ts';
-import { connectToHost } from '#renderer/platform/connect.ts';
+import { connectToHost, type HostConnection } from '#renderer/platform/connect.ts';
 import { type ConsoleState, createConsoleState } from '#renderer/state/console-state.ts';
 import { startWorker } from '#renderer/worker/start-worker.ts';
 
-function show(root: Root, state: ConsoleState, services: Services, settings: Settings): void {
+interface Shown {
+  readonly state: ConsoleState;
+  readonly connection: HostConnection;
+  readonly services: Services;
+  readonly settings: Settings;
+}
+
+function show(root: Root, { state, connection, services, settings }: Shown): void {
   const filling = createFilling();
   const filler = createDemonstrationFiller(filling, (refusal) => tellRefusal(state, refusal));
-  const startup = createStartup({ services, settings, startWorker, filler });
+  const share = createShareSession({ connection, version: services.about.version });
+  const startup = createStartup({ services, settings, startWorker, filler, share });
   const saveDialogs = createSaveDialogStore();
+  const folderDialogs = createFolderDialogStore();
+  const chooseFolder = () => askForFolder(services.host, folderDialogs);
   const exporter = createWorkbookExporter(services.host, saveDialogs);
   keepPreferences(state, services.host);
-  const parts = { state, services, startup, filling, filler, saveDialogs, exporter, styleNonce: STYLE_NONCE };
+  const outside = { services, share, chooseFolder, exporter };
+  const parts = {
+    ...outside,
+    state,
+    startup,
+    filling,
+    filler,
+    saveDialogs,
+    folderDialogs,
+    styleNonce: STYLE_NONCE,
+  };
   root.render(
     <StrictMode>
       <ConsoleApp parts={parts} />
@@ -44,12 +66,13 @@ function show(root: Root, state: ConsoleState, services: Services, settings: Set
 }
 
 async function start(place: HTMLElement): Promise<void> {
-  const host = connectToHost();
+  const connection = connectToHost();
+  const host = connection.client;
   const [kept, about] = await Promise.all([host.call('settings.read', {}), host.call('app.about', {})]);
   const settings = kept.ok ? kept.value : DEFAULT_SETTINGS;
   const state = createConsoleState(settings);
   const root = createRoot(place);
-  if (about.ok) show(root, state, { host, about: about.value }, settings);
+  if (about.ok) show(root, { state, connection, services: { host, about: about.value }, settings });
   else root.render(<HostMissing state={state} styleNonce={STYLE_NONCE} refusal={about.refusal} />);
 }
 

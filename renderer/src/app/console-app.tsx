@@ -9,7 +9,12 @@ import {
 } from '#renderer/features/report/workbook-exporter.ts';
 import { type ConsoleState, ConsoleStateContext } from '#renderer/state/console-state.ts';
 import { useText } from '#renderer/state/text.ts';
+import { type ChooseFolder, FolderChooserContext } from '#renderer/store/folder-chooser.ts';
+import { SyncContext } from '#renderer/store/sync-status.ts';
 import { ScreenBoundary } from '#renderer/ui/screen-boundary.tsx';
+import { AttachPage } from './attach/attach-page.tsx';
+import { ChooseFolderDialog } from './choose-folder/choose-folder-dialog.tsx';
+import type { FolderDialogStore } from './choose-folder/folder-dialogs.ts';
 import type { DemonstrationFiller } from './demonstration-filler.ts';
 import { Desk } from './desk.tsx';
 import { FillingContext, type FillingStore } from './filling.ts';
@@ -17,6 +22,7 @@ import { Look } from './look.tsx';
 import { SaveFileDialog } from './save-file/save-file-dialog.tsx';
 import type { SaveDialogStore } from './save-file/save-dialogs.ts';
 import { type Services, ServicesContext } from './services.ts';
+import { type ShareSession, ShareSessionContext } from './share-session.ts';
 import type { Startup } from './startup.ts';
 
 /** Everything that the window is made of, put together once. */
@@ -27,6 +33,9 @@ export interface ConsoleParts {
   readonly filling: FillingStore;
   readonly filler: DemonstrationFiller;
   readonly saveDialogs: SaveDialogStore;
+  readonly folderDialogs: FolderDialogStore;
+  readonly chooseFolder: ChooseFolder;
+  readonly share: ShareSession;
   readonly exporter: WorkbookExporter;
   readonly styleNonce: string;
 }
@@ -45,7 +54,16 @@ function StageView({ parts }: { readonly parts: ConsoleParts }): ReactNode {
           hasArchive={stage.hasArchive}
           hasDemonstration={stage.hasDemonstration}
           onArchive={() => void startup.open('main')}
+          onAttach={() => startup.attach()}
           onDemonstration={() => void startup.openDemonstration()}
+        />
+      );
+    case 'attach':
+      return (
+        <AttachPage
+          share={parts.share}
+          onAttached={() => void startup.open('main')}
+          onBack={() => void startup.leave()}
         />
       );
     case 'failed':
@@ -69,22 +87,43 @@ function StageView({ parts }: { readonly parts: ConsoleParts }): ReactNode {
   }
 }
 
+/** What the screens may ask of the world outside the window. */
+function World({
+  parts,
+  children,
+}: {
+  readonly parts: ConsoleParts;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { services, share, chooseFolder, exporter } = parts;
+  return (
+    <ServicesContext value={services}>
+      <ShareSessionContext value={share}>
+        <SyncContext value={share.link}>
+          <FolderChooserContext value={chooseFolder}>
+            <WorkbookExporterContext value={exporter}>{children}</WorkbookExporterContext>
+          </FolderChooserContext>
+        </SyncContext>
+      </ShareSessionContext>
+    </ServicesContext>
+  );
+}
+
 /** The whole window. */
 export function ConsoleApp({ parts }: { readonly parts: ConsoleParts }): ReactNode {
   return (
     <ConsoleStateContext value={parts.state}>
-      <ServicesContext value={parts.services}>
+      <World parts={parts}>
         <FillingContext value={parts.filling}>
-          <WorkbookExporterContext value={parts.exporter}>
-            <Look state={parts.state} styleNonce={parts.styleNonce}>
-              <ScreenBoundary>
-                <StageView parts={parts} />
-              </ScreenBoundary>
-              <SaveFileDialog dialogs={parts.saveDialogs} />
-            </Look>
-          </WorkbookExporterContext>
+          <Look state={parts.state} styleNonce={parts.styleNonce}>
+            <ScreenBoundary>
+              <StageView parts={parts} />
+            </ScreenBoundary>
+            <SaveFileDialog dialogs={parts.saveDialogs} />
+            <ChooseFolderDialog dialogs={parts.folderDialogs} />
+          </Look>
         </FillingContext>
-      </ServicesContext>
+      </World>
     </ConsoleStateContext>
   );
 }

@@ -10,8 +10,10 @@ import { useText } from '#renderer/state/text.ts';
 import type { Archive } from '#renderer/store/archive.ts';
 import { ArchiveProvider } from '#renderer/store/archive-context.tsx';
 import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useSyncStatus } from '#renderer/store/sync-status.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
+import { ReceivingPage } from './attach/receiving-page.tsx';
 import type { DemonstrationFiller } from './demonstration-filler.ts';
 import { DeskActsContext } from './desk-acts.ts';
 import { useFilling } from './filling.ts';
@@ -61,6 +63,9 @@ function WhoIsThere(props: DeskProps): ReactNode {
   const people = useRecords('person');
   const { archive, startup } = props;
   const isNew = people?.length === 0 && archive.name === 'main';
+  const sync = useSyncStatus();
+  // Somebody else's people may be on their way: an office is founded once.
+  const mayCome = sync.condition !== 'unattached' && sync.lastExchange === null;
 
   if (people === undefined)
     return (
@@ -68,6 +73,7 @@ function WhoIsThere(props: DeskProps): ReactNode {
         <Skeleton height={180} radius="md" />
       </StartupPage>
     );
+  if (isNew && mayCome) return <ReceivingPage onBack={() => void startup.leave()} />;
   if (isNew)
     return (
       <CreateArchive

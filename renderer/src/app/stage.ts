@@ -6,6 +6,7 @@ import type { Archive, ArchiveName } from '#renderer/store/archive.ts';
 export type Stage =
   | { readonly at: 'looking' }
   | { readonly at: 'welcome'; readonly hasArchive: boolean; readonly hasDemonstration: boolean }
+  | { readonly at: 'attach' }
   | { readonly at: 'opening'; readonly name: ArchiveName }
   | { readonly at: 'failed'; readonly name: ArchiveName; readonly refusal: Refusal }
   | { readonly at: 'open'; readonly archive: Archive; readonly actor: ActorId | null };

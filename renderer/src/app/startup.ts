@@ -13,6 +13,7 @@ import {
 import type { StartWorker } from '#renderer/store/worker-task.ts';
 import type { DemonstrationFiller } from './demonstration-filler.ts';
 import type { Services } from './services.ts';
+import type { ShareSession } from './share-session.ts';
 import type { Stage } from './stage.ts';
 
 /** How many tickets the demonstration has when nobody says otherwise. */
@@ -25,6 +26,8 @@ export interface Startup {
   begin(): Promise<void>;
   open(name: ArchiveName): Promise<void>;
   openDemonstration(): Promise<void>;
+  /** Offers to attach a shared folder to an archive that is not there yet. */
+  attach(): void;
   /** Closes the archive and offers the choice. */
   leave(): Promise<void>;
   /** Closes the archive and deletes it from this computer. */
@@ -37,6 +40,7 @@ interface StartupOptions {
   readonly settings: Settings;
   readonly startWorker: StartWorker;
   readonly filler: DemonstrationFiller;
+  readonly share: ShareSession;
 }
 
 /** The demonstration's number of tickets, which its archive is named after; `null` for the office's own. */
@@ -44,7 +48,7 @@ export function demonstrationSize(name: ArchiveName): number | null {
   return name === 'main' ? null : Number(name.slice('demo-'.length));
 }
 
-export function createStartup({ services, settings, startWorker, filler }: StartupOptions): Startup {
+export function createStartup({ services, settings, startWorker, filler, share }: StartupOptions): Startup {
   const { host, about } = services;
   const stage = createStore<Stage>(() => ({ at: 'looking' }));
   const usualName: ArchiveName = `demo-${about.demoTickets ?? USUAL_DEMONSTRATION}`;
@@ -66,6 +70,7 @@ export function createStartup({ services, settings, startWorker, filler }: Start
 
   async function enter(archive: Archive): Promise<void> {
     const actor = await knownActor(archive);
+    if (archive.name === 'main') await share.begin(archive);
     stage.setState({ at: 'open', archive, actor }, true);
     void host.call('settings.write', { archive: archive.name });
     const size = demonstrationSize(archive.name);
@@ -75,6 +80,7 @@ export function createStartup({ services, settings, startWorker, filler }: Start
   async function close(after?: (name: ArchiveName) => Promise<void>): Promise<void> {
     const now = stage.getState();
     await filler.stop();
+    share.end();
     stage.setState({ at: 'looking' }, true);
     if (now.at === 'open') await now.archive.close();
     if (now.at === 'open') await after?.(now.archive.name);
@@ -86,6 +92,7 @@ export function createStartup({ services, settings, startWorker, filler }: Start
     stage,
     open,
     openDemonstration: () => open(usualName),
+    attach: () => stage.setState({ at: 'attach' }, true),
     begin: () => {
       if (about.demoTickets !== null) return open(usualName);
       return settings.archive === null ? welcome() : open(settings.archive as ArchiveName);

@@ -20,9 +20,10 @@ import { createTouchChannel } from './touch-channel.ts';
 const RECORDS_AT_ONCE = 500;
 
 /** The store of a console: an archive database that already has its ledger (`ledger-row.ts`). */
-export function createDexieStore(database: ArchiveDatabase): ReplicaStore {
-  const channel = createTouchChannel(database.name);
-
+export function createDexieStore(
+  database: ArchiveDatabase,
+  channel = createTouchChannel(database.name),
+): ReplicaStore {
   async function transact<T>(work: (transaction: ReplicaTransaction) => Promise<T>): Promise<T> {
     let touched: Touched = [];
     // Dexie keeps the transaction alive across `await` only when it is given an async function.

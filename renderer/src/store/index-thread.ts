@@ -1,4 +1,5 @@
 import type { Clock } from '#shared/domain/instant.ts';
+import { atMostEvery } from './at-most-every.ts';
 import { openDatabase } from './database.ts';
 import { createDexieStore } from './dexie-store.ts';
 import { createIndexKeeper, failureOf } from './index-keeper.ts';
@@ -70,16 +71,4 @@ function becomeKeeper(databaseName: string): () => boolean {
     return forLife;
   });
   return () => keeps;
-}
-
-function atMostEvery(milliseconds: number, clock: Clock, act: () => void): () => void {
-  let waiting = false;
-  return () => {
-    if (waiting) return;
-    waiting = true;
-    void clock.wait(milliseconds).then(() => {
-      waiting = false;
-      act();
-    });
-  };
 }

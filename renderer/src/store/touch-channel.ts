@@ -5,14 +5,20 @@ import type { Touched, TouchListener } from '#shared/replica/replica-store.ts';
 export interface TouchChannel {
   tell(touched: Touched): void;
   subscribe(listener: TouchListener): () => void;
+  /** Hears only of what other windows and threads touched. */
+  subscribeElsewhere(listener: TouchListener): () => void;
   close(): void;
 }
 
 /** The channel of an archive. */
 export function createTouchChannel(archive: string): TouchChannel {
   const listeners = createChangeListeners();
+  const elsewhere = createChangeListeners();
   const channel = new BroadcastChannel(`presidio.touched.${archive}`);
-  channel.onmessage = (message: MessageEvent<Touched>) => listeners.tell(message.data);
+  channel.onmessage = ({ data }: MessageEvent<Touched>) => {
+    listeners.tell(data);
+    elsewhere.tell(data);
+  };
   let isOpen = true;
   return {
     tell(touched) {
@@ -22,6 +28,7 @@ export function createTouchChannel(archive: string): TouchChannel {
       listeners.tell(touched);
     },
     subscribe: listeners.add,
+    subscribeElsewhere: elsewhere.add,
     close() {
       isOpen = false;
       channel.close();

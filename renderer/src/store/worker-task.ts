@@ -1,3 +1,4 @@
+import type { SpaceId } from '#shared/replica/codec/headers.ts';
 import type { Line } from './ticket-list-protocol.ts';
 
 /** The threads that an archive starts, and what each is told first. */
@@ -10,6 +11,17 @@ export interface WorkerTasks {
     readonly tickets: number;
     readonly seed: number;
     readonly until: number;
+  };
+  /** Synchronises an archive with the folder it is attached to. */
+  readonly sync: {
+    readonly database: string;
+    readonly space: SpaceId;
+    readonly device: string;
+    readonly label: string;
+    /** The program's version. */
+    readonly app: string;
+    /** How the thread reaches the host: `renderer/src/platform/worker-bridge.ts`. */
+    readonly host: { readonly token: string } | { readonly port: MessagePort };
   };
 }
 

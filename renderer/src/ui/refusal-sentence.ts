@@ -20,7 +20,9 @@ export function refusalSentence(text: Catalogue, { code, data }: Refusal): strin
   const host = (text.host.refusals as HostPhrases)[code];
   if (host !== undefined) return host(placeOf(data));
   const archive = (text.archiveRefusals as unknown as Phrases)[code];
-  return archive === undefined ? text.shell.refusedUnknown(code) : archive(data);
+  if (archive !== undefined) return archive(data);
+  const attaching = (text.attach.refusals as Phrases)[code];
+  return attaching === undefined ? text.shell.refusedUnknown(code) : attaching(data);
 }
 
 export function useRefusalSentence(): (refusal: Refusal) => string {

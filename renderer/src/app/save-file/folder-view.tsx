@@ -13,6 +13,8 @@ function pathWithin(folder: string, name: string): string {
 /** A folder to look through: its path, the usual places, its folders and files. */
 export function FolderView(props: {
   readonly listing: FolderListing;
+  /** What is said of a folder in which there is nothing to choose. */
+  readonly empty?: string;
   readonly onBrowse: (folder: string) => void;
   readonly onPick: (name: string) => void;
 }): ReactNode {
@@ -67,7 +69,7 @@ export function FolderView(props: {
               </li>
             );
           })}
-          {entries.length === 0 && <li className="folder__empty soft">{saveFile.empty}</li>}
+          {entries.length === 0 && <li className="folder__empty soft">{props.empty ?? saveFile.empty}</li>}
         </ul>
       </div>
     </div>

@@ -16,6 +16,8 @@ const LANGUAGES: readonly Language[] = ['it', 'en'];
 interface SettingsScreenProps {
   readonly onLeaveArchive: () => void;
   readonly onDeleteArchive: () => void;
+  /** What the frame says of the shared folder. */
+  readonly share: ReactNode;
 }
 
 function Look(): ReactNode {
@@ -70,7 +72,7 @@ function Person(): ReactNode {
   );
 }
 
-function ArchiveCard({ onLeaveArchive, onDeleteArchive }: SettingsScreenProps): ReactNode {
+function ArchiveCard({ onLeaveArchive, onDeleteArchive }: Omit<SettingsScreenProps, 'share'>): ReactNode {
   const { settings, shell, sync } = useText();
   const { archive } = useDesk();
   const [isAsking, setAsking] = useState(false);
@@ -124,6 +126,7 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
       <div className="settings">
         <Look />
         <Person />
+        {props.share}
         <ArchiveCard {...props} />
       </div>
     </Screen>

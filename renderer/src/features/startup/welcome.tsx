@@ -1,4 +1,4 @@
-import { type Icon, IconBuilding, IconFlask, IconFolderOpen } from '@tabler/icons-react';
+import { type Icon, IconBuilding, IconFlask, IconFolderOpen, IconFolderShare } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '#renderer/state/text.ts';
 import { StartupPage } from './startup-page.tsx';
@@ -8,6 +8,7 @@ interface WelcomeProps {
   readonly hasArchive: boolean;
   readonly hasDemonstration: boolean;
   readonly onArchive: () => void;
+  readonly onAttach: () => void;
   readonly onDemonstration: () => void;
 }
 
@@ -31,7 +32,7 @@ function Choice(props: {
 
 /** Where to begin. */
 export function Welcome(props: WelcomeProps): ReactNode {
-  const { startup } = useText();
+  const { startup, attach } = useText();
   return (
     <StartupPage title={startup.welcome} lead={startup.lead}>
       <div className="startup-choices">
@@ -41,6 +42,14 @@ export function Welcome(props: WelcomeProps): ReactNode {
           text={props.hasArchive ? startup.openArchiveText : startup.newArchiveText}
           onChoose={props.onArchive}
         />
+        {!props.hasArchive && (
+          <Choice
+            icon={IconFolderShare}
+            title={attach.choice}
+            text={attach.choiceText}
+            onChoose={props.onAttach}
+          />
+        )}
         <Choice
           icon={IconFlask}
           title={props.hasDemonstration ? startup.demonstrationResume : startup.demonstration}

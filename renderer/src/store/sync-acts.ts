@@ -1,0 +1,39 @@
+import { assertNever } from '#shared/domain/assert-never.ts';
+import { done, refuse, type Result } from '#shared/domain/refusal.ts';
+import { ShareError } from '#shared/replica/share/share.ts';
+import { releaseQuarantine } from '#shared/replica/sync/quarantine.ts';
+import type { SyncEngine } from '#shared/replica/sync/sync-engine.ts';
+import type { SyncParts } from '#shared/replica/sync/sync-parts.ts';
+import type { SyncAct } from './sync-protocol.ts';
+import type { SyncProgress } from './sync-status.ts';
+
+/** What an act is done with. */
+export interface ActTools {
+  readonly parts: SyncParts;
+  readonly engine: SyncEngine;
+  readonly report: (progress: SyncProgress) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Does what a window asked of the synchronisation. What the share fails at is a refusal. */
+export async function performSyncAct(act: SyncAct, tools: ActTools): Promise<Result<unknown>> {
+  try {
+    return await perform(act, tools);
+  } catch (error) {
+    if (error instanceof ShareError) return refuse(`share-${error.failure}`, { detail: error.message });
+    throw error;
+  }
+}
+
+async function perform(act: SyncAct, { parts }: ActTools): Promise<Result<unknown>> {
+  switch (act.act) {
+    case 'release':
+      await releaseQuarantine(parts, act.scope, act.replica);
+      return done(null);
+    case 'check':
+    case 'rebuild':
+      return refuse('sync-unavailable');
+    default:
+      return assertNever(act);
+  }
+}

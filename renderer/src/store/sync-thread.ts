@@ -1,0 +1,70 @@
+import { createTicketNumbering } from '#shared/application/tickets/ticket-numbering.ts';
+import type { Clock } from '#shared/domain/instant.ts';
+import type { Refusal } from '#shared/domain/refusal.ts';
+import { StorageError } from '#shared/domain/storage-error.ts';
+import { createIds } from '#shared/replica/ids.ts';
+import type { SealedShare } from '#shared/replica/share/sealed-share.ts';
+import { createWorkspace } from '#shared/replica/workspace.ts';
+import { refusalOf } from './archive-refusal.ts';
+import { claimArchive } from './archive-space.ts';
+import { openDatabase } from './database.ts';
+import { createDexieStore } from './dexie-store.ts';
+import { createSharedQueue, lockManager } from './shared-queue.ts';
+import { startSyncService } from './sync-service.ts';
+import { syncChannelName } from './sync-protocol.ts';
+import { randomBytes } from './system-clock.ts';
+import type { Line } from './ticket-list-protocol.ts';
+import { createTouchChannel } from './touch-channel.ts';
+import type { WorkerTasks } from './worker-task.ts';
+
+/** What the thread works with. */
+export interface SyncThreadParts {
+  readonly task: Omit<WorkerTasks['sync'], 'host'>;
+  readonly share: SealedShare;
+  readonly clock: Clock;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+}
+
+/** What the thread tells the window that started it, and it alone. */
+export interface SyncThreadFailed {
+  readonly told: 'failed';
+  readonly refusal: Refusal;
+}
+
+/**
+ * Synchronises an archive for as long as it lives. Of several windows' threads one is at work, the others wait for it
+ * to end with its window.
+ */
+export function runSyncThread(line: Line, parts: SyncThreadParts): void {
+  const work = elected(syncChannelName(parts.task.database), () => synchronise(parts));
+  const fail = (refusal: Refusal): void =>
+    line.postMessage({ told: 'failed', refusal } satisfies SyncThreadFailed);
+  work.then(fail, (error: unknown) => fail(refusalFor(error)));
+}
+
+function refusalFor(error: unknown): Refusal {
+  if (error instanceof StorageError) return refusalOf(error);
+  return { code: 'sync-failed', data: { detail: String(error) } };
+}
+
+async function elected<Value>(name: string, work: () => Promise<Value>): Promise<Value> {
+  const locks = lockManager();
+  if (locks === undefined) return work();
+  return (await locks.request(name, async () => ({ value: await work() }))).value;
+}
+
+/** Works until the thread ends, or gives why it may not begin. */
+async function synchronise({ task, share, clock, random }: SyncThreadParts): Promise<Refusal> {
+  const { database: archive, space, device, label, app } = task;
+  const touches = createTouchChannel(archive);
+  const store = createDexieStore(await openDatabase(archive), touches);
+  const refused = await claimArchive(store, space);
+  if (refused !== null) return refused;
+  const workspace = createWorkspace({ store, clock, exclusive: createSharedQueue(archive) });
+  const numbering = createTicketNumbering({ workspace, clock, ids: createIds(clock, randomBytes) });
+  const parts = { store, share, clock, random, space, device, label, app, numbering, keepsSegments: true };
+  // What this thread writes comes from the folder, or goes there in the same round: only the others' writing is news.
+  await startSyncService({ archive, parts, onWritten: touches.subscribeElsewhere });
+  return new Promise<never>(() => undefined);
+}
