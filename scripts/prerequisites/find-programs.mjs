@@ -15,6 +15,7 @@ async function fromSources(path) {
 
 const { findBrowser: browserIn } = await fromSources('electron/browser/find-browser.ts');
 const { findOffice: officeIn } = await fromSources('tests/office/find-office.ts');
+const { findSamba: sambaHere } = await fromSources('tests/samba/find-samba.ts');
 
 /** Where a browser that can show the console is; `undefined` where there is none. */
 export function findBrowser() {
@@ -24,4 +25,9 @@ export function findBrowser() {
 /** Where LibreOffice is; `undefined` where it is not installed. */
 export function findOffice() {
   return officeIn(process.env['PATH'] ?? '');
+}
+
+/** Where Samba's server is; `undefined` where it is not installed, or where this user may not run it. */
+export function findSamba() {
+  return sambaHere();
 }

@@ -1,5 +1,5 @@
 import { canInstall, installPackages } from './debian.mjs';
-import { findBrowser, findOffice } from './find-programs.mjs';
+import { findBrowser, findOffice, findSamba } from './find-programs.mjs';
 
 /** The programs that some tests need, and how a test learns that one of them really is not there. */
 const PROGRAMS = [
@@ -18,6 +18,14 @@ const PROGRAMS = [
     packages: ['libreoffice-calc-nogui'],
     without: 'PRESIDIO_WITHOUT_OFFICE',
     advice: 'install LibreOffice Calc',
+  },
+  {
+    name: 'Samba',
+    tests: 'the tests on a real file server',
+    find: findSamba,
+    packages: ['samba'],
+    without: 'PRESIDIO_WITHOUT_SAMBA',
+    advice: 'install Samba, and run the tests as root',
   },
 ];
 
