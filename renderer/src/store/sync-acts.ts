@@ -1,11 +1,13 @@
 import { assertNever } from '#shared/domain/assert-never.ts';
 import { done, refuse, type Result } from '#shared/domain/refusal.ts';
 import { ShareError } from '#shared/replica/share/share.ts';
+import type { AuditSeverity } from '#shared/replica/sync/audit-report.ts';
+import { auditSpace } from '#shared/replica/sync/audit-space.ts';
 import { releaseQuarantine } from '#shared/replica/sync/quarantine.ts';
 import type { SyncEngine } from '#shared/replica/sync/sync-engine.ts';
 import type { SyncParts } from '#shared/replica/sync/sync-parts.ts';
 import type { SyncAct } from './sync-protocol.ts';
-import type { SyncProgress } from './sync-status.ts';
+import type { IntegrityReport, SyncProgress } from './sync-status.ts';
 
 /** What an act is done with. */
 export interface ActTools {
@@ -25,15 +27,37 @@ export async function performSyncAct(act: SyncAct, tools: ActTools): Promise<Res
   }
 }
 
-async function perform(act: SyncAct, { parts }: ActTools): Promise<Result<unknown>> {
+async function perform(act: SyncAct, tools: ActTools): Promise<Result<unknown>> {
+  const { parts } = tools;
   switch (act.act) {
     case 'release':
       await releaseQuarantine(parts, act.scope, act.replica);
       return done(null);
     case 'check':
+      return done(await check(tools));
     case 'rebuild':
       return refuse('sync-unavailable');
     default:
       return assertNever(act);
   }
+}
+
+const SEVERITIES: Readonly<Record<AuditSeverity, IntegrityReport['findings'][number]['severity']>> = {
+  lost: 'error',
+  suspect: 'error',
+  worn: 'warning',
+  note: 'warning',
+};
+
+async function check({ parts, report, signal }: ActTools): Promise<IntegrityReport> {
+  const audited = await auditSpace(parts.share, {
+    signal,
+    progress: ({ files }) => report({ done: files, total: null }),
+  });
+  return {
+    findings: audited.findings.map((finding) => ({ ...finding, severity: SEVERITIES[finding.severity] })),
+    files: audited.counts.files,
+    consoles: audited.counts.certificates,
+    complete: audited.complete,
+  };
 }
