@@ -8,6 +8,7 @@ import { exportRegisterCommand } from './export-register-command.ts';
 import { historyCommand } from './history-command.ts';
 import { initCommand } from './init-command.ts';
 import { syncCommand } from './sync-command.ts';
+import { verifyCommand } from './verify-command.ts';
 
 /** Everything that the command line can do, in the order in which the usage shows it. */
 export const COMMANDS: readonly Command[] = [
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   syncCommand,
   dumpCommand,
   historyCommand,
+  verifyCommand,
   exportRegisterCommand,
   exportNumbersCommand,
   benchCommand,

@@ -25,7 +25,8 @@ export async function createRawPeer(folder: string, records: readonly JsonObject
 
   async function load(): Promise<ReadonlyMap<string, JsonObject>> {
     const read = new Map<string, JsonObject>();
-    for (const record of parseLines(await readFile(path, 'utf8'))) read.set(JSON.stringify(record['id']), record);
+    for (const record of parseLines(await readFile(path, 'utf8')))
+      read.set(JSON.stringify(record['id']), record);
     return read;
   }
   return {

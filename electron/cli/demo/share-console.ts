@@ -54,10 +54,11 @@ export async function createShareConsole(parts: ShareConsoleParts): Promise<Shar
     // Its identity has just been made: there is no copy of it.
     { fence: false },
   );
-  const drain = createDrain(store, replica);
   return {
     atDesk(clock, randomBytes) {
       const ids: Ids = createIds(clock, randomBytes);
+      // Each desk tells what the whole console did, also when another desk of it has told it already.
+      const drain = createDrain(store, replica);
       time.follow(clock);
       return {
         workspace,

@@ -65,7 +65,8 @@ export const cli: Catalogue['cli'] = {
       `All is well: ${many(files, 'file checked', 'files checked')}, ${many(changes, 'change', 'changes')}.`,
     unsound: (problems) =>
       `${many(problems, 'thing is wrong', 'things are wrong')}: listed above. Nothing was changed in the folder.`,
-    severities: { problem: 'ERROR', warning: 'warning', note: 'note' },
+    progress: (files, part) => `${files} files read, now at “${part}”`,
+    severities: { lost: 'LOST', suspect: 'SUSPECT', worn: 'WORN', note: 'note' },
   },
   exported: (tickets, path) => `Written “${path}”: ${many(tickets, 'ticket', 'tickets')}.`,
   numbers: {

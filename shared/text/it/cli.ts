@@ -70,7 +70,8 @@ export const cli = {
       `Tutto a posto: ${many(files, 'file controllato', 'file controllati')}, ${many(changes, 'modifica', 'modifiche')}.`,
     unsound: (problems: number): string =>
       `${many(problems, 'cosa non va', 'cose non vanno')}: sono elencate sopra. Nella cartella non è stato cambiato nulla.`,
-    severities: { problem: 'ERRORE', warning: 'avviso', note: 'nota' },
+    progress: (files: string, part: string): string => `${files} file letti, sono a “${part}”`,
+    severities: { lost: 'PERSO', suspect: 'SOSPETTO', worn: 'ROVINATO', note: 'nota' },
   },
   exported: (tickets: number, path: string): string =>
     `Scritto “${path}”: ${many(tickets, 'ticket', 'ticket')}.`,
