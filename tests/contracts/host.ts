@@ -9,6 +9,7 @@ import { ARGUMENT_BYTES_MAX, type HostBridge, type Progress } from '#shared/host
 import type { WorkbookPlan } from '#shared/reports/workbook-plan.ts';
 import { bundleWorkbookWorker } from '#tests/office/workbook-worker.ts';
 import { openTestHost, type TestHost, type TestHostChoices } from './host-parts.ts';
+import { describeBackupCalls } from './host-backup.ts';
 import { describeShareCalls } from './host-share.ts';
 
 /** Binds a host to one of the doors. Gives the console's end of it; closes it when the test ends. */
@@ -83,7 +84,7 @@ export function describeHost(door: string, bind: BindToDoor): void {
       const second = await open({ profile: first.host.profile });
       expect(await second.client.call('settings.read', {})).toEqual({
         ok: true,
-        value: { theme: 'dark', language: 'it', archive: null },
+        value: { theme: 'dark', language: 'it', archive: null, archiveMark: null },
       });
     });
 
@@ -199,4 +200,5 @@ export function describeHost(door: string, bind: BindToDoor): void {
     });
   });
   describeShareCalls(door, bind);
+  describeBackupCalls(door, bind);
 }

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { type FileHandle, open, rm } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import { createGzip, type Gzip } from 'node:zlib';
 import { createTextMeter, type TextFacts } from './copy-text.ts';
 
@@ -19,7 +18,7 @@ export interface CopyWriter {
 export async function createCopyWriter(temporary: string): Promise<CopyWriter> {
   const file = await open(temporary, 'wx', 0o600);
   const gzip = createGzip();
-  const written = pipeline(gzip, file.createWriteStream({ autoClose: false }));
+  const written = writeAll(gzip, file);
   // Heard of at the next append or at the end; until then it is nobody's failure.
   written.catch(() => undefined);
   const meter = createTextMeter();
@@ -39,6 +38,10 @@ export async function createCopyWriter(temporary: string): Promise<CopyWriter> {
     },
     abandon: () => abandon(file, gzip, written, temporary),
   };
+}
+
+async function writeAll(gzip: Gzip, file: FileHandle): Promise<void> {
+  for await (const chunk of gzip) await file.writeFile(chunk as Buffer);
 }
 
 async function taken(gzip: Gzip, piece: Buffer): Promise<void> {

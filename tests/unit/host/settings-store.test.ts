@@ -29,7 +29,12 @@ describe('the settings store', () => {
       store.write({ language: 'en' }),
       store.write({ archive: 'main' }),
     ]);
-    expect(await store.read()).toEqual({ theme: 'dark', language: 'en', archive: 'main' });
+    expect(await store.read()).toEqual({
+      theme: 'dark',
+      language: 'en',
+      archive: 'main',
+      archiveMark: null,
+    });
   });
 
   it.each(['{ "theme": "dar', '{ "theme": "purple" }', '[]', 'null', ''])(
@@ -52,6 +57,7 @@ describe('the settings store', () => {
       theme: 'dark',
       language: 'en',
       archive: null,
+      archiveMark: null,
     });
     expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ sounds: 'off', language: 'en' });
   });
