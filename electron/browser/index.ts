@@ -10,6 +10,7 @@ import { openHost, profileFiles, settingsOf, type OpenHost } from '#electron/hos
 import { createConsoleFiles } from '#electron/host/page/console-files.ts';
 import { readStartArguments } from '#electron/host/start-arguments.ts';
 import { startFailure } from '#electron/host/start-failure.ts';
+import { startShareProcess } from '#electron/host/share/companion.ts';
 import { createSystemClock } from '#electron/host/system-clock.ts';
 import type { Clock } from '#shared/domain/instant.ts';
 import { english } from '#shared/text/english.ts';
@@ -108,6 +109,6 @@ async function openBrowserHost(program: string | null, clock: Clock): Promise<Op
     dialogs: createFolderDialogs(() => usualPlaces(surroundings)),
     reveal: (path) => startDetached(revealCommand(surroundings.platform, path)),
     createWorkbookWorker: () => new Worker(join(OUT, 'main', 'workbook-worker.js')),
-    createShareWorker: () => new Worker(join(OUT, 'main', 'share-worker.js')),
+    createShareWorker: () => startShareProcess(join(OUT, 'main', 'share-worker.js')),
   });
 }

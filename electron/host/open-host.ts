@@ -17,6 +17,7 @@ import { createHostLog, type HostLog } from './host-log.ts';
 import { createFileKeyVault, type SecretCover } from './keys/file-key-vault.ts';
 import { createVaultKeys } from './sealer/vault-keys.ts';
 import type { HostServices } from './services.ts';
+import type { Companion } from './share/companion.ts';
 import { openShareService } from './share/share-service.ts';
 import { createSettingsStore, type SettingsStore } from './settings-store.ts';
 import { createWorkbookService } from './workbook/workbook-service.ts';
@@ -44,8 +45,8 @@ export interface HostParts {
   readonly cover?: SecretCover;
   /** Starts a thread on the bundled workbook writer. */
   readonly createWorkbookWorker: () => Worker;
-  /** Starts a thread on the bundled share worker. */
-  readonly createShareWorker: () => Worker;
+  /** Starts a thread or a process on the bundled share worker. */
+  readonly createShareWorker: () => Companion;
 }
 
 /** A host at work, bound to the contract. */

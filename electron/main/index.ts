@@ -19,6 +19,7 @@ import { openHost, profileFiles, settingsOf, type OpenHost } from '#electron/hos
 import { createConsoleFiles } from '#electron/host/page/console-files.ts';
 import { readStartArguments } from '#electron/host/start-arguments.ts';
 import { startFailure } from '#electron/host/start-failure.ts';
+import { threadCompanion } from '#electron/host/share/companion.ts';
 import { createSystemClock } from '#electron/host/system-clock.ts';
 import { english } from '#shared/text/english.ts';
 import { italian } from '#shared/text/italian.ts';
@@ -107,7 +108,7 @@ async function openElectronHost(
     clock: createSystemClock(),
     cover: createKeyStoreCover(safeStorage),
     createWorkbookWorker: () => new Worker(join(OUT, 'main', 'workbook-worker.js')),
-    createShareWorker: () => new Worker(join(OUT, 'main', 'share-worker.js')),
+    createShareWorker: () => threadCompanion(new Worker(join(OUT, 'main', 'share-worker.js'))),
   });
 }
 

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
+import type { Companion } from '#electron/host/share/companion.ts';
 import { createFolderDialogs } from '#electron/host/dialogs/folder-dialogs.ts';
 import type { Place } from '#electron/host/dialogs/places.ts';
 import { openHost, profileFiles, type OpenHost } from '#electron/host/open-host.ts';
@@ -24,7 +25,7 @@ export interface TestHostChoices {
   /** What happens when the usual places are asked for. */
   readonly places?: () => Promise<readonly Place[]>;
   /** Starts the thread of the shared folder. */
-  readonly createShareWorker?: () => Worker;
+  readonly createShareWorker?: () => Companion;
 }
 
 /** Opens a host. */

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { threadCompanion, type Companion } from '#electron/host/share/companion.ts';
 import { createSystemClock } from '#electron/host/system-clock.ts';
 import { createHostClient, type HostClient } from '#renderer/platform/host-client.ts';
 import type { HostCall } from '#shared/host/channels.ts';
@@ -55,11 +55,12 @@ async function attach(opened: Opened): Promise<string> {
 export function describeShareCalls(door: string, bind: (host: TestHost) => Promise<HostBridge>): void {
   describe(`the shared folder behind ${door}`, () => {
     let bundle: string;
-    let createShareWorker: () => Worker;
+    let createShareWorker: () => Companion;
 
     beforeAll(async () => {
       bundle = await mkdtemp(join(tmpdir(), 'presidio-share-thread-'));
-      createShareWorker = await bundleThread('electron/host/share/share-worker.ts', bundle);
+      const createWorker = await bundleThread('electron/host/share/share-worker.ts', bundle);
+      createShareWorker = () => threadCompanion(createWorker());
     });
     afterAll(() => rm(bundle, { recursive: true }));
 

@@ -4,9 +4,11 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { createFileKeyVault } from '#electron/host/keys/file-key-vault.ts';
 import { createVaultKeys } from '#electron/host/sealer/vault-keys.ts';
+import { startShareProcess, threadCompanion, type Companion } from '#electron/host/share/companion.ts';
 import { openShareService } from '#electron/host/share/share-service.ts';
 import { createSystemClock } from '#electron/host/system-clock.ts';
 import { bundleThread } from '#tests/threads/bundle-thread.ts';
+import type { ShareUnderTest } from './share-under-test.ts';
 import { describeShare } from './share.ts';
 
 /** The bundled thread, made once for all the tests of this file. */
@@ -15,7 +17,8 @@ const createWorker = await bundleThread('electron/host/share/share-worker.ts', b
 
 afterAll(() => rm(bundle, { recursive: true }));
 
-describeShare('in a thread of its own', async () => {
+/** Two consoles' views of a new folder, each worked on elsewhere. */
+async function openIn(startCompanion: () => Companion): Promise<ShareUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), 'presidio-share-'));
   const root = join(folder, 'share');
   await mkdir(root);
@@ -24,7 +27,7 @@ describeShare('in a thread of its own', async () => {
     openShareService({
       root,
       keys: createVaultKeys(createFileKeyVault(join(folder, `keys-${console}`))),
-      createWorker,
+      createWorker: startCompanion,
     }),
   );
   const [one, other] = services.map(({ share }) => share);
@@ -42,4 +45,8 @@ describeShare('in a thread of its own', async () => {
       await rm(folder, { recursive: true });
     },
   };
-});
+}
+
+describeShare('in a thread of its own', () => openIn(() => threadCompanion(createWorker())));
+
+describeShare('in a process of its own', () => openIn(() => startShareProcess(join(bundle, 'thread.mjs'))));

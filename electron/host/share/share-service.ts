@@ -1,9 +1,9 @@
-import type { Worker } from 'node:worker_threads';
 import type { SealerKeys } from '#shared/replica/codec/codec-primitives.ts';
 import type { SealedShare } from '#shared/replica/share/sealed-share.ts';
 import { ShareError } from '#shared/replica/share/share.ts';
 import { SYNC } from '#shared/replica/sync/sync-constants.ts';
 import { SYSTEM_ALARM, type Alarm } from './alarm.ts';
+import type { Companion } from './companion.ts';
 import { superviseThread, type RunningThread } from './running-thread.ts';
 import type { ThreadCalls } from './share-thread.ts';
 
@@ -13,8 +13,8 @@ export interface ShareServiceParts {
   readonly root: string;
   /** Signs on this side: the operating system's key store answers to this process alone. */
   readonly keys: SealerKeys;
-  /** Starts a thread on the bundled `share-worker.ts`. */
-  readonly createWorker: () => Worker;
+  /** Starts a thread or a process on the bundled `share-worker.ts`. */
+  readonly createWorker: () => Companion;
   readonly alarm?: Alarm;
 }
 

@@ -1,14 +1,35 @@
 import { parentPort } from 'node:worker_threads';
 import { createSystemClock } from '#electron/host/system-clock.ts';
+import type { Channel } from './remote-end.ts';
 import { serveShare } from './share-thread.ts';
 
-const port = parentPort;
-if (port === null) throw new Error('this file is the entry of a worker thread');
-serveShare(
-  {
-    send: (message) => port.postMessage(message),
-    hear: (listener) => port.on('message', listener),
-  },
-  createSystemClock(),
-  () => Math.random(),
-);
+/** What a utility process of Electron has, and Node does not know. */
+interface UtilityPort {
+  on(event: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  postMessage(message: unknown): void;
+}
+
+/** The way to whoever started this: as a thread, as a utility process, as a process. */
+function channelToParent(): Channel {
+  const port = parentPort;
+  if (port !== null)
+    return {
+      send: (message) => port.postMessage(message),
+      hear: (listener) => port.on('message', listener),
+    };
+  const { parentPort: utility } = process as { readonly parentPort?: UtilityPort };
+  if (utility)
+    return {
+      send: (message) => utility.postMessage(message),
+      hear: (listener) => utility.on('message', ({ data }) => listener(data)),
+    };
+  if (process.send === undefined) throw new Error('this file is the entry of a thread or of a process');
+  // Whoever started it is gone: nobody will ever ask for anything.
+  process.on('disconnect', () => process.exit());
+  return {
+    send: (message) => process.send?.(message),
+    hear: (listener) => process.on('message', listener),
+  };
+}
+
+serveShare(channelToParent(), createSystemClock(), () => Math.random());

@@ -1,10 +1,11 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createFileKeyVault } from '#electron/host/keys/file-key-vault.ts';
 import { createVaultKeys } from '#electron/host/sealer/vault-keys.ts';
+import { startShareProcess, threadCompanion, type Companion } from '#electron/host/share/companion.ts';
 import { openShareService, type ShareService } from '#electron/host/share/share-service.ts';
 import type { SealerKeys } from '#shared/replica/codec/codec-primitives.ts';
 import { SYNC } from '#shared/replica/sync/sync-constants.ts';
@@ -12,17 +13,21 @@ import { sampleBytes, samplePath } from '#tests/contracts/share-samples.ts';
 import { bundleThread } from '#tests/threads/bundle-thread.ts';
 
 /** A thread that hears everything and says nothing: what a dead server makes of it. */
-function muteWorker(): Worker {
-  return new Worker('require("node:worker_threads").parentPort.on("message", () => undefined)', {
-    eval: true,
-  });
+function muteThread(): Companion {
+  return threadCompanion(
+    new Worker('require("node:worker_threads").parentPort.on("message", () => undefined)', {
+      eval: true,
+    }),
+  );
 }
 
 /** A thread that falls at the first thing it hears. */
-function frailWorker(): Worker {
-  return new Worker('require("node:worker_threads").parentPort.on("message", () => { throw 1 })', {
-    eval: true,
-  });
+function frailThread(): Companion {
+  return threadCompanion(
+    new Worker('require("node:worker_threads").parentPort.on("message", () => { throw 1 })', {
+      eval: true,
+    }),
+  );
 }
 
 describe('a share in a thread', () => {
@@ -50,13 +55,13 @@ describe('a share in a thread', () => {
   });
 
   /** A service whose first threads are given, whose later ones work, and whose alarms ring when told to. */
-  function service(firstWorkers: readonly (() => Worker)[] = [], at = root) {
-    const left = [...firstWorkers];
+  function service(first: readonly (() => Companion)[] = [], at = root) {
+    const left = [...first];
     const alarms = new Map<() => void, number>();
     const opened = openShareService({
       root: at,
       keys,
-      createWorker: () => (left.shift() ?? createWorker)(),
+      createWorker: () => (left.shift() ?? (() => threadCompanion(createWorker())))(),
       alarm(milliseconds, ring) {
         alarms.set(ring, milliseconds);
         return () => alarms.delete(ring);
@@ -68,7 +73,7 @@ describe('a share in a thread', () => {
 
   describe('a thread that does not answer', () => {
     it('is given up after the time that a call may take, and the next call has another one', async () => {
-      const { share, alarms } = service([muteWorker]);
+      const { share, alarms } = service([muteThread]);
       const calls = [share.list('heads'), share.put(samplePath(1), sampleBytes(10))];
       expect([...alarms.values()]).toEqual([SYNC.callTimeout, SYNC.callTimeout]);
       [...alarms.keys()][1]?.();
@@ -85,9 +90,32 @@ describe('a share in a thread', () => {
     });
   });
 
+  describe('a process that is stuck', () => {
+    it('is ended whatever it is doing, and the next call has another one', async () => {
+      const [script, note] = [join(folder, 'stuck.mjs'), join(folder, 'stuck.pid')];
+      const wait = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)';
+      await writeFile(
+        script,
+        `import { writeFileSync } from 'node:fs';
+        writeFileSync(${JSON.stringify(note)}, String(process.pid)); ${wait};`,
+      );
+      const { share, alarms } = service([() => startShareProcess(script)]);
+      const call = share.list('heads');
+      const pid = await vi.waitFor(async () => {
+        const text = await readFile(note, 'utf8');
+        expect(text).toMatch(/^\d+$/);
+        return Number(text);
+      });
+      [...alarms.keys()][0]?.();
+      await expect(call).rejects.toMatchObject({ failure: 'unanswering' });
+      await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'));
+      expect(await share.list('heads')).toEqual([]);
+    });
+  });
+
   describe('a thread that dies', () => {
     it('fails what was under way as something that may pass, and the next call has another one', async () => {
-      const { share } = service([frailWorker]);
+      const { share } = service([frailThread]);
       await expect(share.list('heads')).rejects.toMatchObject({ failure: 'transient' });
       expect(await share.list('heads')).toEqual([]);
     });
@@ -95,7 +123,7 @@ describe('a share in a thread', () => {
 
   describe('a service that is closed', () => {
     it('tells who waits, and whoever asks later, that the share is gone', async () => {
-      const { share, close } = service([muteWorker]);
+      const { share, close } = service([muteThread]);
       const call = share.list('heads');
       await close();
       await expect(call).rejects.toMatchObject({ failure: 'gone' });
