@@ -1,32 +1,17 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Worker } from 'node:worker_threads';
+import { afterAll, describe, expect, it } from 'vitest';
 import { EXIT } from '#electron/cli/exit-status.ts';
 import { type CliRun, digests, runCli } from '#tests/cli/cli-desk.ts';
 import { unzip } from '#tests/office/unzip.ts';
 import { bundleWorkbookWorker } from '#tests/office/workbook-worker.ts';
 import { freshFolder } from '#tests/unit/host/fresh-folder.ts';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-
-let createWorkbookWorker: () => Worker;
-
-beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'presidio-test-'));
-  createWorkbookWorker = await bundleWorkbookWorker(folder);
-  return () => rm(folder, { recursive: true, force: true });
-});
 
 async function demonstration(): Promise<string> {
   const share = join(await freshFolder(), 'share');
   await runCli(['demo', '--share', share, '--tickets', '30', '--consoles', '2', '--until', '2026-06-30']);
   return share;
-}
-
-function exportRegister(share: string, out: string, ...options: readonly string[]): Promise<CliRun> {
-  const period = ['--from', '2024-01-01', '--to', '2026-12-31'];
-  const argv = ['export', 'registro-ticket', '--share', share, ...period, '--out', out, ...options];
-  return runCli(argv, '', { createWorkbookWorker });
 }
 
 /** How many rows the register's sheet has below its header. */
@@ -35,7 +20,17 @@ function rowsOf(path: string): number {
   return sheet.split('<row ').length - 2;
 }
 
-describe('export registro-ticket', () => {
+describe('export registro-ticket', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'presidio-test-'));
+  const createWorkbookWorker = await bundleWorkbookWorker(folder);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  function exportRegister(share: string, out: string, ...options: readonly string[]): Promise<CliRun> {
+    const period = ['--from', '2024-01-01', '--to', '2026-12-31'];
+    const argv = ['export', 'registro-ticket', '--share', share, ...period, '--out', out, ...options];
+    return runCli(argv, '', { createWorkbookWorker });
+  }
+
   it('writes every ticket of the period (CAP-3.4.2.1-d)', async () => {
     const share = await demonstration();
     const out = join(share, '..', 'registro.xlsx');

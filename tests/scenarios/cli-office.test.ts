@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openArchive } from '#electron/cli/console-home.ts';
 import { EXIT } from '#electron/cli/exit-status.ts';
 import { CHIEF, openCliOffice, opening, ticketOf } from '#tests/cli/cli-office.ts';
 import { command, digests, runCli } from '#tests/cli/cli-desk.ts';
@@ -43,10 +44,13 @@ describe('apply', () => {
     const run = await apply('first', opening(bodyId, 'Uno') + opening(bodyId, 'Due'));
     expect(run.status).toBe(EXIT.done);
     expect(run.lines).toMatchObject([
-      { line: 1, ok: true, use: 'openTicket', number: expect.stringMatching(/^\d{4}\/000001$/) },
-      { line: 2, ok: true, use: 'openTicket', number: expect.stringMatching(/^\d{4}\/000002$/) },
+      { line: 1, ok: true, use: 'openTicket' },
+      { line: 2, ok: true, use: 'openTicket' },
     ]);
-    for (const { code } of run.lines) expect(code).toMatch(/^BOZZA-[0-9A-Z]{4}-\d+$/);
+    for (const { line, number, code } of run.lines) {
+      expect(number).toMatch(new RegExp(`^\\d{4}/00000${String(line)}$`));
+      expect(code).toMatch(/^BOZZA-[0-9A-Z]{4}-\d+$/);
+    }
   });
 
   it('goes on after a line that is refused, and ends with 1', async () => {
@@ -90,7 +94,8 @@ describe('apply', () => {
     const sync = await runCli(['sync', '--share', share, '--home', home('first'), '--no-fence', '--json']);
     expect(sync.lines).toMatchObject([{ ok: true, sent: 2, numbered: 1, waiting: 0, unnumbered: 0 }]);
     const tickets = await runCli(['dump', '--share', share, '--kind', 'ticket']);
-    expect(tickets.lines).toMatchObject([{ id: ticketOf(run), record: { number: expect.any(String) } }]);
+    expect(tickets.lines.map(({ id }) => id)).toEqual([ticketOf(run)]);
+    expect(tickets.out).toMatch(/"number":"\d{4}\/000001"/);
   });
 
   it('writes nothing to a folder that is empty or of another office', async () => {
@@ -126,6 +131,19 @@ describe('apply', () => {
     expect(run.status).toBe(EXIT.failed);
     expect(run.err).toContain('[home-unreadable]');
     expect(await readdir(home)).toEqual(['Documenti']);
+  });
+
+  it('does not work in a home where another command is at work', async () => {
+    const { share, home, bodyId, apply } = await openCliOffice();
+    const held = await openArchive(home('first'));
+    if (!held.ok) throw new Error(held.refusal.code);
+    const run = await apply('first', opening(bodyId, 'Uno'));
+    expect([run.status, run.out]).toEqual([EXIT.failed, '']);
+    expect(run.err).toContain('[home-blocked]');
+    await held.value.close();
+    expect((await runCli(['sync', '--share', share, '--home', home('first'), '--no-fence'])).status).toBe(
+      EXIT.done,
+    );
   });
 
   it('reads no line when the file is not there', async () => {

@@ -12,6 +12,12 @@ interface Patience {
 
 /** The modules behind `npm start`: plain JavaScript, since they run before anything is built. */
 interface StartModules {
+  build: {
+    buildIfStale(
+      root: string,
+      beforeBuilding: () => void,
+    ): { readonly state: 'fresh' | 'built' } | { readonly state: 'failed'; readonly output: string };
+  };
   'build-freshness': {
     hashOfSources(root: string): string;
     isBuilt(root: string, hash: string): boolean;
