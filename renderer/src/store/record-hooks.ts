@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import type { Change } from '#shared/domain/change.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
 import type { RecordOf, TicketEntry } from '#shared/domain/kinds.ts';
@@ -81,6 +82,21 @@ export function useHistory(kind: Kind, id: RecordId): readonly AuditLine[] | und
         (key) => key.id === id && key.kind === kind,
       ),
     [store, workspace, kind, id],
+  );
+  return useLiveValue(live);
+}
+
+/** Every change that touched a record, oldest first; `undefined` while they are first loaded. None are, unless wanted. */
+export function useChanges(kind: Kind, id: RecordId, isWanted: boolean): readonly Change[] | undefined {
+  const { store, workspace } = useArchive();
+  const live = useMemo(
+    () =>
+      createLiveValue(
+        store,
+        async () => (isWanted ? await workspace.history(kind, id) : []),
+        (key) => key.id === id && key.kind === kind,
+      ),
+    [store, workspace, kind, id, isWanted],
   );
   return useLiveValue(live);
 }

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { z } from 'zod';
-import type { Change, ChangeRef, WriteRef } from '#shared/domain/change.ts';
+import type { ChangeRef, WriteRef } from '#shared/domain/change.ts';
 import { commonPredecessor } from '#shared/domain/common-predecessor.ts';
 import { type DeletionStory, deletionStory } from '#shared/domain/deletion-story.ts';
 import type { ActorId, ReplicaId } from '#shared/domain/identity.ts';
@@ -9,7 +9,7 @@ import type { Kind } from '#shared/domain/kind-name.ts';
 import type { Result } from '#shared/domain/refusal.ts';
 import type { FieldConflict, Versioned } from '#shared/domain/versioned.ts';
 import { sameWrite } from '#shared/domain/written-value.ts';
-import { useArchive } from './archive-context.tsx';
+import { useChanges } from './record-hooks.ts';
 import { useSyncStatus } from './sync-status.ts';
 import { useAct } from './use-act.ts';
 import { type NameOf, useNames } from './use-names.ts';
@@ -34,30 +34,11 @@ export interface ConflictDesk {
   readonly authorOf: (write: WriteRef) => ActorId | undefined;
   /** Where a write was made; `undefined` in an archive without other consoles. */
   readonly consoleOf: (write: WriteRef) => WritingConsole | undefined;
-  /** What the field held before its rival values were written; `undefined` when nothing, or not known. */
+  /** What the field held before its rival values were written: `null` for nothing, `undefined` until it is known. */
   readonly predecessorOf: (conflict: FieldConflict) => JsonValue | undefined;
   readonly settleField: (conflict: FieldConflict, value: JsonValue) => Promise<Written>;
   readonly settleDeletion: (deleted: boolean) => Promise<Written>;
   readonly takeBack: (changes: readonly ChangeRef[]) => Promise<Written>;
-}
-
-/** Every change of a record, once it has something in dispute. */
-function useChanges({ record, conflicts, editedAfterDeletion }: Versioned<Kind>): readonly Change[] {
-  const { workspace } = useArchive();
-  const [changes, setChanges] = useState<readonly Change[]>([]);
-  const { kind, id } = record;
-  const isDisputed = conflicts.length > 0 || editedAfterDeletion;
-  useEffect(() => {
-    if (!isDisputed) return;
-    let wanted = true;
-    void workspace.history(kind, id).then((history) => {
-      if (wanted) setChanges(history);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [workspace, kind, id, isDisputed, conflicts]);
-  return changes;
 }
 
 /** The names of the consoles that share this archive. */
@@ -107,7 +88,9 @@ function useSettling({ record, versions }: Versioned<Kind>) {
 export function useConflictDesk(seen: Versioned<Kind>): ConflictDesk {
   const { record, versions, conflicts, editedAfterDeletion } = seen;
   const { kind, id } = record;
-  const changes = useChanges(seen);
+  const isDisputed = conflicts.length > 0 || editedAfterDeletion;
+  const loaded = useChanges(kind, id, isDisputed);
+  const changes = loaded ?? [];
   const acts = useSettling(seen);
   return {
     kind,
@@ -116,12 +99,10 @@ export function useConflictDesk(seen: Versioned<Kind>): ConflictDesk {
     nameOf: useNames(),
     authorOf: (write) => changes.find((change) => sameWrite(change, write))?.actor,
     consoleOf: useConsoleOf(),
-    predecessorOf: ({ field, values }) =>
-      commonPredecessor(
-        changes,
-        { kind, id, field },
-        values.map(({ write }) => write),
-      ),
+    predecessorOf({ field, values }) {
+      const rivals = values.map(({ write }) => write);
+      return loaded && (commonPredecessor(loaded, { kind, id, field }, rivals) ?? null);
+    },
     ...acts,
   };
 }

@@ -19,6 +19,7 @@ export interface ConflictDesk {
   readonly consoleOf: (
     write: WriteRef,
   ) => { readonly isThis: boolean; readonly label: string | null } | undefined;
+  /** What the field held before: `null` for nothing, `undefined` until it is known. */
   readonly predecessorOf: (conflict: FieldConflict) => JsonValue | undefined;
   readonly settleField: (conflict: FieldConflict, value: JsonValue) => Promise<Written>;
   readonly settleDeletion: (deleted: boolean) => Promise<Written>;

@@ -60,12 +60,12 @@ function useTextStory({ desk, conflict }: FieldVersionsProps): TextStory | null 
   const predecessor = isLong ? desk.predecessorOf(conflict) : undefined;
   const [one = '', other = '', third] = conflict.values.map(({ value }) => asText(value));
   return useMemo(() => {
-    if (!isLong) return null;
-    const before = asText(predecessor ?? null);
+    if (predecessor === undefined) return null;
+    const before = asText(predecessor);
     if (third !== undefined) return { before, begin: one };
     const { text, isClean } = mergeVersions(before, one, other);
     return { before, begin: text, hint: isClean ? conflicts.merged : conflicts.notMerged };
-  }, [isLong, predecessor, one, other, third, conflicts]);
+  }, [predecessor, one, other, third, conflicts]);
 }
 
 function asText(value: JsonValue): string {
