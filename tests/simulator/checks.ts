@@ -1,7 +1,7 @@
 import { canonicalState } from '#shared/replica/canonical-state.ts';
-import { parseHeadName, parseSegmentName, streamDirectory } from '#shared/replica/share/space-paths.ts';
+import { parseSegmentName, streamDirectory } from '#shared/replica/share/space-paths.ts';
 import type { SimulatedConsole } from './simulated-console.ts';
-import { addConsole, quiesce, type Simulation } from './simulation.ts';
+import { addConsole, quiesce, type Simulation, streamsOf } from './simulation.ts';
 
 /** What is wrong at the end of a run, in words: nothing, when the list is empty. */
 export async function findFaults(simulation: Simulation): Promise<readonly string[]> {
@@ -14,7 +14,8 @@ export async function findFaults(simulation: Simulation): Promise<readonly strin
     ...numberFaults(simulation),
     ...unreadableNews(simulation),
   ];
-  if (faults.length > 0) return faults;
+  if (faults.length > 0)
+    return [...faults, ...stateOf(simulation), ...(process.env['SIM_TRACE'] ? debugHeads(simulation) : [])];
   const newcomer = await addConsole(simulation);
   const joined = await quiesce(simulation);
   const [first = newcomer] = simulation.consoles;
@@ -41,8 +42,28 @@ function stateOf({ consoles }: Simulation): readonly string[] {
   return consoles.map((console) => {
     const status = console.running()?.status();
     const last = console.rounds.at(-1);
-    return `${console.name} is not at rest: ${JSON.stringify({ condition: status?.condition, waiting: status?.waiting, problem: status?.problem, held: status?.held, last })}`;
+    return `${console.name} stands at: ${JSON.stringify({ condition: status?.condition, waiting: status?.waiting, problem: status?.problem, held: status?.held, last })}`;
   });
+}
+
+export function debugHeads({ consoles, server }: Simulation): readonly string[] {
+  const lines: string[] = [];
+  for (const name of [...server.folder().names('heads')].sort())
+    lines.push(`HEAD ${name} ${String(server.folder().file('heads/' + name)?.bytes.length)}`);
+  for (const c of consoles) {
+    lines.push(`${c.name} is ${c.tables().ledger().replica}`);
+    for (const { key, value } of c.tables().sync.values('heads'))
+      lines.push(`  ${c.name} head ${key} ${JSON.stringify(value)}`);
+    for (const { key, value } of c.tables().sync.values('streams')) {
+      const v = value as never as { q: number; n: number; announced: unknown; state: string; why: string };
+      lines.push(
+        `  ${c.name} stream ${key} q${String(v.q)} n${String(v.n)} ${JSON.stringify(v.announced)} ${v.state} ${v.why}`,
+      );
+    }
+    for (const { key, value } of c.tables().sync.values('space'))
+      lines.push(`  ${c.name} space ${key} ${JSON.stringify(value).slice(0, 150)}`);
+  }
+  return lines;
 }
 
 function dump(console: SimulatedConsole): readonly string[] {
@@ -108,24 +129,19 @@ function numberFaults({ consoles, server }: Simulation): readonly string[] {
   ];
 }
 
-/** Every segment up to the furthest announced is on the share. */
+/** Every segment that a console at work announced is on the share. Nobody asks for those that all have read. */
 function unreadableNews({ server, consoles }: Simulation): readonly string[] {
-  const [first] = consoles;
   const folder = server.folder();
-  const heads = folder
-    .names('heads')
-    .map(parseHeadName)
-    .filter((head) => head !== undefined);
-  if (heads.length === 0) return ['no head is on the share'];
-  const streams = first?.tables().sync.values('streams') ?? [];
-  return streams.flatMap(({ value }) => {
-    const { scope, replica, q } = value as never as { scope: never; replica: never; q: number };
-    const there = new Set(
-      folder.names(streamDirectory(scope, replica)).map((name) => parseSegmentName(name)?.q),
-    );
-    const missing = Array.from({ length: q }, (_, place) => place + 1).filter((place) => !there.has(place));
-    return missing.map(
-      (place) => `segment ${String(place)} of ${String(scope)}/${String(replica)} is not on the share`,
-    );
+  return consoles.flatMap(({ name, tables }) => {
+    const { replica } = tables().ledger();
+    const own = streamsOf(tables()).filter((stream) => stream.replica === replica);
+    return own.flatMap(({ scope, announced }) => {
+      const there = new Set(
+        folder.names(streamDirectory(scope, replica)).map((file) => parseSegmentName(file)?.q),
+      );
+      const places = Array.from({ length: announced?.q ?? 0 }, (_, place) => place + 1);
+      const missing = places.filter((place) => !there.has(place));
+      return missing.map((place) => `segment ${String(place)} of ${name} in ${scope} is not on the share`);
+    });
   });
 }

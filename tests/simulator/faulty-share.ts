@@ -5,7 +5,7 @@ import type { MemoryFolder } from '#shared/replica/share/memory-folder.ts';
 import { ShareError, type Share } from '#shared/replica/share/share.ts';
 import { SYNC } from '#shared/replica/sync/sync-constants.ts';
 import { CALM } from './fault-rates.ts';
-import type { ServerFaults, SimulatedView, ViewFaults } from './simulated-server.ts';
+import type { ServerFaults, SimulatedView, ViewFaults } from './faults.ts';
 import { createSystemMemory } from './system-memory.ts';
 import { createSlowWriter } from './slow-writer.ts';
 

@@ -23,7 +23,8 @@ export async function simulate(first: number, last: number, print: (line: string
     if (result.faults.length === 0) continue;
     failed.push(seed);
     print(`seed ${String(seed)} fails:`);
-    for (const fault of result.faults.slice(0, 12)) print(`  ${fault.slice(0, 600)}`);
+    for (const fault of result.faults.slice(0, process.env['SIM_TRACE'] ? 6000 : 60))
+      print(`  ${fault.slice(0, 600)}`);
   }
   const seconds = ((performance.now() - began) / 1_000).toFixed(1);
   print(`seeds ${String(first)}..${String(last)}: ${String(failed.length)} failed in ${seconds} s`);

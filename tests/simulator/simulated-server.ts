@@ -1,34 +1,10 @@
 import { createRandom } from '#shared/application/demonstration/random.ts';
 import type { Clock } from '#shared/domain/instant.ts';
 import { createMemoryFolder, type MemoryFolder } from '#shared/replica/share/memory-folder.ts';
-import type { Share, ShareFacts } from '#shared/replica/share/share.ts';
 import { createFaultyShare } from './faulty-share.ts';
-import { CALM, type FaultRates } from './fault-rates.ts';
+import { CALM } from './fault-rates.ts';
+import type { ServerFaults, SimulatedView } from './faults.ts';
 import { damageFile, foreignName, type Damage } from './server-damage.ts';
-
-/** One console's view of a simulated server. What is assigned to its `faults` holds from the next step of any call. */
-export interface SimulatedView extends Share {
-  readonly faults: ViewFaults;
-}
-
-/** What goes wrong between one console and the server. */
-export interface ViewFaults {
-  /** The console cannot reach the server: for as long as this says so, every call finds the root gone. */
-  offline: boolean;
-  /** The console may read and not write. */
-  readOnly: boolean;
-  rates: Readonly<FaultRates>;
-}
-
-/** What goes wrong on the server, for everybody. */
-export interface ServerFaults {
-  /** No room: what is written stays torn. */
-  full: boolean;
-  /** From 0 to 1: how often an exclusive creation looks first and creates afterwards, so that two may win. */
-  weakExclusive: number;
-  /** What consoles are told of the share. */
-  facts: ShareFacts;
-}
 
 /** A server of a shared folder whose troubles are drawn from a seed: the same seed and the same calls give the same run. */
 export interface SimulatedServer {

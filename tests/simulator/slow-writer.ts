@@ -3,7 +3,7 @@ import type { Clock } from '#shared/domain/instant.ts';
 import type { MemoryFolder } from '#shared/replica/share/memory-folder.ts';
 import { ShareError } from '#shared/replica/share/share.ts';
 import type { FaultRates } from './fault-rates.ts';
-import type { ServerFaults } from './simulated-server.ts';
+import type { ServerFaults } from './faults.ts';
 
 /** What a writer is made of. */
 export interface SlowWriterParts {

@@ -1,11 +1,6 @@
-import {
-  type ClaimHeader,
-  claimHeaderSchema,
-  FILE_FORMAT,
-  type SpaceId,
-} from '#shared/replica/codec/headers.ts';
+import { type ClaimHeader, FILE_FORMAT } from '#shared/replica/codec/headers.ts';
+import { readClaimHeader } from '#shared/replica/codec/read-header.ts';
 import type { SealedFile } from '#shared/replica/codec/sealer.ts';
-import type { FoundFile } from '#shared/replica/share/sealed-share.ts';
 import { claimDirectory, claimPath, parseClaimName } from '#shared/replica/share/space-paths.ts';
 import { SYNC } from './sync-constants.ts';
 import type { SyncParts } from './sync-parts.ts';
@@ -65,8 +60,8 @@ export async function readClaim(
 ): Promise<FoundClaim> {
   const file = await share.read(claimPath(place.series, place.n), SYNC.claimFileBytes, null);
   if (file.found === 'nothing') return { found: 'nothing' };
-  const claim = claimIn(file, space, place);
-  return claim === undefined ? { found: 'unreadable' } : { found: 'claim', claim };
+  const header = file.found === 'file' ? readClaimHeader(file.file, { space, ...place }) : undefined;
+  return header?.ok === true ? { found: 'claim', claim: header.value } : { found: 'unreadable' };
 }
 
 /** The greatest number of a series that a listing shows as claimed; 0 when it shows none. Takes two listings. */
@@ -76,14 +71,4 @@ export async function greatestClaimed({ share }: Pick<SyncParts, 'share'>, serie
   if (bucket === undefined) return 0;
   const names = await share.list(claimDirectory(series, Number(bucket) * 1_000));
   return names.reduce((greatest, name) => Math.max(greatest, parseClaimName(name) ?? 0), 0);
-}
-
-function claimIn(
-  file: Exclude<FoundFile, { found: 'nothing' }>,
-  space: SpaceId,
-  { series, n }: SeriesPlace,
-): ClaimHeader | undefined {
-  if (file.found !== 'file' || file.file.kind !== 'claim') return undefined;
-  const claim = claimHeaderSchema.safeParse(file.file.header).data;
-  return claim?.sp === space && claim.se === series && claim.n === n ? claim : undefined;
 }

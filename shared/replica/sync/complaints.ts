@@ -1,7 +1,5 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ReplicaId } from '#shared/domain/identity.ts';
 import type { SyncRow } from '#shared/replica/replica-store.ts';
-import { ShareError } from '#shared/replica/share/share.ts';
 import {
   DIRECTORIES,
   type NackName,
@@ -9,6 +7,8 @@ import {
   parseNackName,
   segmentPath,
 } from '#shared/replica/share/space-paths.ts';
+import { leaveNote } from './leave-note.ts';
+import { answerNews, NEWS } from './news-complaints.ts';
 import { missing } from './pull.ts';
 import { readNamed, unlessOfOneFile } from './read-named.ts';
 import { SYNC } from './sync-constants.ts';
@@ -23,9 +23,6 @@ import {
 } from './sync-rows.ts';
 import { saveRows } from './sync-rows-batch.ts';
 
-/** What every complaint holds: its name says the rest, and equal names must hold equal bytes. */
-const NOTE = utf8ToBytes('this segment cannot be read\n');
-
 /**
  * Leaves a note for every stream whose next announced segment has not been readable for some rounds and some time:
  * whoever keeps its bytes puts them again. At most one an hour a stream.
@@ -39,7 +36,7 @@ export async function complain(parts: SyncParts): Promise<number> {
   const noted: SyncRow[] = [];
   for (const row of due) {
     const path = nackPath({ scope: row.scope, replica: row.replica, q: row.q + 1, reporter: replica });
-    if (await isPut(parts, path)) noted.push(streamRow({ ...row, nackedAt: now }));
+    if (await leaveNote(parts.share, path)) noted.push(streamRow({ ...row, nackedAt: now }));
   }
   if (noted.length > 0) await saveRows(parts.store, { put: noted });
   return noted.length;
@@ -58,6 +55,10 @@ export async function answerComplaints(parts: SyncParts): Promise<number> {
   const answered = new Set<string>();
   let healed = 0;
   for (const complaint of complaints) {
+    if (complaint.q === NEWS) {
+      if (await answerNews(parts, complaint)) healed += 1;
+      continue;
+    }
     if (await isSettledOwn(parts, complaint, replica)) await parts.share.delete(nackPath(complaint));
     const key = segmentKey(complaint.scope, complaint.replica, complaint.q);
     if (answered.has(key)) continue;
@@ -78,19 +79,6 @@ function isDue(row: StreamRow, now: number): boolean {
 function hasPassed(since: number, now: number, time: number): boolean {
   return now - since >= time || now < since;
 }
-
-async function isPut({ share }: SyncParts, path: string): Promise<boolean> {
-  try {
-    await share.put(path, NOTE);
-    return true;
-  } catch (error) {
-    if (error instanceof ShareError && CANNOT_WRITE.includes(error.failure)) return false;
-    throw error;
-  }
-}
-
-/** A note that cannot be left stops nobody: the round itself says what is wrong with the share. */
-const CANNOT_WRITE: readonly string[] = ['permission', 'full', 'transient'];
 
 async function isSettledOwn(
   { store }: SyncParts,

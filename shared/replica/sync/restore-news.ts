@@ -3,7 +3,6 @@ import { fileTag } from '#shared/replica/codec/file-tag.ts';
 import {
   certificatePath,
   DIRECTORIES,
-  type HeadName,
   parseCertificateName,
   parseHeadName,
 } from '#shared/replica/share/space-paths.ts';

@@ -50,8 +50,8 @@ export function createSegmentFiles({ share, gate }: SourceParts, source: StreamS
   };
 }
 
-/** The segments that a stream's directory names: a few of each number at most. */
-export async function listSegments(
+/** The segments that a directory names: a few of each number at most. */
+async function listSegments(
   share: Pick<SealedShare, 'list'>,
   { scope, replica }: Pick<StreamSource, 'scope' | 'replica'>,
 ): Promise<SegmentNames> {

@@ -1,8 +1,10 @@
 import type { Scope } from '#shared/domain/identity.ts';
 import type { Refusal } from '#shared/domain/refusal.ts';
 import { ShareError, type ShareFailure } from '#shared/replica/share/share.ts';
+import { createDuplicateWatch } from './duplicate-watch.ts';
 import { conditionOf, gatherStatus, type StatusBasis } from './gather-status.ts';
 import { ownPositions } from './publish.ts';
+import { reincarnate } from './reincarnate.ts';
 import type { SyncParts } from './sync-parts.ts';
 import { type RoundResult, runRound } from './sync-round.ts';
 import { createSyncSession, type SyncSession } from './sync-session.ts';
@@ -34,6 +36,11 @@ export interface SyncEngine {
   onStatus(listener: (status: SyncStatus) => void): () => void;
   /** Looks again at what waits: something was written here. */
   refresh(): Promise<void>;
+  /**
+   * Forgets what was received, to take it again from the folder under a new name; what others may lack is made anew. The
+   * folder must have been reached just before. Gives `false` when something was written meanwhile, and nothing changed.
+   */
+  rebuild(): Promise<boolean>;
 }
 
 /** How an engine begins. */
@@ -48,7 +55,7 @@ export async function createSyncEngine(
   { fence = true }: EngineOptions = {},
 ): Promise<SyncEngine> {
   const began = new Map<Scope, number>((await ownPositions(parts)).map(({ scope, n }) => [scope, n]));
-  const session = createSyncSession(began, fence);
+  const session = createSyncSession(began, fence, createDuplicateWatch(parts));
   const teller = createStatusTeller(parts, session);
   await teller.tell({ condition: 'starting' });
   let last: Promise<unknown> = Promise.resolve();
@@ -61,6 +68,11 @@ export async function createSyncEngine(
     status: teller.status,
     onStatus: teller.onStatus,
     refresh: () => teller.tell({}),
+    rebuild() {
+      const rebuilt = last.then(() => reincarnate(parts, session));
+      last = rebuilt.catch(() => false);
+      return rebuilt;
+    },
   };
 }
 

@@ -7,6 +7,8 @@ import { claimNumbers } from './claim-numbers.ts';
 import { answerComplaints, complain } from './complaints.ts';
 import { raiseFence, untilNextListing, watchFence } from './fence.ts';
 import { measureClock } from './measure-clock.ts';
+import { complainOfNews } from './news-complaints.ts';
+import { settleDuplicateNumbers } from './duplicate-numbers.ts';
 import { noteRequests } from './number-requests.ts';
 import { foreignOwnHead, readOwnHeads } from './own-heads.ts';
 import { countUnpublished, putSegments, sealChanges } from './publish.ts';
@@ -109,6 +111,7 @@ async function send(
     report('realigning', null);
     await reissueChanges(parts);
   }
+  await session.duplicates.settle();
   await noteRequests(parts);
   const mayClaim = session.exclusive === 'atomic' && repair === 'none';
   const claims = mayClaim ? await claimNumbers(parts) : { numbered: 0, waiting: 0 };
@@ -182,11 +185,13 @@ async function maintain(parts: SyncParts, session: SyncSession, names: readonly 
   if (session.complaintsAt === 0 || Math.abs(now - session.complaintsAt) >= SYNC.nacksEvery) {
     await answerComplaints(parts);
     await restoreHeads(parts, names);
+    await complainOfNews(parts);
     session.complaintsAt = now;
   }
   if (session.auditAt === 0 || Math.abs(now - session.auditAt) >= SYNC.auditEvery) {
     await auditOwnFiles(parts);
     await restoreCertificates(parts);
+    await settleDuplicateNumbers(parts);
     session.auditAt = now;
   }
   await writeSnapshotIfDue(parts);

@@ -1,4 +1,5 @@
 import type { Scope } from '#shared/domain/identity.ts';
+import type { DuplicateWatch } from './duplicate-watch.ts';
 
 /** The moments of the fence: a head of its own was published, and no copy of this console showed itself since. */
 export type Fence =
@@ -29,10 +30,15 @@ export interface SyncSession {
   exclusive: 'atomic' | 'unsafe' | null;
   freeBytes: number | null;
   foreign: readonly string[];
+  readonly duplicates: DuplicateWatch;
 }
 
 /** A session that has just begun. */
-export function createSyncSession(began: ReadonlyMap<Scope, number>, fence: boolean): SyncSession {
+export function createSyncSession(
+  began: ReadonlyMap<Scope, number>,
+  fence: boolean,
+  duplicates: DuplicateWatch,
+): SyncSession {
   return {
     fence: fence ? { state: 'none' } : { state: 'clear' },
     began: new Map(began),
@@ -46,5 +52,6 @@ export function createSyncSession(began: ReadonlyMap<Scope, number>, fence: bool
     exclusive: null,
     freeBytes: null,
     foreign: [],
+    duplicates,
   };
 }
