@@ -142,8 +142,9 @@ function peerNamed({ share, clock, space }: PeerWorld, replica: ReplicaId): Peer
 async function sealOddly(
   share: Pick<SealedShare, 'seal'>,
   draft: FileDraft,
-  { header = {}, lines = draft.lines, signer = draft.signer }: Oddities,
+  { header = {}, lines: other, signer = draft.signer }: Oddities,
 ): Promise<SealedFile> {
+  const lines = other ?? draft.lines;
   const sealed = await share.seal({ ...draft, header: { ...draft.header, ...header }, lines, signer });
   if (!sealed.ok) throw new Error(sealed.refusal.code);
   return sealed.value;
