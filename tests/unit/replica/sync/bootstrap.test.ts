@@ -3,6 +3,7 @@ import { toInstant } from '#shared/domain/instant.ts';
 import type { SetMutation } from '#shared/domain/change.ts';
 import { canonicalState } from '#shared/replica/canonical-state.ts';
 import { adjustSum, digestOf, EMPTY_SUM } from '#shared/replica/checksum.ts';
+import { carry } from '#shared/replica/opaque.ts';
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
 import { chunkPath, snapshotPath } from '#shared/replica/share/space-paths.ts';
 import { readBootstrap } from '#shared/replica/sync/bootstrap-rows.ts';
@@ -10,6 +11,8 @@ import { newestSnapshot } from '#shared/replica/sync/snapshot-files.ts';
 import { writeSnapshot } from '#shared/replica/sync/snapshot-writer.ts';
 import { readStreams } from '#shared/replica/sync/sync-rows.ts';
 import { createCrash, CrashedError } from '#tests/sync/crash.ts';
+import { createPeer } from '#tests/sync/peer.ts';
+import { createFolderWorld, createReader } from '#tests/sync/reading-console.ts';
 import {
   createTestSpace,
   publish,
@@ -250,6 +253,28 @@ describe('a crash while a console is filled', () => {
       });
     }
   }
+});
+
+describe('what only a newer version reads', () => {
+  it('comes with a snapshot too, and is read when this version is updated', async () => {
+    const world = createFolderWorld();
+    const peer = await createPeer(world);
+    const unknown = carry({
+      form: ['z', 'ticket', '01KDVDNA00R5D6J8YABEYHP839', 'x'],
+      replicas: [peer.replica],
+    });
+    const { changes } = await peer.segment([[unknown]]);
+    await peer.announce();
+    const writer = await createReader(world);
+    expect(await receive(writer)).toBe('nothing');
+    expect(await writeSnapshot(writer)).toBe('written');
+    const fresh = await createReader(world);
+    expect(await receive(fresh)).toBe('done');
+    expect(await statesOf(fresh.store)).toEqual(await statesOf(writer.store));
+    const [change] = changes;
+    if (change === undefined) throw new Error('the peer wrote nothing');
+    expect(await fresh.store.change(change)).toEqual(change);
+  });
 });
 
 async function onlyStream(console: TestConsole): Promise<{
