@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '#electron/cli/commands.ts';
 import { EXIT } from '#electron/cli/exit-status.ts';
 import { runCli } from '#tests/cli/cli-desk.ts';
+import { PROJECT } from '#tests/unit/scripts/start-modules.ts';
 
 describe('presidio --help', () => {
   it('names every command, on standard output', async () => {
@@ -18,6 +21,24 @@ describe('presidio --help', () => {
       expect(status).toBe(EXIT.done);
       for (const option of [...options, 'json', 'help'])
         expect(out).toMatch(new RegExp(`^  --${option}\\b.* \\S`, 'm'));
+    },
+  );
+});
+
+describe('docs/command-line.md', () => {
+  const page = readFileSync(join(PROJECT, 'docs', 'command-line.md'), 'utf8');
+
+  it.each(COMMANDS.map(({ name, options }) => [name, Object.entries(options)] as const))(
+    'writes %s with each of its options, in brackets what may be left out',
+    (name, options) => {
+      const heading = page
+        .split('\n')
+        .find((line) => line.startsWith(`### \`${name} --`) || line.startsWith(`### \`${name} [`));
+      for (const [option, { required }] of options) {
+        expect(heading).toMatch(
+          required ? new RegExp(`[^[]--${option}\\b`) : new RegExp(`\\[--${option}\\b`),
+        );
+      }
     },
   );
 });

@@ -43,7 +43,7 @@ export const cliUsage: Catalogue['cliUsage'] = {
     consoles: 'How many consoles.',
     scratch: 'Where to make the trial folders, which are gone at the end (else among the temporary files).',
     seed: 'The same seed gives the same data.',
-    until: 'The last day of the two years that are told (else today).',
+    until: 'The last day of the two years that are told (else yesterday).',
     kind: 'Only the records of this kind.',
     id: 'The id of the record.',
     from: 'The first day of the period.',

@@ -43,7 +43,7 @@ export const cliUsage = {
     consoles: 'Quante console.',
     scratch: 'Dove creare le cartelle di prova, che alla fine spariscono (altrimenti tra i file temporanei).',
     seed: 'Lo stesso seme dà gli stessi dati.',
-    until: 'L’ultimo giorno dei due anni raccontati (altrimenti oggi).',
+    until: 'L’ultimo giorno dei due anni raccontati (altrimenti ieri).',
     kind: 'Solo gli elementi di questo tipo.',
     id: 'L’identificativo dell’elemento.',
     from: 'Il primo giorno del periodo.',
