@@ -35,7 +35,7 @@ import type { Crash } from './crash.ts';
 export const FRIDAY: Instant = toInstant(Date.parse('2026-11-20T15:00:00Z'));
 
 /** The space of every test. */
-export const SPACE = '0123456789abcdefghjk' as SpaceId;
+const SPACE = '0123456789abcdefghjk' as SpaceId;
 
 /** A console whose archive and keys outlive its process. */
 export interface TestConsole {
