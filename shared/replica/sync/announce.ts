@@ -136,12 +136,11 @@ async function announcedRows(
 
 /** Deletes from the share the heads that newer ones replaced; their names stay known here. */
 async function forgetHeads(parts: SyncParts, replica: ReplicaId, newest: number): Promise<void> {
-  for (const name of await replacedHeads(parts.store, replica, SYNC.headsKept, newest)) {
-    await parts.share.delete(`${DIRECTORIES.heads}/${name}`);
-  }
+  const replaced = await replacedHeads(parts.store, replica, SYNC.headsKept, newest);
+  for (const { name } of replaced) await parts.share.delete(`${DIRECTORIES.heads}/${name}`);
   const forgotten = await forgettableHeads(parts.store, replica, newest);
-  if (forgotten.length === 0) return;
-  await saveRows(parts.store, { remove: forgotten });
+  if (replaced.length + forgotten.length === 0) return;
+  await saveRows(parts.store, { put: replaced.map(({ row }) => row), remove: forgotten });
 }
 
 async function ownStreams(parts: SyncParts): Promise<readonly StreamRow[]> {

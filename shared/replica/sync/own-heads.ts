@@ -1,7 +1,7 @@
 import type { JsonObject } from '#shared/domain/json.ts';
 import type { ReplicaId, Scope } from '#shared/domain/identity.ts';
 import type { ReplicaStore, SyncRow, SyncRowKey } from '#shared/replica/replica-store.ts';
-import { digits, parseHeadName } from '#shared/replica/share/space-paths.ts';
+import { digits, DIRECTORIES, parseHeadName } from '#shared/replica/share/space-paths.ts';
 import { type Announced, type HeadRow, syncRow } from './sync-rows.ts';
 
 /** The key of the row that counts this replica's own heads. */
@@ -50,9 +50,19 @@ export function ownHeadsRow(heads: OwnHeads): SyncRow {
   return { area: 'space', key: OWN_HEADS, value: heads as unknown as JsonObject };
 }
 
-/** The row of a head of one's own; its bytes are kept until it is stored. */
+/** The row of a head of one's own, with its bytes. */
 export function ownHeadRow({ name, row, bytes }: PendingHead): SyncRow {
-  return syncRow('space', OWN_HEAD + name, row, row.stored ? undefined : bytes);
+  return syncRow('space', OWN_HEAD + name, row, bytes);
+}
+
+/** The newest head that was read back from the share, as a file; `undefined` before the first. */
+export async function newestStoredHead(
+  store: Pick<ReplicaStore, 'syncRow'>,
+): Promise<{ readonly path: string; readonly bytes: Uint8Array } | undefined> {
+  const { stored } = await readOwnHeads(store);
+  if (stored === null) return undefined;
+  const row = await store.syncRow({ area: 'space', key: OWN_HEAD + stored });
+  return row?.bytes === undefined ? undefined : { path: `${DIRECTORIES.heads}/${stored}`, bytes: row.bytes };
 }
 
 /** The last head, when it is not known to have reached the share. */
@@ -68,20 +78,20 @@ export async function pendingHead(
   return row.stored ? undefined : { name: last.key.slice(OWN_HEAD.length), row, bytes: last.bytes };
 }
 
-/** The names of stored own heads that newer ones have replaced, not long ago. */
+/** The rows of own heads that newer ones have replaced, not long ago, without their bytes. */
 export async function replacedHeads(
   store: Pick<ReplicaStore, 'syncValues'>,
   replica: ReplicaId,
   kept: number,
   newest: number,
-): Promise<readonly string[]> {
+): Promise<readonly { readonly name: string; readonly row: SyncRow }[]> {
   const rows = await store.syncValues('space', {
     prefix: `${OWN_HEAD}${replica}.`,
     after: `${OWN_HEAD}${replica}.${digits(Math.max(0, newest - kept - 2), 8)}`,
   });
   return rows
     .filter(({ value }) => (value as unknown as HeadRow).hq <= newest - kept)
-    .map(({ key }) => key.slice(OWN_HEAD.length));
+    .map((row) => ({ name: row.key.slice(OWN_HEAD.length), row }));
 }
 
 /** The names of own heads that were written so long ago that they need not be remembered. */

@@ -10,7 +10,7 @@ import { measureClock } from './measure-clock.ts';
 import { complainOfNews } from './news-complaints.ts';
 import { settleDuplicateNumbers } from './duplicate-numbers.ts';
 import { noteRequests } from './number-requests.ts';
-import { foreignOwnHead, readOwnHeads } from './own-heads.ts';
+import { foreignOwnHead, newestStoredHead, readOwnHeads } from './own-heads.ts';
 import { countUnpublished, putSegments, sealChanges } from './publish.ts';
 import { pullStreams } from './pull.ts';
 import { readHeads } from './read-heads.ts';
@@ -80,6 +80,9 @@ export async function runRound(
 /** Takes a new identity; the next round fills the archive again. */
 async function realign(parts: SyncParts, session: SyncSession, report: ReportStage): Promise<RoundResult> {
   report('realigning', null);
+  // What the old name last announced must stay readable when nobody can announce it again.
+  const last = await newestStoredHead(parts.store);
+  if (last !== undefined && session.writable) await parts.share.put(last.path, last.bytes);
   await reincarnate(parts, session);
   return { ...NOTHING, again: 0 };
 }
