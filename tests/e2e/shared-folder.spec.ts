@@ -15,7 +15,7 @@ const test = base.extend<{ readonly folder: string }>({
 });
 
 test.describe('two consoles and one folder', () => {
-  test.setTimeout(180_000);
+  test.describe.configure({ timeout: 180_000 });
 
   test('a ticket opened at one is at the other within one poll, with its number', async ({
     start,

@@ -3,6 +3,7 @@ import { done, refuse, type Result } from '#shared/domain/refusal.ts';
 import { ShareError } from '#shared/replica/share/share.ts';
 import type { AuditSeverity } from '#shared/replica/sync/audit-report.ts';
 import { auditSpace } from '#shared/replica/sync/audit-space.ts';
+import { findSpace } from '#shared/replica/sync/space.ts';
 import { releaseQuarantine } from '#shared/replica/sync/quarantine.ts';
 import type { SyncEngine } from '#shared/replica/sync/sync-engine.ts';
 import type { SyncParts } from '#shared/replica/sync/sync-parts.ts';
@@ -36,7 +37,7 @@ async function perform(act: SyncAct, tools: ActTools): Promise<Result<unknown>> 
     case 'check':
       return done(await check(tools));
     case 'rebuild':
-      return refuse('sync-unavailable');
+      return rebuild(tools);
     default:
       return assertNever(act);
   }
@@ -60,4 +61,17 @@ async function check({ parts, report, signal }: ActTools): Promise<IntegrityRepo
     consoles: audited.counts.certificates,
     complete: audited.complete,
   };
+}
+
+/** Somebody who works while the archive is emptied is waited for so many times. */
+const REBUILD_ATTEMPTS = 5;
+
+async function rebuild({ parts, engine }: ActTools): Promise<Result<null>> {
+  const found = await findSpace(parts.share, parts.space);
+  // Without the folder there would be nothing to fill the archive from.
+  if (!found.ok) return refuse('share-unrecognised');
+  for (let attempt = 0; attempt < REBUILD_ATTEMPTS; attempt += 1) {
+    if (await engine.rebuild()) return done(null);
+  }
+  return refuse('sync-busy');
 }

@@ -43,7 +43,10 @@ interface Waiting {
 export function openSyncLink({ archive, store, clock, freshId }: LinkParts): WindowLink {
   const window = freshId();
   const channel = new BroadcastChannel(syncChannelName(archive));
-  const tell = (message: FromWindow): void => channel.postMessage(message);
+  let isOpen = true;
+  const tell = (message: FromWindow): void => {
+    if (isOpen) channel.postMessage(message);
+  };
   const shown = createShownView(beginning(clock));
   const asker = createAsker(tell, () => `${window}.${freshId()}`);
 
@@ -71,6 +74,7 @@ export function openSyncLink({ archive, store, clock, freshId }: LinkParts): Win
     failed: (problem) => shown.show({ ...beginning(clock), condition: 'failed', problem }),
     close() {
       tell({ from: 'window', asks: 'attention', window, attention: 'gone' });
+      isOpen = false;
       channel.close();
       asker.giveUp();
     },

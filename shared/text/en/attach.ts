@@ -81,6 +81,8 @@ export const attach: Catalogue['attach'] = {
   refusals: {
     'archive-of-another-space': () =>
       'This archive belongs to another office: it was not attached and nothing changed. Attach the folder of its own office, or begin with a new archive.',
+    'sync-busy': () =>
+      'Somebody was writing in this archive just now: nothing changed. Try again in a while.',
     'sync-interrupted': () =>
       'The work was interrupted because the window that did it was closed: nothing was lost. Do it again.',
     'sync-failed': () =>

@@ -80,6 +80,8 @@ export const attach = {
   refusals: {
     'archive-of-another-space': (): string =>
       'Questo archivio appartiene a un altro ufficio: non è stato collegato e nulla è cambiato. Collega la cartella del suo ufficio, oppure comincia con un archivio nuovo.',
+    'sync-busy': (): string =>
+      'Qualcuno stava scrivendo in questo archivio proprio ora: nulla è cambiato. Riprova tra poco.',
     'sync-interrupted': (): string =>
       'L’operazione è stata interrotta perché la finestra che la eseguiva è stata chiusa: nulla è andato perso. Ripetila.',
     'sync-failed': (): string =>

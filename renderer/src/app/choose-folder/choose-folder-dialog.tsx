@@ -36,14 +36,17 @@ function PathLine({ dialog }: DialogProps): ReactNode {
           maxLength={4096}
           value={path}
           onChange={(event) => setPath(event.currentTarget.value)}
-          {...(refusal !== null && { error: sentenceOf(refusal) })}
+          error={refusal !== null}
         />
-        {refusal === null && (
-          <Button type="submit" variant="default">
-            {attach.dialog.go}
-          </Button>
-        )}
+        <Button type="submit" variant="default">
+          {attach.dialog.go}
+        </Button>
       </Group>
+      {refusal !== null && (
+        <p className="folder-refusal" role="alert">
+          {sentenceOf(refusal)}
+        </p>
+      )}
     </form>
   );
 }
