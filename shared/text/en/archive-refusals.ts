@@ -16,4 +16,18 @@ export const archiveRefusals: Catalogue['archiveRefusals'] = {
     'The browser does not let the archive on this computer be used. Nothing was changed: check that the window is not private and that the profile is not read-only, then try again.',
   'demonstration-cancelled': () =>
     'The preparation of the demonstration was stopped: the tickets made so far stay.',
+  'archive-not-empty': () =>
+    'The archive already holds something: the backup was not restored and nothing changed. Try again from the beginning.',
+  'copy-malformed': () =>
+    'This file is not a backup of Presidio, or is damaged: it was not restored and the archive is as it was. Choose another backup.',
+  'copy-incomplete': () =>
+    'The backup breaks off before its end: it was not restored and the archive is as it was. Choose another backup.',
+  'copy-altered': () =>
+    'The backup is no longer what was written: it was not restored and the archive is as it was. Choose another backup.',
+  'copy-differs': () =>
+    'The rehearsal failed: what comes out of the backup is not what the backup says. The archive is intact: make a new backup at once and rehearse that one.',
+  'copy-newer': () =>
+    'The backup was made by a newer version of the console: it was not restored and the archive is as it was. Update the console and try again.',
+  'copy-overtaken': () =>
+    'The archive was changing altogether while it was copied: the backup was not made and the data are intact. Try again in a few minutes.',
 };

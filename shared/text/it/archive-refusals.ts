@@ -14,4 +14,18 @@ export const archiveRefusals = {
     'Il browser non lascia usare l’archivio su questo computer. Nulla è stato cambiato: controlla che la finestra non sia in incognito e che il profilo non sia in sola lettura, poi riprova.',
   'demonstration-cancelled': (): string =>
     'La preparazione della dimostrazione è stata interrotta: restano i ticket già creati.',
+  'archive-not-empty': (): string =>
+    'L’archivio contiene già qualcosa: la copia di sicurezza non è stata ripristinata e nulla è cambiato. Riprova dall’inizio.',
+  'copy-malformed': (): string =>
+    'Questo file non è una copia di sicurezza di Presidio, oppure è rovinato: non è stato ripristinato e l’archivio è rimasto com’era. Scegli un’altra copia.',
+  'copy-incomplete': (): string =>
+    'La copia di sicurezza si interrompe prima della fine: non è stata ripristinata e l’archivio è rimasto com’era. Scegli un’altra copia.',
+  'copy-altered': (): string =>
+    'La copia di sicurezza non è più quella che era stata scritta: non è stata ripristinata e l’archivio è rimasto com’era. Scegli un’altra copia.',
+  'copy-differs': (): string =>
+    'La prova non è riuscita: quello che si ricava dalla copia di sicurezza non corrisponde a quello che la copia dice. L’archivio è intatto: fai subito una copia nuova e prova quella.',
+  'copy-newer': (): string =>
+    'La copia di sicurezza è stata fatta da una versione più recente della console: non è stata ripristinata e l’archivio è rimasto com’era. Aggiorna la console e riprova.',
+  'copy-overtaken': (): string =>
+    'L’archivio stava cambiando tutto mentre veniva copiato: la copia di sicurezza non è stata fatta e i dati sono intatti. Riprova tra qualche minuto.',
 } as const;
