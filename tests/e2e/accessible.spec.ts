@@ -82,4 +82,8 @@ test('an empty queue and two versions of a field: axe finds nothing, and nothing
   }
   await expect(page.getByRole('region', { name: /^Due versioni/ })).toBeVisible();
   await expectAccessible(page, 'two versions');
+  await page.getByRole('link', { name: /modifica concorrente da guardare/ }).click();
+  await page.getByRole('button', { name: 'Modifiche concorrenti (1)' }).click();
+  await page.getByRole('button', { name: 'Scrivi un’altra versione' }).click();
+  await expectAccessible(page, 'the concurrent changes, one being written anew');
 });

@@ -24,7 +24,6 @@ export const syncScreen: Catalogue['syncScreen'] = {
   soon: 'in a few seconds',
   at: (when) => `at ${when}`,
   today: (time) => `today at ${time}`,
-  since: (when) => `since ${when}`,
   progress: (done, total) => `${done} of ${total}`,
   clock: {
     title: 'The clock of this computer is wrong',

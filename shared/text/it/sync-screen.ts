@@ -22,7 +22,6 @@ export const syncScreen = {
   soon: 'fra pochi secondi',
   at: (when: string): string => `alle ${when}`,
   today: (time: string): string => `oggi alle ${time}`,
-  since: (when: string): string => `dal ${when}`,
   progress: (done: string, total: string): string => `${done} di ${total}`,
   clock: {
     title: 'L’orologio di questo computer è sbagliato',

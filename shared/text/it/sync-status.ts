@@ -6,14 +6,16 @@ function waits(changes: string): string {
 export const syncStatus = {
   label: 'Sincronizzazione',
   waits,
+  sinceTime: (time: string): string => `dalle ${time}`,
+  sinceDate: (date: string): string => `dal ${date}`,
   line: {
     unattached: 'Non collegato',
     demonstration: 'Dimostrazione',
     starting: 'Ricerca della cartella condivisa',
     fencing: 'Controllo di questa console',
-    bootstrapping: (share: string): string => `Prima copia: ${share}`,
+    bootstrapping: (share: string): string => `Prima copia: ${share}\u00a0%`,
     bootstrappingUnknown: 'Prima copia in corso',
-    receiving: (share: string): string => `Ricezione: ${share}`,
+    receiving: (share: string): string => `Ricezione: ${share}\u00a0%`,
     receivingUnknown: 'Ricezione in corso',
     sending: (changes: string): string =>
       changes === '1' ? 'Invio di 1 modifica' : `Invio di ${changes} modifiche`,
@@ -28,7 +30,7 @@ export const syncStatus = {
     rolledBack: 'Cartella tornata indietro: riparazione in corso',
     receiveOnly: 'Solo ricezione',
     full: 'Server pieno',
-    offline: (since: string): string => `Fuori linea da ${since}`,
+    offline: (since: string): string => `Fuori linea ${since}`,
     unanswering: 'Il server non risponde',
     unrecognised: 'Cartella condivisa non riconosciuta',
     outdated: 'Aggiorna il programma',

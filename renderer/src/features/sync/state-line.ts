@@ -47,7 +47,7 @@ const TELLINGS: Readonly<Record<TellingState, Telling>> = {
   },
   waiting: (status, tools) => heldWords(status, 'hold', tools),
   suspect: (status, tools) => heldWords(status, 'quarantine', tools),
-  offline: ({ since }, tools) => tools.text.syncStatus.line.offline(when(since, tools)),
+  offline: ({ since }, tools) => tools.text.syncStatus.line.offline(sinceWords(since, tools)),
 };
 
 function stateWords(view: SyncView, state: SyncState, tools: LineTools): string {
@@ -69,12 +69,20 @@ function withProgress(
   { formats }: LineTools,
 ): string {
   if (progress === null) return unknown;
-  return known(formats.percent({ numerator: progress.done, denominator: progress.total }));
+  return known(formats.integer(Math.floor((progress.done / Math.max(1, progress.total)) * 100)));
 }
 
 /** The time of a moment of today, the date and the time of any other. */
 function when(instant: Instant, { formats, now }: LineTools): string {
   return dayOf(instant) === dayOf(now) ? formats.time(instant) : formats.dateTime(instant);
+}
+
+/** Since a moment: `dalle 14:32`, or `dal` its date and time. */
+export function sinceWords(instant: Instant, { text, formats, now }: LineTools): string {
+  const { sinceTime, sinceDate } = text.syncStatus;
+  return dayOf(instant) === dayOf(now)
+    ? sinceTime(formats.time(instant))
+    : sinceDate(formats.dateTime(instant));
 }
 
 function heldWords(

@@ -6,9 +6,8 @@ import { type HeldStream, type SyncStatus, useSyncActs } from '#renderer/store/s
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
 import { reasonWords } from './reason-words.ts';
-import type { LineTools } from './state-line.ts';
+import { type LineTools, sinceWords } from './state-line.ts';
 import { useLineTools } from './use-line-tools.ts';
-import { pastWords } from './when-words.ts';
 
 function heldWords({ state, files }: HeldStream, { text, formats }: LineTools): string {
   const { waiting } = text.syncScreen;
@@ -52,14 +51,14 @@ function Stream(props: {
   readonly tools: LineTools;
 }): ReactNode {
   const { stream, status, tools } = props;
-  const { waiting, since } = tools.text.syncScreen;
+  const { waiting } = tools.text.syncScreen;
   const { line } = tools.text.syncStatus;
   const name = status.consoles.find(({ replica }) => replica === stream.replica)?.label;
   return (
     <li className="sync-stream">
       <div>
         <strong>{name ?? line.unknownConsole}</strong>: {heldWords(stream, tools)},{' '}
-        {since(pastWords(stream.since, tools))} ({reasonWords(stream.why, tools.text)}).
+        {sinceWords(stream.since, tools)} ({reasonWords(stream.why, tools.text)}).
         <p className="soft">{waiting.whatToDo[stream.state]}</p>
       </div>
       {stream.state === 'quarantine' && <ReleaseButton stream={stream} />}

@@ -29,7 +29,9 @@ describe('the line of the synchronisation', () => {
   it('says how many changes are on their way, and how many wait where something is wrong', () => {
     expect(line(statusOf('sending', { waiting: 1 }))).toBe('Invio di 1 modifica');
     expect(line(statusOf('sending', { waiting: 3 }))).toBe('Invio di 3 modifiche');
-    expect(line(statusOf('offline', { waiting: 12 }))).toBe('Fuori linea da 15:50, 12 modifiche in attesa');
+    expect(line(statusOf('offline', { waiting: 12 }))).toBe(
+      'Fuori linea dalle 15:50, 12 modifiche in attesa',
+    );
     expect(line(statusOf('full', { waiting: 1 }))).toBe('Server pieno, 1 modifica in attesa');
     expect(line(statusOf('receive-only'))).toBe('Solo ricezione');
   });
@@ -53,7 +55,7 @@ describe('the line of the synchronisation', () => {
   it('does not speak of rounds that move nothing', () => {
     expect(line(statusOf('receiving'))).toBe('In pari · 15:59');
     expect(line(statusOf('sending'))).toBe('In pari · 15:59');
-    expect(line(statusOf('receiving', { progress: { done: 1, total: 4 } }))).toMatch(/^Ricezione: 25/);
+    expect(line(statusOf('receiving', { progress: { done: 1, total: 4 } }))).toBe('Ricezione: 25\u00a0%');
     expect(line(statusOf('receiving', { lastExchange: null }))).toBe('Ricezione in corso');
     expect(line(statusOf('bootstrapping', { lastExchange: null }))).toBe('Prima copia in corso');
   });
