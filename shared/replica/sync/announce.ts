@@ -210,6 +210,6 @@ async function sumsOf(
         scope,
         [positionsDigest(positions.filter((position) => position.scope === scope)), sum],
       ]),
-    ) as Record<Scope, readonly [string, string]>;
+    );
   });
 }

@@ -20,13 +20,17 @@ export interface SumDifference {
  */
 export async function compareSums({ store }: Pick<SyncParts, 'store'>): Promise<readonly SumDifference[]> {
   const { replica } = await store.ledger();
-  const positions = await store.positions();
-  const sums = new Map((await store.checksums()).map(({ scope, sum }) => [scope, sum]));
-  const mine = [...new Set(positions.map(({ scope }) => scope))].map((scope) => ({
-    scope,
-    digest: positionsDigest(positions.filter((position) => position.scope === scope)),
-    sum: sums.get(scope) ?? EMPTY_SUM,
-  }));
+  const scopes = (await store.checksums()).map(({ scope }) => scope);
+  // As of one moment: what is written between two readings is no defect.
+  const mine = await store.transact(async (transaction) => {
+    const positions = await transaction.positions(scopes);
+    const sums = new Map((await transaction.checksums(scopes)).map(({ scope, sum }) => [scope, sum]));
+    return scopes.map((scope) => ({
+      scope,
+      digest: positionsDigest(positions.filter((position) => position.scope === scope)),
+      sum: sums.get(scope) ?? EMPTY_SUM,
+    }));
+  });
   const others = (await readConsoles(store)).filter((known) => known.replica !== replica);
   return others.flatMap((other) =>
     mine.flatMap(({ scope, digest, sum }) => {

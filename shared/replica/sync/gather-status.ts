@@ -49,6 +49,7 @@ export async function conditionOf(
   result: RoundResult,
 ): Promise<SyncCondition> {
   if (result.refusal !== null) return 'unrecognised';
+  if (session.differing.length > 0) return 'failed';
   if (!session.readable) return 'outdated';
   if ((await readRollback(parts)) !== undefined) return 'rolled-back';
   if (session.fence.state !== 'clear') return 'fencing';
@@ -56,6 +57,14 @@ export async function conditionOf(
   const held = await heldStreams(parts);
   if (held.some(({ since, state }) => state !== 'hold' || now - since >= SYNC.holdTold)) return 'waiting';
   return (await countUnpublished(parts)) > 0 ? 'sending' : 'current';
+}
+
+/** What is wrong after a round that the share did not cut short; `null` when nothing is. */
+export function problemOf(session: SyncSession, result: RoundResult): Refusal | null {
+  const [difference] = session.differing;
+  if (difference === undefined) return result.refusal;
+  const { code, scope, replica, mine, theirs } = difference;
+  return { code, data: { scope, replica, mine, theirs } };
 }
 
 async function numberingOf(

@@ -85,6 +85,6 @@ async function beginning(parts: SyncParts): Promise<Rollback> {
   );
   return {
     since: now,
-    awaited: Object.fromEntries(awaited.map((known) => [known.replica, known.hq])) as Rollback['awaited'],
+    awaited: Object.fromEntries(awaited.map((known) => [known.replica, known.hq])),
   };
 }

@@ -2,7 +2,7 @@ import type { Scope } from '#shared/domain/identity.ts';
 import type { Refusal } from '#shared/domain/refusal.ts';
 import { ShareError, type ShareFailure } from '#shared/replica/share/share.ts';
 import { createDuplicateWatch } from './duplicate-watch.ts';
-import { conditionOf, gatherStatus, type StatusBasis } from './gather-status.ts';
+import { conditionOf, gatherStatus, problemOf, type StatusBasis } from './gather-status.ts';
 import { ownPositions } from './publish.ts';
 import { reincarnate } from './reincarnate.ts';
 import type { SyncParts } from './sync-parts.ts';
@@ -56,8 +56,7 @@ export async function createSyncEngine(
 ): Promise<SyncEngine> {
   const began = new Map<Scope, number>((await ownPositions(parts)).map(({ scope, n }) => [scope, n]));
   const session = createSyncSession(began, fence, createDuplicateWatch(parts));
-  const teller = createStatusTeller(parts, session);
-  await teller.tell({ condition: 'starting' });
+  const teller = await createStatusTeller(parts, session);
   let last: Promise<unknown> = Promise.resolve();
   return {
     round() {
@@ -82,7 +81,7 @@ interface StatusTeller {
   tell(news: Partial<StatusBasis>): Promise<void>;
 }
 
-function createStatusTeller(parts: SyncParts, session: SyncSession): StatusTeller {
+async function createStatusTeller(parts: SyncParts, session: SyncSession): Promise<StatusTeller> {
   const listeners = new Set<(status: SyncStatus) => void>();
   let basis: StatusBasis = {
     condition: 'starting',
@@ -91,10 +90,10 @@ function createStatusTeller(parts: SyncParts, session: SyncSession): StatusTelle
     problem: null,
     progress: null,
   };
-  let status: SyncStatus | undefined;
+  let status = await gatherStatus(parts, session, basis);
   let told = 0;
   return {
-    status: () => status as SyncStatus,
+    status: () => status,
     onStatus(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -125,7 +124,8 @@ async function runGuarded(
     const condition = await conditionOf(parts, session, result);
     const reached = result.refusal === null;
     const exchanged = reached ? { lastExchange: parts.clock.now() } : {};
-    await teller.tell({ condition, problem: result.refusal, progress: null, ...exchanged });
+    const problem = problemOf(session, result);
+    await teller.tell({ condition, problem, progress: null, ...exchanged });
     return outcome({ ...result, reached, problem: result.refusal, failure: null });
   } catch (error) {
     return await failed(session, teller, error);
@@ -136,6 +136,7 @@ async function failed(session: SyncSession, teller: StatusTeller, error: unknown
   // Whatever failed, the root must prove itself again before anything is believed.
   if (!(error instanceof ShareError) || !keepsRoot(error.failure)) session.sentinelAt = 0;
   const failure = error instanceof ShareError ? error.failure : null;
+  if (failure === 'full') session.isFull = true;
   const detail = error instanceof Error ? error.message : String(error);
   const problem: Refusal = { code: failure === null ? 'sync-failed' : `share-${failure}`, data: { detail } };
   const condition = failure === null ? 'failed' : CONDITION_OF_FAILURE[failure];

@@ -45,18 +45,19 @@ export function createSyncLoop({ engine, clock, random, onPause }: LoopParts): S
   let ended: Promise<void> = Promise.resolve();
   let alarm: Alarm | undefined;
   let lastHint = 0;
-  let firstChange: number | undefined;
+  /** When the first of the changes that wait for the next round was told of. */
+  const changes: { first: number | undefined } = { first: undefined };
 
   async function run(): Promise<void> {
     while (isRunning) {
-      firstChange = undefined;
+      changes.first = undefined;
       const outcome = await engine.round();
       failures = outcome.failure === null && outcome.problem === null ? 0 : failures + 1;
       const pause = pauseAfter(outcome, failures, POLL[attention], random());
       alarm = createAlarm(clock, pause);
       onPause?.(pause);
       // What was written while the round went on has been poked for already, and lost its alarm.
-      if (firstChange !== undefined) ring('change');
+      if (isPoked(changes)) ring('change');
       await alarm.rung;
     }
   }
@@ -64,8 +65,8 @@ export function createSyncLoop({ engine, clock, random, onPause }: LoopParts): S
   function ring(reason: PokeReason): void {
     const now = clock.now();
     if (reason === 'change') {
-      firstChange ??= now;
-      alarm?.set(Math.min(now + SYNC.debounce, firstChange + SYNC.debounceMax), 'later');
+      changes.first ??= now;
+      alarm?.set(Math.min(now + SYNC.debounce, changes.first + SYNC.debounceMax), 'later');
     } else if (reason === 'hint') {
       if (now - lastHint < HINT_GAP) return;
       lastHint = now;
@@ -91,6 +92,10 @@ export function createSyncLoop({ engine, clock, random, onPause }: LoopParts): S
       if (isCloser) ring('wake');
     },
   };
+}
+
+function isPoked({ first }: { readonly first: number | undefined }): boolean {
+  return first !== undefined;
 }
 
 /**

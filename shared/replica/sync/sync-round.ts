@@ -4,6 +4,7 @@ import { announce, hasPendingHead } from './announce.ts';
 import { bootstrap } from './bootstrap.ts';
 import { checkRoot } from './check-root.ts';
 import { claimNumbers } from './claim-numbers.ts';
+import { compareSums } from './compare-sums.ts';
 import { answerComplaints, complain } from './complaints.ts';
 import { raiseFence, untilNextListing, watchFence } from './fence.ts';
 import { measureClock } from './measure-clock.ts';
@@ -116,7 +117,7 @@ async function send(
   }
   await session.duplicates.settle();
   await noteRequests(parts);
-  const mayClaim = session.exclusive === 'atomic' && repair === 'none';
+  const mayClaim = session.exclusive === 'atomic' && repair === 'none' && !session.isFull;
   const claims = mayClaim ? await claimNumbers(parts) : { numbered: 0, waiting: 0 };
   const sealed = await sealChanges(parts);
   // Without its key this console can publish nothing more under its name.
@@ -140,7 +141,12 @@ async function publish(
   const own = await readOwnHeads(parts.store);
   const isSilent = Math.abs(parts.clock.now() - own.at) >= SYNC.headEvery;
   const isDue =
-    waiting > 0 || isSilent || hasGoneBack || own.stored === null || (await hasPendingHead(parts));
+    waiting > 0 ||
+    isSilent ||
+    hasGoneBack ||
+    session.isFull ||
+    own.stored === null ||
+    (await hasPendingHead(parts));
   if (!isDue) return 0;
   if (waiting > 0) report('sending', { done: 0, total: waiting });
   await putSegments(parts);
@@ -151,6 +157,7 @@ async function publish(
 async function tell(parts: SyncParts, session: SyncSession, news: 'sealed' | 'nothing'): Promise<boolean> {
   const stored = await announce(parts, news);
   if (!stored.ok) return false;
+  session.isFull = false;
   const now = parts.clock.now();
   const isDue = session.clockAt === 0 || Math.abs(now - session.clockAt) >= SYNC.clockEvery;
   if (isDue) {
@@ -189,6 +196,7 @@ async function maintain(parts: SyncParts, session: SyncSession, names: readonly 
     await answerComplaints(parts);
     await restoreHeads(parts, names);
     await complainOfNews(parts);
+    session.differing = await compareSums(parts);
     session.complaintsAt = now;
   }
   if (session.auditAt === 0 || Math.abs(now - session.auditAt) >= SYNC.auditEvery) {

@@ -1,4 +1,5 @@
 import type { Scope } from '#shared/domain/identity.ts';
+import type { SumDifference } from './compare-sums.ts';
 import type { DuplicateWatch } from './duplicate-watch.ts';
 
 /** The moments of the fence: a head of its own was published, and no copy of this console showed itself since. */
@@ -29,7 +30,11 @@ export interface SyncSession {
   /** Whether the facts of the share let numbers be claimed; `null` before they were asked. */
   exclusive: 'atomic' | 'unsafe' | null;
   freeBytes: number | null;
+  /** Whether the share had no room at the last attempt to write: a claim that fits only in part burns its number. */
+  isFull: boolean;
   foreign: readonly string[];
+  /** Consoles that hold the same changes and other records: a defect of the program. */
+  differing: readonly SumDifference[];
   readonly duplicates: DuplicateWatch;
 }
 
@@ -51,7 +56,9 @@ export function createSyncSession(
     ownHeadMissing: 0,
     exclusive: null,
     freeBytes: null,
+    isFull: false,
     foreign: [],
+    differing: [],
     duplicates,
   };
 }
