@@ -1,5 +1,5 @@
 import { describeError } from '#electron/host/describe-error.ts';
-import { fileFailure } from '#electron/host/files/file-failure.ts';
+import { fileFailure, isSystemError } from '#electron/host/files/file-failure.ts';
 import type { RefusalCode } from '#shared/domain/act-refusals.ts';
 import type { Refusal } from '#shared/domain/refusal.ts';
 import { StorageError } from '#shared/domain/storage-error.ts';
@@ -17,7 +17,7 @@ export interface CommandFolders {
 export function refusalOfError(error: unknown, { share, home }: CommandFolders): Refusal {
   if (error instanceof ShareError) return { code: `share-${error.failure}`, data: pathOf(share) };
   if (error instanceof StorageError) return { code: `home-${homeFailure(error)}`, data: pathOf(home) };
-  const failure = fileFailure(error, '');
+  const failure = fileFailure(error, isSystemError(error) ? (error.path ?? '') : '');
   if (failure !== null) return failure;
   return { code: 'unexpected-failure', data: { detail: describeError(error) } };
 }

@@ -3,6 +3,8 @@ import type { Terminal } from './terminal.ts';
 
 /** The streams of this process. Whoever reads the output may stop reading when they have seen enough. */
 export function createProcessTerminal(): Terminal {
+  // Each write hears of its own failure: unheard here as well, it would end the program with a trace.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return {
     out: (text) => write(process.stdout, text),
     err: (text) => write(process.stderr, text),

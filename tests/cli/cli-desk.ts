@@ -25,7 +25,7 @@ export interface CliRun {
 }
 
 /** A clock that goes with the machine's, except that nobody waits: waiting moves it on. */
-export function createHastyClock(): Clock & { waited(): number } {
+function createHastyClock(): Clock & { waited(): number } {
   const machine = createSystemClock();
   let ahead = 0;
   return {

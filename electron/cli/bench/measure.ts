@@ -35,7 +35,7 @@ export async function inTurns(
 }
 
 /** The middle of several measures. */
-export function middle(measures: readonly Taken[]): Taken {
+function middle(measures: readonly Taken[]): Taken {
   return {
     ms: median(measures.map(({ ms }) => ms)),
     processorMs: median(measures.map(({ processorMs }) => processorMs)),
