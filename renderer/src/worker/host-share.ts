@@ -66,10 +66,14 @@ function fromText(found: FoundFileText): FoundFile {
   }
 }
 
-/** What the host refused, as the share's own error. A host that is not there is a folder that is not there. */
-function shareErrorOf(name: HostCall, { code, data }: Refusal): ShareError {
+/**
+ * What the host refused, as the share's own error. A host that is not there is a folder that is not there; a path that
+ * no console writes is a defect of whoever asks.
+ */
+function shareErrorOf(name: HostCall, { code, data }: Refusal): Error {
   const detail =
     typeof data['detail'] === 'string' ? `${name}: ${code}: ${data['detail']}` : `${name}: ${code}`;
+  if (code === 'argument-invalid') return new RangeError(detail);
   const failures = Object.entries(SHARE_FAILURE_CODES) as [ShareFailure, string][];
   const known = failures.find(([, shareCode]) => shareCode === code)?.[0];
   if (known !== undefined) return new ShareError(known, detail);
