@@ -78,8 +78,14 @@ export async function createSyncEngine(
 interface StatusTeller {
   status(): SyncStatus;
   onStatus(listener: (status: SyncStatus) => void): () => void;
+  /** Tells what is new, with everything that the archive says of the rest. */
   tell(news: Partial<StatusBasis>): Promise<void>;
+  /** Tells how far a round has come, and nothing else: often, and without reading anything. */
+  note(news: Pick<StatusBasis, 'condition' | 'progress'>): void;
 }
+
+/** Progress is told this many milliseconds apart. */
+const PROGRESS_GAP = 200;
 
 async function createStatusTeller(parts: SyncParts, session: SyncSession): Promise<StatusTeller> {
   const listeners = new Set<(status: SyncStatus) => void>();
@@ -92,6 +98,15 @@ async function createStatusTeller(parts: SyncParts, session: SyncSession): Promi
   };
   let status = await gatherStatus(parts, session, basis);
   let told = 0;
+  let noted = 0;
+  const renew = (news: Partial<StatusBasis>): void => {
+    const isNew = news.condition !== undefined && news.condition !== basis.condition;
+    basis = { ...basis, ...news, since: isNew ? parts.clock.now() : basis.since };
+  };
+  const show = (shown: SyncStatus): void => {
+    status = shown;
+    for (const listener of listeners) listener(shown);
+  };
   return {
     status: () => status,
     onStatus(listener) {
@@ -99,15 +114,19 @@ async function createStatusTeller(parts: SyncParts, session: SyncSession): Promi
       return () => listeners.delete(listener);
     },
     async tell(news) {
-      const isNew = news.condition !== undefined && news.condition !== basis.condition;
-      basis = { ...basis, ...news, since: isNew ? parts.clock.now() : basis.since };
+      renew(news);
       told += 1;
       const place = told;
       const gathered = await gatherStatus(parts, session, basis);
       // Something newer was told while this was gathered: it will be heard instead.
-      if (place !== told) return;
-      status = gathered;
-      for (const listener of listeners) listener(gathered);
+      if (place === told) show({ ...gathered, ...basis });
+    },
+    note(news) {
+      const now = parts.clock.now();
+      if (news.condition === basis.condition && Math.abs(now - noted) < PROGRESS_GAP) return;
+      noted = now;
+      renew(news);
+      show({ ...status, ...basis });
     },
   };
 }
@@ -119,7 +138,7 @@ async function runGuarded(
 ): Promise<RoundOutcome> {
   try {
     const result = await runRound(parts, session, (stage, progress) => {
-      void teller.tell({ condition: stage, progress });
+      teller.note({ condition: stage, progress });
     });
     const condition = await conditionOf(parts, session, result);
     const reached = result.refusal === null;
