@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NODE_PRIMITIVES } from '#electron/host/sealer/node-primitives.ts';
+import { createNodePrimitives } from '#electron/host/sealer/node-primitives.ts';
 import { createNodeSealer } from '#electron/host/sealer/node-sealer.ts';
 import type { KeyVault } from '#electron/host/keys/key-vault.ts';
 import type { JsonObject } from '#shared/domain/json.ts';
 import { fromBase64Url, toBase64Url } from '#shared/replica/codec/base64url.ts';
 import type { FileKind } from '#shared/replica/codec/file-kind.ts';
 import { openFile } from '#shared/replica/codec/open-file.ts';
+
+const PRIMITIVES = createNodePrimitives();
 
 const header = fc
   .dictionary(fc.stringMatching(/^[a-j]{1,6}$/), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 6 })
@@ -37,7 +39,7 @@ describe('a sealed file', () => {
         const draft = { kind: which, header: said, lines: text, nonce: 'random' } as const;
         const sealed = await sealer.seal({ ...draft, signer: isSigned ? signer : null });
         if (!sealed.ok) throw new Error(sealed.refusal.code);
-        const opened = openFile(sealed.value.bytes, publicKey, NODE_PRIMITIVES);
+        const opened = openFile(sealed.value.bytes, publicKey, PRIMITIVES);
         if (!opened.ok) throw new Error(JSON.stringify(opened.refusal));
         const { ke: _ke, x: _x, pd: _pd, ...own } = opened.value.header;
         expect(opened.value).toMatchObject({
@@ -87,7 +89,7 @@ describe('what is no file', () => {
   it('is refused and never throws', () => {
     fc.assert(
       fc.property(random, (bytes) => {
-        expect(openFile(bytes, null, NODE_PRIMITIVES)).toMatchObject({
+        expect(openFile(bytes, null, PRIMITIVES)).toMatchObject({
           ok: false,
           refusal: { code: 'file-damaged' },
         });
@@ -103,8 +105,8 @@ describe('what is no file', () => {
         const length = fits ? rest.length - Math.min(h, rest.length) : b;
         const sizes = [Math.min(h, rest.length), 0, length & 0xff, length >> 8, 0, 0, n & 0xff, n >> 8, 0, 0];
         const content = Buffer.concat([Buffer.from('SLG1'), Buffer.of(which, flags, ...sizes), rest]);
-        const bytes = Buffer.concat([content, NODE_PRIMITIVES.sha256(content)]);
-        const opened = openFile(bytes, 'A'.repeat(43), NODE_PRIMITIVES);
+        const bytes = Buffer.concat([content, PRIMITIVES.sha256(content)]);
+        const opened = openFile(bytes, 'A'.repeat(43), PRIMITIVES);
         expect(opened.ok ? 'opened' : opened.refusal.code).toMatch(/^file-(?:forged|newer)$/);
       }),
       { numRuns: 1_000 },

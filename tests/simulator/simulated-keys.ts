@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
-import { NODE_PRIMITIVES } from '#electron/host/sealer/node-primitives.ts';
+import { createNodePrimitives } from '#electron/host/sealer/node-primitives.ts';
 import type { Random } from '#shared/application/demonstration/random.ts';
 import type { ReplicaId } from '#shared/domain/identity.ts';
 import { createSealer } from '#shared/replica/codec/create-sealer.ts';
@@ -13,7 +13,7 @@ const PRIVATE_KEY_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');
 export function createSimulatedSealer(random: Random): Sealer {
   const keys = new Map<ReplicaId, { readonly secret: KeyObject; readonly open: Uint8Array }>();
   return createSealer(
-    { ...NODE_PRIMITIVES, randomBytes: (length) => random.bytes(length) },
+    { ...createNodePrimitives(), randomBytes: (length) => random.bytes(length) },
     {
       create() {
         const der = Buffer.concat([PRIVATE_KEY_HEAD, random.bytes(32)]);

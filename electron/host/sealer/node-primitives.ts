@@ -1,4 +1,4 @@
-import { createHash, createHmac, createPublicKey, randomBytes, verify } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import {
   brotliCompressSync,
   brotliDecompressSync,
@@ -8,10 +8,7 @@ import {
   type ZlibOptions,
 } from 'node:zlib';
 import type { CodecPrimitives } from '#shared/replica/codec/codec-primitives.ts';
-import { PUBLIC_KEY_BYTES } from '#shared/replica/replica-id.ts';
-
-/** What stands before the 32 bytes of an Ed25519 public key in its DER form. */
-const PUBLIC_KEY_HEAD = Buffer.from('302a300506032b6570032100', 'hex');
+import { createSignatureCheck } from './signature-check.ts';
 
 const BROTLI_QUALITY = 6;
 const BROTLI_WINDOW_BITS = 22;
@@ -19,23 +16,17 @@ const MIN_CHUNK = 64;
 const MAX_CHUNK = 1024 * 1024;
 
 /** The codec's primitives by Node's own libraries. */
-export const NODE_PRIMITIVES: CodecPrimitives = {
-  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
-  hmacSha256: (key, bytes) => createHmac('sha256', key).update(bytes).digest(),
-  compress: (codec, bytes) => (codec === 'deflate' ? deflateRawSync(bytes) : brotli(bytes)),
-  decompress: (codec, bytes, maxBytes) =>
-    decompressWhole(codec === 'deflate' ? inflateRawSync : brotliDecompressSync, bytes, maxBytes),
-  verify(publicKey, bytes, signature) {
-    if (publicKey.length !== PUBLIC_KEY_BYTES) return false;
-    const key = createPublicKey({
-      key: Buffer.concat([PUBLIC_KEY_HEAD, publicKey]),
-      format: 'der',
-      type: 'spki',
-    });
-    return verify(null, bytes, key, signature);
-  },
-  randomBytes: (length) => randomBytes(length),
-};
+export function createNodePrimitives(): CodecPrimitives {
+  return {
+    sha256: (bytes) => createHash('sha256').update(bytes).digest(),
+    hmacSha256: (key, bytes) => createHmac('sha256', key).update(bytes).digest(),
+    compress: (codec, bytes) => (codec === 'deflate' ? deflateRawSync(bytes) : brotli(bytes)),
+    decompress: (codec, bytes, maxBytes) =>
+      decompressWhole(codec === 'deflate' ? inflateRawSync : brotliDecompressSync, bytes, maxBytes),
+    verify: createSignatureCheck(),
+    randomBytes: (length) => randomBytes(length),
+  };
+}
 
 function brotli(bytes: Uint8Array): Uint8Array {
   return brotliCompressSync(bytes, {

@@ -1,4 +1,4 @@
-import { NODE_PRIMITIVES } from '#electron/host/sealer/node-primitives.ts';
+import { createNodePrimitives } from '#electron/host/sealer/node-primitives.ts';
 import type { Clock } from '#shared/domain/instant.ts';
 import type { SealerKeys } from '#shared/replica/codec/codec-primitives.ts';
 import { createSealer } from '#shared/replica/codec/create-sealer.ts';
@@ -37,7 +37,7 @@ export function serveShare(channel: Channel, clock: Clock, random: () => number)
     seal: (draft: FileDraft) => share().seal(draft),
     read: (path, maxBytes, publicKey) => share().read(path, maxBytes, publicKey),
   };
-  const sealer = createSealer(NODE_PRIMITIVES, keysBeyond(createRemoteEnd(channel, calls)));
+  const sealer = createSealer(createNodePrimitives(), keysBeyond(createRemoteEnd(channel, calls)));
 }
 
 /** Keys stay where they are kept: what goes across is what is to be signed, and comes back signed. */

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFileKeyVault } from '#electron/host/keys/file-key-vault.ts';
-import { NODE_PRIMITIVES } from '#electron/host/sealer/node-primitives.ts';
+import { createNodePrimitives } from '#electron/host/sealer/node-primitives.ts';
 import { createNodeSealer } from '#electron/host/sealer/node-sealer.ts';
 import type { ReplicaId } from '#shared/domain/identity.ts';
 import type { FileDraft } from '#shared/replica/codec/sealer.ts';
 import { replicaIdOf } from '#shared/replica/replica-id.ts';
 import { freshFolder } from '#tests/unit/host/fresh-folder.ts';
+
+const PRIMITIVES = createNodePrimitives();
 
 const NOBODY = '0'.repeat(20) as ReplicaId;
 
@@ -64,17 +66,17 @@ describe('the sealer of a machine', () => {
 
 describe.each(['deflate', 'brotli'] as const)('%s', (codec) => {
   const plain = Buffer.from('presidio '.repeat(1_000));
-  const packed = NODE_PRIMITIVES.compress(codec, plain);
+  const packed = PRIMITIVES.compress(codec, plain);
 
   it('gives back what it took, up to its very length', () => {
-    expect(NODE_PRIMITIVES.decompress(codec, packed, plain.length)).toEqual(plain);
-    expect(NODE_PRIMITIVES.decompress(codec, packed, plain.length - 1)).toBeUndefined();
+    expect(PRIMITIVES.decompress(codec, packed, plain.length)).toEqual(plain);
+    expect(PRIMITIVES.decompress(codec, packed, plain.length - 1)).toBeUndefined();
   });
 
   it('takes nothing that is cut, drawn out, or no such text', () => {
     const texts = [packed.subarray(0, -1), Buffer.concat([packed, Buffer.of(0)]), Buffer.from('nothing')];
     for (const text of [...texts, new Uint8Array()]) {
-      expect(NODE_PRIMITIVES.decompress(codec, text, plain.length)).toBeUndefined();
+      expect(PRIMITIVES.decompress(codec, text, plain.length)).toBeUndefined();
     }
   });
 });

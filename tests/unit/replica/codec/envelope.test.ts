@@ -1,11 +1,14 @@
 import { brotliCompressSync, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { NODE_PRIMITIVES } from '#electron/host/sealer/node-primitives.ts';
+import { createNodePrimitives } from '#electron/host/sealer/node-primitives.ts';
+import type { CodecPrimitives } from '#shared/replica/codec/codec-primitives.ts';
 import { encodeEnvelope, type Envelope } from '#shared/replica/codec/envelope.ts';
 import { writeBody } from '#shared/replica/codec/file-body.ts';
 import { openFile } from '#shared/replica/codec/open-file.ts';
 
-const { sha256 } = NODE_PRIMITIVES;
+const PRIMITIVES = createNodePrimitives();
+
+const { sha256 } = PRIMITIVES;
 const SEED = new Uint8Array(16).fill(7);
 
 /** A chunk whose body is `plain`, with a header that says so. */
@@ -22,7 +25,7 @@ function envelope(plain: Uint8Array, more: Partial<Envelope> = {}, header: objec
 }
 
 function verdict(bytes: Uint8Array): unknown {
-  const opened = openFile(bytes, null, NODE_PRIMITIVES);
+  const opened = openFile(bytes, null, PRIMITIVES);
   return opened.ok ? opened.value.lines : [opened.refusal.code, opened.refusal.data['problem']];
 }
 
@@ -34,7 +37,7 @@ function rewritten(bytes: Uint8Array, at: number, ...values: readonly number[]):
 }
 
 const LINES = ['{"a":1}', '{"b":"è"}', '{"a":1}'];
-const WRITTEN = writeBody(SEED, LINES, NODE_PRIMITIVES);
+const WRITTEN = writeBody(SEED, LINES, PRIMITIVES);
 const { plain: PLAIN, pd: PD } = WRITTEN;
 const WHOLE = encodeEnvelope(envelope(PLAIN, {}, { pd: PD }), sha256);
 
@@ -95,12 +98,12 @@ describe('a body', () => {
   });
 
   it.each(['deflate', 'brotli'] as const)('is never decompressed beyond what it declares: %s', (codec) => {
-    const bomb = NODE_PRIMITIVES.compress(codec, Buffer.alloc(80 * 1024 * 1024));
+    const bomb = PRIMITIVES.compress(codec, Buffer.alloc(80 * 1024 * 1024));
     const given: number[] = [];
-    const primitives: typeof NODE_PRIMITIVES = {
-      ...NODE_PRIMITIVES,
+    const primitives: CodecPrimitives = {
+      ...PRIMITIVES,
       decompress(...call) {
-        const plain = NODE_PRIMITIVES.decompress(...call);
+        const plain = PRIMITIVES.decompress(...call);
         given.push(plain?.length ?? -1);
         return plain;
       },
@@ -122,13 +125,13 @@ describe('a body', () => {
   });
 
   it('still verifies with a line blanked, by the digest of that line and the keys of the others', () => {
-    const key = (place: number): Uint8Array => NODE_PRIMITIVES.hmacSha256(SEED, Buffer.of(place, 0, 0, 0));
+    const key = (place: number): Uint8Array => PRIMITIVES.hmacSha256(SEED, Buffer.of(place, 0, 0, 0));
     const lines = [`{"seed":"${Buffer.from(SEED).toString('base64url')}"}`, ...LINES].map((line) =>
       Buffer.from(line),
     );
-    const blanked = NODE_PRIMITIVES.hmacSha256(key(2), lines[2] ?? Buffer.of());
+    const blanked = PRIMITIVES.hmacSha256(key(2), lines[2] ?? Buffer.of());
     const digests = lines.map((line, place) =>
-      place === 2 ? blanked : NODE_PRIMITIVES.hmacSha256(key(place), line),
+      place === 2 ? blanked : PRIMITIVES.hmacSha256(key(place), line),
     );
     expect(Buffer.from(sha256(Buffer.concat(digests))).toString('base64url')).toBe(PD);
     // Equal lines have unlike digests: a blanked one is not found by comparing.
@@ -136,7 +139,7 @@ describe('a body', () => {
   });
 
   it('cannot be written with a line feed in a line', () => {
-    expect(() => writeBody(SEED, ['{\n}'], NODE_PRIMITIVES)).toThrow(RangeError);
+    expect(() => writeBody(SEED, ['{\n}'], PRIMITIVES)).toThrow(RangeError);
   });
 });
 

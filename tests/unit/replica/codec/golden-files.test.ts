@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NODE_PRIMITIVES } from '#electron/host/sealer/node-primitives.ts';
+import { createNodePrimitives } from '#electron/host/sealer/node-primitives.ts';
 import { parseEnvelope } from '#shared/replica/codec/envelope.ts';
 import { openFile } from '#shared/replica/codec/open-file.ts';
 import { isSpacePath } from '#shared/replica/share/space-paths.ts';
@@ -13,6 +13,8 @@ import {
   sealerOf,
   type GoldenFile,
 } from './golden-space.ts';
+
+const PRIMITIVES = createNodePrimitives();
 
 describe('the files of the first format', () => {
   it('are all listed, under names that consoles give', () => {
@@ -40,7 +42,7 @@ describe('the files of the first format', () => {
   it.each(GOLDEN_FILES)('are read as ever: $path', (golden) => {
     const bytes = goldenBytes(golden);
     const { path: _path, codec: _codec, nonce: _nonce, signer, seed: _seed, ...said } = golden;
-    const opened = openFile(bytes, goldenKey(signer), NODE_PRIMITIVES);
+    const opened = openFile(bytes, goldenKey(signer), PRIMITIVES);
     expect(opened).toEqual({ ok: true, value: { ...said, bytes } });
   });
 
@@ -82,8 +84,8 @@ describe('the files of the first format', () => {
       const liars = [...content.keys()].filter((at) => {
         const byte = content[at] ?? 0;
         content[at] = byte ^ 0x04;
-        const mended = Buffer.concat([content, NODE_PRIMITIVES.sha256(content)]);
-        const opened = openFile(mended, goldenKey(golden.signer), NODE_PRIMITIVES);
+        const mended = Buffer.concat([content, PRIMITIVES.sha256(content)]);
+        const opened = openFile(mended, goldenKey(golden.signer), PRIMITIVES);
         content[at] = byte;
         if (!opened.ok || opened.value.signature !== 'valid') return false;
         return JSON.stringify([opened.value.header, opened.value.lines]) !== JSON.stringify([header, lines]);
@@ -94,15 +96,15 @@ describe('the files of the first format', () => {
 });
 
 function codeOf(bytes: Uint8Array, { signer }: GoldenFile): string {
-  const opened = openFile(bytes, goldenKey(signer), NODE_PRIMITIVES);
+  const opened = openFile(bytes, goldenKey(signer), PRIMITIVES);
   return opened.ok ? 'opened' : opened.refusal.code;
 }
 
 /** A file's parts, its body decompressed: versions of a library compress differently, and all are read. */
 function unpacked(bytes: Uint8Array): object {
-  const parsed = parseEnvelope(bytes, NODE_PRIMITIVES.sha256);
+  const parsed = parseEnvelope(bytes, PRIMITIVES.sha256);
   if (!parsed.ok) throw new Error(parsed.refusal.code);
   const { codec, body, plainLength, ...rest } = parsed.value;
-  const plain = codec === 'none' ? body : NODE_PRIMITIVES.decompress(codec, body, plainLength);
+  const plain = codec === 'none' ? body : PRIMITIVES.decompress(codec, body, plainLength);
   return { ...rest, codec, plainLength, plain: Buffer.from(plain ?? []).toString() };
 }

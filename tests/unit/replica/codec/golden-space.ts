@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { NODE_PRIMITIVES } from '#electron/host/sealer/node-primitives.ts';
+import { createNodePrimitives } from '#electron/host/sealer/node-primitives.ts';
 import type { ReplicaId } from '#shared/domain/identity.ts';
 import type { JsonObject } from '#shared/domain/json.ts';
 import { fromBase64Url } from '#shared/replica/codec/base64url.ts';
@@ -10,6 +10,8 @@ import { createSealer } from '#shared/replica/codec/create-sealer.ts';
 import type { FileKind } from '#shared/replica/codec/file-kind.ts';
 import type { FileDraft, Sealer } from '#shared/replica/codec/sealer.ts';
 import { replicaIdOf } from '#shared/replica/replica-id.ts';
+
+const PRIMITIVES = createNodePrimitives();
 
 /** A file of the first format, beside what it says. */
 export interface GoldenFile {
@@ -90,8 +92,8 @@ export function sealerOf({ header, seed, codec }: Pick<GoldenFile, 'header' | 's
   );
   const randomBytes = (): Uint8Array => Uint8Array.from(nonces.flatMap((nonce) => [...nonce]));
   const compress: CodecPrimitives['compress'] = (_, bytes) =>
-    codec === 'none' ? bytes : NODE_PRIMITIVES.compress(codec, bytes);
-  return createSealer({ ...NODE_PRIMITIVES, randomBytes, compress }, GOLDEN_KEYS);
+    codec === 'none' ? bytes : PRIMITIVES.compress(codec, bytes);
+  return createSealer({ ...PRIMITIVES, randomBytes, compress }, GOLDEN_KEYS);
 }
 
 function signerOf(replica: ReplicaId | null): GoldenSigner | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NODE_PRIMITIVES } from '#electron/host/sealer/node-primitives.ts';
+import { createNodePrimitives } from '#electron/host/sealer/node-primitives.ts';
 import type { ReplicaId, Scope } from '#shared/domain/identity.ts';
 import type { JsonObject } from '#shared/domain/json.ts';
 import type { SpaceId } from '#shared/replica/codec/headers.ts';
@@ -15,6 +15,8 @@ import {
   readSpaceHeader,
 } from '#shared/replica/codec/read-header.ts';
 import { GOLDEN_FILES, goldenBytes, goldenKey, type GoldenFile } from './golden-space.ts';
+
+const PRIMITIVES = createNodePrimitives();
 
 type Read = (file: HeadedFile, space?: SpaceId) => unknown;
 
@@ -116,7 +118,7 @@ describe.each(['spaceRecord', 'replicaCertificate'] as const)('a %s vouches for 
   const bytes = goldenBytes(golden(kind));
 
   it('by the key that it carries, which nobody has to know', () => {
-    expect(openFile(bytes, null, NODE_PRIMITIVES)).toMatchObject({ value: { signature: 'valid' } });
+    expect(openFile(bytes, null, PRIMITIVES)).toMatchObject({ value: { signature: 'valid' } });
   });
 
   it('and is forged without that signature, or with the key of another', () => {
@@ -142,7 +144,7 @@ function golden(kind: GoldenFile['kind']): GoldenFile {
 }
 
 function open(file: GoldenFile): HeadedFile {
-  const opened = openFile(goldenBytes(file), goldenKey(file.signer), NODE_PRIMITIVES);
+  const opened = openFile(goldenBytes(file), goldenKey(file.signer), PRIMITIVES);
   if (!opened.ok) throw new Error(opened.refusal.code);
   return opened.value;
 }
