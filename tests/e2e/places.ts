@@ -73,7 +73,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
   ],
   'the synchronisation': [
     { name: 'where it stands', go: openSync },
-    { name: 'the concurrent changes, none', go: openConflicts },
+    { name: 'the concurrent changes', go: openConflicts },
   ],
   'reports, settings and information': [
     { name: 'the report', go: openReport },
@@ -135,8 +135,8 @@ async function openSync(page: Page): Promise<void> {
 
 async function openConflicts(page: Page): Promise<void> {
   await openSync(page);
-  await page.getByRole('button', { name: 'Modifiche concorrenti' }).click();
-  await expect(page.getByText('Nessuna modifica concorrente')).toBeVisible();
+  await page.getByRole('button', { name: /^Modifiche concorrenti \(\d+\)/ }).click();
+  await expect(page.getByRole('region', { name: /^Due versioni/ }).first()).toBeVisible();
 }
 
 async function openReport(page: Page): Promise<void> {
