@@ -4,6 +4,8 @@ import type { RoundOutcome, SyncEngine } from '#shared/replica/sync/sync-engine.
 
 /** What rounds did, and what waits after them. */
 export interface Settlement {
+  /** Whether the last round left nothing to be done. */
+  readonly settled: boolean;
   readonly received: number;
   readonly sent: number;
   readonly numbered: number;
@@ -30,7 +32,7 @@ const PASSING: ReadonlySet<string> = new Set(['transient', 'unanswering']);
 
 /** Runs rounds until nothing waits, or until waiting longer would not help. */
 export async function settle(engine: SyncEngine, clock: Clock): Promise<Settlement> {
-  const sum = { received: 0, sent: 0, numbered: 0 };
+  const sum = { settled: false, received: 0, sent: 0, numbered: 0 };
   let failures = 0;
   let idle = 0;
   for (;;) {
@@ -38,7 +40,7 @@ export async function settle(engine: SyncEngine, clock: Clock): Promise<Settleme
     sum.received += outcome.applied;
     sum.sent += outcome.published;
     sum.numbered += outcome.numbered;
-    if (outcome.settled) return settlement(engine, sum, null);
+    if (outcome.settled) return settlement(engine, { ...sum, settled: true }, null);
     const retry = outcome.problem === null ? undefined : retryAfter(outcome, failures);
     if (outcome.problem !== null && retry === undefined) return settlement(engine, sum, outcome.problem);
     failures = outcome.problem === null ? 0 : failures + 1;
@@ -71,7 +73,7 @@ function hasMoved({ applied, published, numbered, again }: RoundOutcome): boolea
 
 function settlement(
   engine: SyncEngine,
-  sum: Pick<Settlement, 'received' | 'sent' | 'numbered'>,
+  sum: Pick<Settlement, 'settled' | 'received' | 'sent' | 'numbered'>,
   problem: Refusal | null,
 ): Settlement {
   const { waiting, unnumbered, numbering, held } = engine.status();

@@ -4,7 +4,7 @@ import { openHome } from './console-home.ts';
 import { flag, folder, optional, required, text } from './option.ts';
 import type { Session } from './session.ts';
 import { settle, type Settlement } from './settle.ts';
-import { tellSettlement } from './tell-settlement.ts';
+import { isAllDone, tellSettlement } from './tell-settlement.ts';
 
 /** Receives what is missing and publishes what waits. */
 export const syncCommand = defineCommand({
@@ -34,7 +34,7 @@ async function tellExchange(session: Session, settled: Settlement): Promise<void
   const { sync } = session.words.cli;
   const { received, sent, numbered, waiting, unnumbered, unread } = settled;
   const sentences = [sync.done(received, sent), ...(numbered > 0 ? [sync.numbered(numbered)] : [])];
-  const ok = settled.problem === null && waiting === 0 && unnumbered === 0;
+  const ok = isAllDone(settled);
   // A sentence that says "up to date" is for those who are.
   if (ok || session.json) {
     await session.tell(sentences.join(' '), { ok, received, sent, numbered, waiting, unnumbered, unread });

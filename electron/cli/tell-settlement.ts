@@ -19,5 +19,13 @@ export async function tellSettlement(
   if (unnumbered > 0) await session.warn(words.cli.waiting.numbers(unnumbered));
   if (unnumbered > 0 && unsafe) await session.warn(words.cli.waiting.unsafe);
   if (unread > 0) await session.warn(words.cli.waiting.files(unread));
-  return problem === null && waiting === 0 && unnumbered === 0 ? EXIT.done : EXIT.failed;
+  const isDone = isAllDone(settled);
+  if (!isDone && problem === null && waiting + unnumbered === 0)
+    await session.warn(words.cli.waiting.unknown);
+  return isDone ? EXIT.done : EXIT.failed;
+}
+
+/** Whether nothing made here waits, on this machine or for a number. */
+export function isAllDone({ settled, problem, waiting, unnumbered }: Settlement): boolean {
+  return settled && problem === null && waiting + unnumbered === 0;
 }

@@ -61,8 +61,6 @@ export const cliRefusals: Catalogue['cliRefusals'] = {
     `No body is called${called(about)}: no file was written. Check the name, or use the id.`,
   'body-ambiguous': (about) =>
     `Several bodies are called${called(about)}: no file was written. Use the id of the one you mean.`,
-  'demonstration-unfinished': (about) =>
-    `The demonstration data were left unfinished: ${about}. The shared folder is valid but incomplete: try again with a new one.`,
   'unexpected-failure': (about) =>
     `Something happened that the program did not foresee. The data already recorded are intact. Technical detail: ${about}`,
 };

@@ -62,8 +62,6 @@ export const cliRefusals = {
     `Nessun ente si chiama${called(about)}: non è stato scritto nessun file. Controlla il nome, o usa l’identificativo.`,
   'body-ambiguous': (about) =>
     `Più enti si chiamano${called(about)}: non è stato scritto nessun file. Usa l’identificativo di quello che vuoi.`,
-  'demonstration-unfinished': (about) =>
-    `I dati dimostrativi sono rimasti a metà: ${about}. La cartella condivisa è valida, ma incompleta: riprova con una cartella nuova.`,
   'unexpected-failure': (about) =>
     `È successo qualcosa che il programma non prevedeva. I dati già registrati sono intatti. Dettaglio tecnico: ${about}`,
 } satisfies Readonly<Record<string, Sentence>>;
