@@ -13,10 +13,12 @@ import { registerSeat } from './registry/register-seat.ts';
 import { restorePerson } from './registry/restore-person.ts';
 import { restoreSeat } from './registry/restore-seat.ts';
 import { assignTicket } from './tickets/assign-ticket.ts';
+import { attachFile } from './tickets/attach-file.ts';
 import { cancelTicket } from './tickets/cancel-ticket.ts';
 import { changeManyTickets } from './tickets/change-many-tickets.ts';
 import { closeTicket } from './tickets/close-ticket.ts';
 import { commentTicket } from './tickets/comment-ticket.ts';
+import { detachFile } from './tickets/detach-file.ts';
 import { editTicket } from './tickets/edit-ticket.ts';
 import { moveTicket } from './tickets/move-ticket.ts';
 import { numberTicket } from './tickets/number-ticket.ts';
@@ -43,6 +45,8 @@ export const USE_CASES = {
   openTicket,
   editTicket,
   commentTicket,
+  attachFile,
+  detachFile,
   assignTicket,
   takeCharge,
   moveTicket,

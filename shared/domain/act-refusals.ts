@@ -41,6 +41,11 @@ export interface RefusalData {
   'ticket-cancelled': TicketCode;
   'ticket-settled': TicketCode & Readonly<{ state: TicketState }>;
   'ticket-numbered': Readonly<{ number: string }>;
+  'attachment-unnamed': Nothing;
+  /** `limit` in bytes. */
+  'attachment-too-large': Readonly<{ name: string; limit: number }>;
+  'attachment-executable': Readonly<{ name: string }>;
+  'entry-not-attachment': Nothing;
   'field-unknown': Readonly<{ kind: Kind; field: string }>;
   'conflict-settled': Readonly<{ kind: Kind; field: string }>;
   'conflict-value-foreign': Readonly<{ kind: Kind; field: string }>;
@@ -83,6 +88,10 @@ export const TICKET_REFUSALS = [
   'ticket-cancelled',
   'ticket-settled',
   'ticket-numbered',
+  'attachment-unnamed',
+  'attachment-too-large',
+  'attachment-executable',
+  'entry-not-attachment',
 ] as const satisfies readonly RefusalCode[];
 
 /** Refusals of acts on what was already written: conflicts and undo. */

@@ -27,7 +27,7 @@ export interface Inverse {
 type Step = 'superseded' | 'stays' | Mutation;
 
 /** The entries of a timeline that go when the act that wrote them is undone; what else happened stays told. */
-const TAKEN_BACK_ENTRIES: readonly JsonValue[] = ['comment', 'reminder'];
+const TAKEN_BACK_ENTRIES: readonly JsonValue[] = ['comment', 'reminder', 'attachment', 'detachment'];
 
 /**
  * The mutations that take a change back, as a new act: every value that still stands as the change wrote it returns to

@@ -1,10 +1,19 @@
 import { z } from 'zod';
-import { idOf, instantSchema, optional, prose, required } from './field.ts';
+import { digestSchema, mediaTypeSchema } from './attachment.ts';
+import { idOf, instantSchema, line, optional, prose, required } from './field.ts';
 import { defineKind } from './kind.ts';
 import { TICKET_STATES } from './ticket.ts';
 
 /** What a line of a ticket's timeline is about. */
-export const ENTRY_TYPES = ['comment', 'transition', 'assignment', 'reminder', 'undo'] as const;
+export const ENTRY_TYPES = [
+  'comment',
+  'transition',
+  'assignment',
+  'reminder',
+  'undo',
+  'attachment',
+  'detachment',
+] as const;
 
 /** One of {@link ENTRY_TYPES}. */
 export type EntryType = (typeof ENTRY_TYPES)[number];
@@ -33,5 +42,12 @@ export const ticketEntryKind = defineKind({
     to: optional(z.enum(TICKET_STATES)),
     /** Whom an assignment chose. */
     operatorId: optional(idOf('person')),
+    /** The file that an attachment brought, or that a detachment took away. */
+    fileName: optional(line(200)),
+    /** In bytes. */
+    fileSize: optional(z.int().min(0)),
+    mediaType: optional(mediaTypeSchema),
+    /** What its bytes are kept under, here and on the share. */
+    digest: optional(digestSchema),
   },
 });

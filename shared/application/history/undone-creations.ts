@@ -1,5 +1,6 @@
 import { type ActRefusal, refusalOf } from '#shared/domain/act-refusals.ts';
 import type { ActorId, RecordId } from '#shared/domain/identity.ts';
+import type { EntryType } from '#shared/domain/ticket-entry.ts';
 import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
 import { personInUse } from '#shared/application/registry/person-in-use.ts';
 
@@ -43,6 +44,9 @@ async function deletionRefusal(
   return isUsed ? refusalOf('undo-superseded', {}) : undefined;
 }
 
+/** Entries that somebody wrote on purpose. */
+const CONTACTS: readonly EntryType[] = ['comment', 'reminder', 'attachment', 'detachment'];
+
 /** Whether a ticket's timeline holds more than the ticket's own moves. */
 async function hasContacts(
   workspace: Workspace,
@@ -50,7 +54,7 @@ async function hasContacts(
   gone: ReadonlySet<string>,
 ): Promise<boolean> {
   const entries = await workspace.find('ticketEntry', { index: 'ticketId', value: ticketId });
-  return entries.some(({ id, type }) => (type === 'comment' || type === 'reminder') && !gone.has(id));
+  return entries.some(({ id, type }) => CONTACTS.includes(type) && !gone.has(id));
 }
 
 async function hasMembers(

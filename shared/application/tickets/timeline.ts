@@ -14,7 +14,7 @@ export interface Chronicle {
 }
 
 type EntryContents = Pick<NewRecord<'ticketEntry'>, 'type' | 'visibility'> &
-  Partial<Pick<NewRecord<'ticketEntry'>, 'text' | 'from' | 'to' | 'operatorId'>>;
+  Partial<Omit<NewRecord<'ticketEntry'>, 'ticketId' | 'at' | 'by' | 'type' | 'visibility'>>;
 
 /** The mutation that adds a line to a ticket's timeline. @see CAP-3.1.2-a */
 export function timelineEntry(chronicle: Chronicle, contents: EntryContents): ScopedMutation {

@@ -62,5 +62,9 @@ export const fieldNames: Catalogue['fieldNames'] = {
     from: 'Previous state',
     to: 'State reached',
     operatorId: 'Operator',
+    fileName: 'File name',
+    fileSize: 'Size in bytes',
+    mediaType: 'Type of file',
+    digest: 'Fingerprint of the content',
   },
 };

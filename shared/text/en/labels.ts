@@ -68,6 +68,8 @@ export const labels: Catalogue['labels'] = {
     assignment: 'Assignment',
     reminder: 'Reminder',
     undo: 'Undo',
+    attachment: 'Attachment',
+    detachment: 'Attachment removed',
   },
   visibility: { internal: 'Office only', public: 'Visible to the requester' },
 };

@@ -82,6 +82,14 @@ export const refusals: Catalogue['refusals'] = {
     `${ticket(code)} is “${labels.ticketState[state]}” and stays as it was. Reopen it if there is still work to do.`,
   'ticket-numbered': ({ number }) =>
     `The ticket already has the number ${number}, which never changes: nothing was recorded.`,
+  'attachment-unnamed': () =>
+    'The file was not attached: its name cannot be read. The ticket is as it was: give the file another name and try again.',
+  'attachment-too-large': ({ name, limit }) =>
+    `The file “${name}” was not attached: it is larger than ${formats.integer(limit / 2 ** 20)} MiB. The ticket is as it was: compress the file or split it, or write in the ticket where it is.`,
+  'attachment-executable': ({ name }) =>
+    `The file “${name}” was not attached: files of its type can start programs. The ticket is as it was: if it is really needed, put it in a compressed archive and say so in the comment.`,
+  'entry-not-attachment': () =>
+    'That line of the ticket is no attachment: nothing changed. Choose an attachment from the list.',
   'field-unknown': ({ kind, field }) =>
     `This console does not know the field “${field}” (${labels.kind[kind]}): nothing was recorded. Update the console.`,
   'conflict-settled': ({ kind, field }) =>

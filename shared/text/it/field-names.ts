@@ -69,5 +69,9 @@ export const fieldNames = {
     from: 'Stato precedente',
     to: 'Stato raggiunto',
     operatorId: 'Operatore',
+    fileName: 'Nome del file',
+    fileSize: 'Dimensione in byte',
+    mediaType: 'Tipo di file',
+    digest: 'Impronta del contenuto',
   },
 } as const satisfies { readonly [K in Kind]: Readonly<Record<FieldName<K>, string>> };

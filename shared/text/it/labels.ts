@@ -87,6 +87,8 @@ export const labels = {
     assignment: 'Assegnazione',
     reminder: 'Sollecito',
     undo: 'Ripristino',
+    attachment: 'Allegato',
+    detachment: 'Allegato tolto',
   } satisfies Record<EntryType, string>,
   visibility: {
     internal: 'Solo per l’ufficio',

@@ -81,6 +81,14 @@ export const refusals = {
     `${ticket(code)} è “${labels.ticketState[state]}” e resta com’era. Riaprilo, se c’è ancora da lavorarci.`,
   'ticket-numbered': ({ number }): string =>
     `Il ticket ha già il numero ${number}, che non cambia più: nulla è stato registrato.`,
+  'attachment-unnamed': (): string =>
+    'Il file non è stato allegato: il suo nome non si può leggere. Il ticket è com’era: dai al file un altro nome e riprova.',
+  'attachment-too-large': ({ name, limit }): string =>
+    `Il file “${name}” non è stato allegato: supera ${formats.integer(limit / 2 ** 20)} MiB. Il ticket è com’era: comprimi il file o dividilo, oppure indica nel ticket dove si trova.`,
+  'attachment-executable': ({ name }): string =>
+    `Il file “${name}” non è stato allegato: è un tipo di file che può avviare programmi. Il ticket è com’era: se serve davvero, mettilo in un archivio compresso e scrivilo nel commento.`,
+  'entry-not-attachment': (): string =>
+    'Quella voce del ticket non è un allegato: nulla è cambiato. Scegli un allegato dall’elenco.',
   'field-unknown': ({ kind, field }): string =>
     `Questa console non conosce il campo “${field}” (${labels.kind[kind]}): nulla è stato registrato. Aggiorna la console.`,
   'conflict-settled': ({ kind, field }): string =>
