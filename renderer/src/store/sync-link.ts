@@ -150,6 +150,7 @@ function beginning(clock: Clock): SyncStatus {
     lastExchange: null,
     nextAttempt: null,
     waiting: 0,
+    attachmentsWaiting: 0,
     unnumbered: 0,
     progress: null,
     problem: null,

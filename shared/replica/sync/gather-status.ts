@@ -3,7 +3,8 @@ import type { Refusal } from '#shared/domain/refusal.ts';
 import { heldStreams } from './held-streams.ts';
 import { countUnnumbered } from './number-requests.ts';
 import { countUnpublished } from './publish.ts';
-import { formerKey } from './reincarnate.ts';
+import { countBlobs } from './publish-blobs.ts';
+import { formerNames } from './reincarnate.ts';
 import { readRollback } from './rollback.ts';
 import { SYNC } from './sync-constants.ts';
 import type { SyncParts } from './sync-parts.ts';
@@ -31,7 +32,8 @@ export async function gatherStatus(
   return {
     ...basis,
     nextAttempt: null,
-    waiting: await countUnpublished(parts),
+    waiting: await countUnpublished(parts, session.memory),
+    attachmentsWaiting: await countBlobs(parts.store),
     unnumbered: await countUnnumbered(parts),
     clockOffset,
     freeBytes: session.freeBytes,

@@ -1,6 +1,7 @@
 import { DIRECTORIES, parseHeadName } from '#shared/replica/share/space-paths.ts';
 import type { ReplicaId } from '#shared/domain/identity.ts';
 import { readOwnHeads } from './own-heads.ts';
+import { renoteBlobs } from './publish-blobs.ts';
 import { restoreCertificates, restoreHeads } from './restore-news.ts';
 import { restoreEveryFile } from './self-audit.ts';
 import { SYNC } from './sync-constants.ts';
@@ -58,6 +59,7 @@ export async function repairShare(parts: SyncParts, names: readonly string[]): P
   await restoreCertificates(parts);
   await restoreEveryFile(parts);
   await restoreHeads(parts, names);
+  await renoteBlobs(parts.store);
 }
 
 /** Ends the repair when the consoles that were lately at work are back, or after a day. */

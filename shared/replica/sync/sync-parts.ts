@@ -2,6 +2,7 @@ import type { Clock } from '#shared/domain/instant.ts';
 import type { Numbering } from '#shared/domain/numbering.ts';
 import type { SpaceId } from '#shared/replica/codec/headers.ts';
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
+import type { Blobs } from '#shared/replica/share/blobs.ts';
 import type { SealedShare } from '#shared/replica/share/sealed-share.ts';
 
 /** What the synchronisation works with. */
@@ -22,4 +23,6 @@ export interface SyncParts {
   readonly numbering: Numbering;
   /** Whether files of others are kept, so that a damaged or emptied share can be mended from here. */
   readonly keepsSegments: boolean;
+  /** Takes attachments to the share. Left out by who keeps none. */
+  readonly blobs?: Blobs;
 }

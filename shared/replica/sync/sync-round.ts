@@ -15,6 +15,7 @@ import { foreignOwnHead, newestStoredHead, readOwnHeads } from './own-heads.ts';
 import { countUnpublished, putSegments, sealChanges } from './publish.ts';
 import { pullStreams } from './pull.ts';
 import { readHeads } from './read-heads.ts';
+import { publishBlobs } from './publish-blobs.ts';
 import { reincarnate } from './reincarnate.ts';
 import { canReissue, hasReissues, reissueChanges } from './reissue.ts';
 import { endRollback, noticeRollback, readRollback, repairShare } from './rollback.ts';
@@ -137,6 +138,7 @@ async function publish(
   report: ReportStage,
   hasGoneBack: boolean,
 ): Promise<number | undefined> {
+  await publishBlobs(parts);
   const waiting = await countUnpublished(parts);
   const own = await readOwnHeads(parts.store);
   const isSilent = Math.abs(parts.clock.now() - own.at) >= SYNC.headEvery;

@@ -80,6 +80,8 @@ export interface SyncStatus {
   readonly nextAttempt: Instant | null;
   /** Changes made here that no other console can see yet. */
   readonly waiting: number;
+  /** Files attached here that are not known to be on the share. */
+  readonly attachmentsWaiting: number;
   /** Tickets made here that have no number yet. */
   readonly unnumbered: number;
   readonly progress: { readonly done: number; readonly total: number } | null;
