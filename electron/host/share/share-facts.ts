@@ -32,7 +32,10 @@ const FUSE: Trust = { kind: 'fuse', exclusive: 'unsafe' };
 const SYNCED: Trust = { kind: 'synced', exclusive: 'unsafe' };
 const UNKNOWN: Trust = { kind: 'unknown', exclusive: 'unsafe' };
 
-/** Linux's file systems by the number that `statfs` gives: exclusive creation was tried on these, and on no other. */
+/**
+ * Linux's file systems by the number that `statfs` gives: those of one machine, whose kernel creates exclusively for all
+ * who use it, and SMB, whose server does. On no other is it taken for granted.
+ */
 const LINUX_TYPES: ReadonlyMap<number, Trust> = new Map([
   [0xfe534d42, SMB],
   [0xff534d42, SMB],
@@ -40,6 +43,10 @@ const LINUX_TYPES: ReadonlyMap<number, Trust> = new Map([
   [0x58465342, LOCAL],
   [0x9123683e, LOCAL],
   [0x01021994, LOCAL],
+  [0x858458f6, LOCAL],
+  [0x794c7630, LOCAL],
+  [0x2fc12fc1, LOCAL],
+  [0xf2f52010, LOCAL],
   [0x65735546, FUSE],
 ]);
 

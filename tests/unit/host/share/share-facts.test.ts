@@ -22,6 +22,9 @@ describe('a folder on Linux', () => {
     ['XFS', 0x58465342, 'local', 'atomic'],
     ['btrfs', 0x9123683e, 'local', 'atomic'],
     ['tmpfs', 0x01021994, 'local', 'atomic'],
+    ['an overlay of one machine', 0x794c7630, 'local', 'atomic'],
+    ['ZFS', 0x2fc12fc1, 'local', 'atomic'],
+    ['F2FS', 0xf2f52010, 'local', 'atomic'],
     ['FUSE', 0x65735546, 'fuse', 'unsafe'],
     ['NFS, which was not tried', 0x6969, 'unknown', 'unsafe'],
   ] as const)('is told by its file system: %s', async (_, type, kind, exclusive) => {
