@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './console-test.ts';
 import { AREAS, backToList } from './places.ts';
 import { outOfReach } from './reach.ts';
+import { chooseFolder } from './share-acts.ts';
 import { openFault } from './ticket-acts.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
@@ -62,6 +63,24 @@ test('before an archive is open: axe finds nothing in either theme, and nothing 
   await page.getByRole('button', { name: 'Crea l’archivio' }).click();
   await expect(page.getByText('Serve per cominciare.').first()).toBeVisible();
   await expectAccessible(page, 'a new archive with what it lacks');
+});
+
+test('a folder to attach: axe finds nothing in either theme, and nothing is out of reach', async ({
+  start,
+}) => {
+  const { page, computer } = await start();
+  await page.getByRole('button', { name: 'Collega una cartella condivisa' }).click();
+  await page.getByRole('button', { name: 'Scegli la cartella…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Scegli una cartella' });
+  await dialog.getByRole('button', { name: 'Nuova cartella' }).click();
+  await dialog.getByRole('textbox', { name: 'Percorso' }).fill(`${computer.documents}/nessuna`);
+  await dialog.getByRole('button', { name: 'Vai' }).click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  await expectAccessible(page, 'the choice of a folder that is not there');
+  await chooseFolder(page, computer.documents);
+  await page.getByRole('button', { name: 'Prepara la cartella e collega' }).click();
+  await expect(page.getByText('Serve per continuare.').first()).toBeVisible();
+  await expectAccessible(page, 'an empty folder with what it lacks');
 });
 
 test('an empty queue and two versions of a field: axe finds nothing, and nothing is out of reach', async ({
