@@ -31,7 +31,7 @@ export async function execute<Name extends UseCaseName>(
   actor: ActorId,
   args: ArgumentsOf<Name>,
 ): Promise<Result<Done<ValueOf<Name>>, ActRefusal>> {
-  const outcome = await executeNamed(context, name, actor, args);
+  const outcome = await run(context, name, actor, args);
   // The value is that of the use case just called by its own name: the table ties the two.
   return outcome as Result<Done<ValueOf<Name>>, ActRefusal>;
 }
@@ -48,7 +48,15 @@ export async function executeNamed(
   actor: ActorId,
   args: unknown,
 ): Promise<Result<Done<unknown>, ActRefusal>> {
-  if (!isUseCase(name)) return refuseAct('use-case-unknown', { name });
+  return isUseCase(name) ? run(context, name, actor, args) : refuseAct('use-case-unknown', { name });
+}
+
+function run(
+  context: UseCaseContext,
+  name: UseCaseName,
+  actor: ActorId,
+  args: unknown,
+): Promise<Result<Done<unknown>, ActRefusal>> {
   const useCase: NamedUseCase = USE_CASES[name];
   return context.workspace.exclusively(async () => {
     if (!(await mayAct(context, useCase, actor))) return refuseAct('actor-unknown', {});

@@ -83,7 +83,12 @@ export interface NamedUseCase {
   decide(context: UseCaseContext, actor: ActorId, args: unknown): Promise<Decided<unknown>>;
 }
 
-/** Whether `name` is a use case of this version. */
+/**
+ * Acts that nobody asks for: a number is written by whoever claimed it, after the claim. @see X-2
+ */
+const UNASKED: readonly string[] = ['numberTicket'] satisfies readonly UseCaseName[];
+
+/** Whether `name` is a use case of this version that may be asked for by its name. */
 export function isUseCase(name: string): name is UseCaseName {
-  return Object.hasOwn(USE_CASES, name);
+  return Object.hasOwn(USE_CASES, name) && !UNASKED.includes(name);
 }
