@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { describeRun } from '#electron/host/about.ts';
 import { createFolderDialogs } from '#electron/host/dialogs/folder-dialogs.ts';
 import { usualPlaces } from '#electron/host/dialogs/places.ts';
-import { revealCommand, startDetached } from '#electron/host/files/reveal-file.ts';
+import { openCommand, revealCommand, startDetached } from '#electron/host/files/reveal-file.ts';
 import { defaultProfileFolder } from '#electron/host/files/user-folders.ts';
 import { openHost, profileFiles, settingsOf, type OpenHost } from '#electron/host/open-host.ts';
 import { createConsoleFiles } from '#electron/host/page/console-files.ts';
@@ -108,6 +108,7 @@ async function openBrowserHost(program: string | null, clock: Clock): Promise<Op
     }),
     dialogs: createFolderDialogs(() => usualPlaces(surroundings)),
     reveal: (path) => startDetached(revealCommand(surroundings.platform, path)),
+    openFile: (path) => startDetached(openCommand(surroundings.platform, path)),
     createWorkbookWorker: () => new Worker(join(OUT, 'main', 'workbook-worker.js')),
     createShareWorker: () => startShareProcess(join(OUT, 'main', 'share-worker.js')),
   });

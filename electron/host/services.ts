@@ -2,6 +2,7 @@ import type { ReplicaId } from '#shared/domain/identity.ts';
 import type { HostResult } from '#shared/host/contract.ts';
 import type { AttachedShare } from './attachment/attached-share.ts';
 import type { BackupService } from './backup/backup-service.ts';
+import type { BlobService } from './blobs/blob-service.ts';
 import type { Dialogs } from './dialogs/dialogs.ts';
 import type { Grants } from './files/grants.ts';
 import type { RevealFile } from './files/reveal-file.ts';
@@ -22,3 +23,4 @@ export interface HostServices {
   readonly backups: BackupService;
   readonly attachment: AttachedShare;
 }
+  readonly blobs: BlobService;

@@ -108,6 +108,10 @@ async function openElectronHost(
     clock: createSystemClock(),
     cover: createKeyStoreCover(safeStorage),
     createWorkbookWorker: () => new Worker(join(OUT, 'main', 'workbook-worker.js')),
+    openFile: async (path) => {
+      const complaint = await shell.openPath(path);
+      if (complaint !== '') throw new Error(complaint);
+    },
     createShareWorker: () => threadCompanion(new Worker(join(OUT, 'main', 'share-worker.js'))),
   });
 }

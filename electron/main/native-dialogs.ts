@@ -44,9 +44,10 @@ export function createNativeDialogs(
 }
 
 function filterOf(type: FileType, names: Catalogue['host']['fileTypes']): FileFilter {
-  return { name: names[type], extensions: [EXTENSIONS[type].slice(1)] };
+  return { name: names[type], extensions: [EXTENSIONS[type].slice(1) || '*'] };
 }
 
 function withExtension(path: string, type: FileType): string {
-  return extname(path).toLowerCase() === EXTENSIONS[type] ? path : path + EXTENSIONS[type];
+  const extension = EXTENSIONS[type];
+  return extension === '' || extname(path).toLowerCase() === extension ? path : path + extension;
 }

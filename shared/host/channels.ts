@@ -41,6 +41,16 @@ export const HOST_CALLS = [
   'share.facts',
   'share.seal',
 ] as const;
+  'attachment.take',
+  'attachment.begin',
+  'attachment.append',
+  'attachment.close',
+  'attachment.cancel',
+  'attachment.has',
+  'attachment.save',
+  'attachment.open',
+  'attachment.publish',
+  'attachment.fetch',
 
 /** The name of a call. */
 export type HostCall = (typeof HOST_CALLS)[number];

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { Result } from '#shared/domain/refusal.ts';
 import {
+  attachmentNameSchema,
+  attachmentPieceSchema,
+  blobPlaceSchema,
+  blobPublicationSchema,
+  blobSchema,
+  takenFileSchema,
+} from './attachment.ts';
+import {
   BACKUP_PIECE_MAX,
   backupCopySchema,
   backupDoneSchema,
@@ -33,6 +41,8 @@ const nothing = z.strictObject({});
 const grant = z.string().regex(/^[\w-]{22,64}$/);
 const workbookId = z.string().regex(/^[\w-]{22,64}$/);
 const backupId = z.string().regex(/^[\w-]{22,64}$/);
+const takingId = z.string().regex(/^[\w-]{22,64}$/);
+const { digest } = blobSchema.shape;
 
 /** A call's argument takes at most this many bytes as JSON; longer work is sent in several calls. */
 export const ARGUMENT_BYTES_MAX = 32 * 1024 * 1024;
@@ -188,6 +198,28 @@ export type HostArgument<Call extends HostCall> = z.infer<(typeof HOST_CONTRACT)
 export type HostResult<Call extends HostCall> = z.infer<(typeof HOST_CONTRACT)[Call]['result']>;
 
 /** Says how far a long call has come. */
+  /** Keeps the bytes of the granted file. */
+  'attachment.take': { argument: z.strictObject({ grant }), result: takenFileSchema },
+  /** Begins to keep bytes that only the page has: a file dropped on it, or pasted. */
+  'attachment.begin': { argument: nothing, result: z.object({ takingId }) },
+  'attachment.append': {
+    argument: z.strictObject({ takingId, bytes: attachmentPieceSchema }),
+    result: nothing,
+  },
+  'attachment.close': {
+    argument: z.strictObject({ takingId, name: attachmentNameSchema }),
+    result: takenFileSchema,
+  },
+  'attachment.cancel': { argument: z.strictObject({ takingId }), result: nothing },
+  'attachment.has': { argument: blobSchema, result: blobPlaceSchema },
+  /** Writes kept bytes into the granted file. */
+  'attachment.save': { argument: z.strictObject({ digest, grant }), result: z.object({ path: z.string() }) },
+  /** Opens a copy of kept bytes with the system's program for a file of that name. */
+  'attachment.open': { argument: z.strictObject({ digest, name: attachmentNameSchema }), result: nothing },
+  /** Takes kept bytes to the attached folder, or says how far that is. Asking again is harmless. */
+  'attachment.publish': { argument: blobSchema, result: blobPublicationSchema },
+  /** Keeps bytes that are on the attached folder; `size` tells those that are still arriving from damaged ones. */
+  'attachment.fetch': { argument: blobSchema.extend({ size: z.int().min(0) }), result: nothing },
 export type ReportProgress = (progress: Progress) => void;
 
 /** The host: one function for each call, given an argument already validated. */

@@ -5,6 +5,9 @@ import type { ShareFailure } from '#shared/replica/share/share.ts';
 /** Why the host did not do what it was asked: each code has a sentence in the text catalogue. */
 export const HOST_REFUSALS = [
   'argument-invalid',
+  'attachment-damaged',
+  'attachment-missing',
+  'attachment-unknown',
   'backup-damaged',
   'backup-no-room',
   'backup-unknown',
@@ -12,8 +15,10 @@ export const HOST_REFUSALS = [
   'call-unknown',
   'caller-refused',
   'disk-full',
+  'file-executable',
   'file-in-use',
   'file-missing',
+  'file-too-large',
   'folder-missing',
   'folder-forbidden',
   'grant-unknown',

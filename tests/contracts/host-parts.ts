@@ -16,6 +16,8 @@ export interface TestHost extends OpenHost {
   readonly profile: string;
   /** The files that the host was asked to show. */
   readonly revealed: readonly string[];
+  /** The files that the host was asked to open. */
+  readonly openedFiles: readonly string[];
 }
 
 /** What a test may want otherwise. */
@@ -37,6 +39,7 @@ export async function openTestHost(
   const documents = join(folder, 'documents');
   await mkdir(documents, { recursive: true });
   const revealed: string[] = [];
+  const openedFiles: string[] = [];
   const usual = (): Promise<readonly Place[]> => Promise.resolve([{ name: 'documents', path: documents }]);
   const host = openHost({
     files: profileFiles(folder, 'browser'),
@@ -53,11 +56,15 @@ export async function openTestHost(
       revealed.push(path);
       return Promise.resolve();
     },
+    openFile: (path) => {
+      openedFiles.push(path);
+      return Promise.resolve();
+    },
     clock: createSystemClock(),
     createWorkbookWorker,
     createShareWorker: choices.createShareWorker ?? noShare,
   });
-  return { ...host, documents, profile: folder, revealed };
+  return { ...host, documents, profile: folder, revealed, openedFiles };
 }
 
 function noShare(): never {

@@ -9,6 +9,7 @@ import { ARGUMENT_BYTES_MAX, type HostBridge, type Progress } from '#shared/host
 import type { WorkbookPlan } from '#shared/reports/workbook-plan.ts';
 import { bundleWorkbookWorker } from '#tests/office/workbook-worker.ts';
 import { openTestHost, type TestHost, type TestHostChoices } from './host-parts.ts';
+import { describeAttachmentCalls } from './host-attachments.ts';
 import { describeBackupCalls } from './host-backup.ts';
 import { describeShareCalls } from './host-share.ts';
 
@@ -200,5 +201,6 @@ export function describeHost(door: string, bind: BindToDoor): void {
     });
   });
   describeShareCalls(door, bind);
+  describeAttachmentCalls(door, bind);
   describeBackupCalls(door, bind);
 }

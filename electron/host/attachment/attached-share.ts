@@ -28,6 +28,8 @@ export interface AttachedShare {
   detach(): Answer<ShareState>;
   /** Does something on the attached folder; refused while there is none. */
   onShare<Value>(work: (share: SealedShare) => Promise<Value>): Answer<Value>;
+  /** The same for files that may take minutes: they hold up nobody who works on the small ones. */
+  onLargeFiles<Value>(work: (share: SealedShare) => Promise<Value>): Answer<Value>;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,8 @@ export interface AttachedShareParts {
   readonly file: AttachmentFile;
   /** Opens the share at an absolute path: nothing is written, and the folder may not be there. */
   readonly openShare: (root: string) => OpenShare;
+  /** The same folder by a way of its own, where a call may take long. */
+  readonly openSlowShare: (root: string) => OpenShare;
   readonly clock: Clock;
   /** What this console would be called: the computer's name. */
   readonly proposedLabel: string;
@@ -50,8 +54,22 @@ interface Opened {
 
 /** Makes the service. The attached share is opened at the first call and stays open. */
 export function createAttachedShare(parts: AttachedShareParts): AttachedShare {
-  const { file, openShare, clock, proposedLabel, readme } = parts;
+  const { file, openShare, openSlowShare, clock, proposedLabel, readme } = parts;
   const kept = keepOpen(file, openShare);
+  const slow = keepOpen(file, openSlowShare);
+
+  async function release(): Promise<void> {
+    await Promise.all([kept.release(), slow.release()]);
+  }
+
+  async function onAttached<Value>(
+    way: typeof kept,
+    work: (share: SealedShare) => Promise<Value>,
+  ): Answer<Value> {
+    const attached = await way.open();
+    if (attached === null) return refuse('share-unattached');
+    return shareWork(attached.root, () => work(attached.opened.share));
+  }
 
   function state(): Answer<ShareState> {
     return fileWork(file.path, async () => ({ attached: await file.read(), proposedLabel }));
@@ -60,7 +78,7 @@ export function createAttachedShare(parts: AttachedShareParts): AttachedShare {
   async function remember(act: () => Promise<unknown>): Answer<ShareState> {
     const remembered = await fileWork(file.path, act);
     if (!remembered.ok) return remembered;
-    await kept.release();
+    await release();
     return state();
   }
 
@@ -91,12 +109,9 @@ export function createAttachedShare(parts: AttachedShareParts): AttachedShare {
       return remember(() => file.attach({ root, label, space: header.sp, name: header.name }));
     },
     detach: () => remember(() => file.detach()),
-    async onShare(work) {
-      const attached = await kept.open();
-      if (attached === null) return refuse('share-unattached');
-      return shareWork(attached.root, () => work(attached.opened.share));
-    },
-    close: () => kept.release(),
+    onShare: (work) => onAttached(kept, work),
+    onLargeFiles: (work) => onAttached(slow, work),
+    close: release,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { FileType } from '#shared/host/dialog.ts';
 
-/** The extension of each kind of file, with its dot. */
+/** The extension of each kind of file, with its dot; empty where it may be any. */
 export const EXTENSIONS: Readonly<Record<FileType, string>> = {
   workbook: '.xlsx',
   backup: '.gz',
+  attachment: '',
 };
 
 /** Windows keeps these names for devices, with any extension and blanks before it; refused everywhere: files travel. */
@@ -20,7 +21,7 @@ export function completeFileName(name: string, type: FileType): string | null {
   const trimmed = name.trim();
   const extension = EXTENSIONS[type];
   const complete = trimmed.toLowerCase().endsWith(extension) ? trimmed : trimmed + extension;
-  const stem = complete.slice(0, -extension.length);
+  const stem = complete.slice(0, complete.length - extension.length);
   return isPlainName(stem) && Buffer.byteLength(complete) <= NAME_BYTES_MAX ? complete : null;
 }
 

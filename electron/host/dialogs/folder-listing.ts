@@ -44,7 +44,8 @@ async function readEntry(folder: string, entry: Dirent): Promise<Entry> {
 }
 
 function isShown({ name, isFolder }: Entry, sought: Sought): boolean {
-  return isFolder || (sought !== 'folder' && extname(name).toLowerCase() === EXTENSIONS[sought]);
+  if (isFolder || sought === 'folder') return isFolder;
+  return EXTENSIONS[sought] === '' || extname(name).toLowerCase() === EXTENSIONS[sought];
 }
 
 const alphabet = new Intl.Collator('it', { numeric: true });

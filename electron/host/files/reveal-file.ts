@@ -17,6 +17,12 @@ export function revealCommand(platform: NodeJS.Platform, path: string): Command 
   return { program: 'xdg-open', arguments: [dirname(path)] };
 }
 
+/** The command that opens `path` with the system's program for it. */
+export function openCommand(platform: NodeJS.Platform, path: string): Command {
+  if (platform === 'win32') return { program: 'explorer.exe', arguments: [path] };
+  return { program: platform === 'darwin' ? 'open' : 'xdg-open', arguments: [path] };
+}
+
 /** Starts `command` and lets it live on its own. Rejects when the program is not there. */
 export function startDetached(command: Command): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -12,6 +12,12 @@ export const host: Catalogue['host'] = {
   refusals: {
     'argument-invalid': () =>
       `The request was not in the expected form and was not carried out: nothing changed. ${RETRY_OR_COPY}`,
+    'attachment-damaged': () =>
+      'The attachment is damaged: its content is not what was recorded, and it was not used. The ticket is intact. Try again later, or ask for the file again from whoever had it.',
+    'attachment-missing': () =>
+      'The attachment has not reached this computer yet: the ticket is complete, the file comes last. Keep the console that attached it on and connected, and try again.',
+    'attachment-unknown': () =>
+      'The handing over of the file to this program was interrupted: nothing was attached and the ticket is as it was. Attach the file again.',
     'backup-damaged': (where) =>
       `The backup${called(where)} is damaged or is not one of Presidio: it was not used and the archive is as it was. Choose another one.`,
     'backup-no-room': (where) =>
@@ -26,10 +32,14 @@ export const host: Catalogue['host'] = {
       'The request did not come from a recognised window and was not carried out: nothing changed. Close this window and open Presidio again.',
     'disk-full': (where) =>
       `The disk is full: the file${called(where)} was not written. The archive is intact, and a previous file, if any, is as it was. Free some space, or choose another folder, and try again.`,
+    'file-executable': (where) =>
+      `The file${called(where)} can start programs and was not opened: the computer is as before. If you trust who sent it, save it under a name and check it with the antivirus.`,
     'file-in-use': (where) =>
       `The file${called(where)} is open in another program and was not replaced: the previous one is as it was. Close it and try again, or save under another name.`,
     'file-missing': (where) =>
       `The file${called(where)} is no longer there: nothing changed. Check that it was not moved or renamed, and choose one that exists.`,
+    'file-too-large': (where) =>
+      `The file${called(where)} is larger than 25 MiB and was not attached: the ticket is as it was. Compress it or split it, or write in the ticket where it is.`,
     'folder-missing': (where) =>
       `The folder${called(where)} is missing or out of reach: nothing was written. Check that the disk or the network is connected, or choose another folder.`,
     'folder-forbidden': (where) =>
@@ -81,7 +91,7 @@ export const host: Catalogue['host'] = {
       '- A safety copy of this folder can be made at any time, with any tool.',
       '',
     ].join('\r\n'),
-  fileTypes: { workbook: 'Excel workbook', backup: 'Presidio backup' },
+  fileTypes: { workbook: 'Excel workbook', backup: 'Presidio backup', attachment: 'File' },
   menu: {
     edit: 'Edit',
     undo: 'Undo',

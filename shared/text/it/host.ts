@@ -13,6 +13,12 @@ export const host = {
   refusals: {
     'argument-invalid': () =>
       `La richiesta non era nella forma attesa e non è stata eseguita: nulla è cambiato. ${RETRY_OR_COPY}`,
+    'attachment-damaged': () =>
+      'L’allegato è rovinato: il suo contenuto non è quello che è stato registrato e non è stato usato. Il ticket è intatto. Riprova più tardi, o chiedi di nuovo il file a chi l’aveva.',
+    'attachment-missing': () =>
+      'L’allegato non è ancora arrivato su questo computer: il ticket è completo, il file arriva per ultimo. Tieni accesa e in rete la console che lo ha allegato e riprova.',
+    'attachment-unknown': () =>
+      'L’invio del file a questo programma si è interrotto: nulla è stato allegato e il ticket è com’era. Allega di nuovo il file.',
     'backup-damaged': (where) =>
       `La copia di sicurezza${called(where)} è rovinata o non è una copia di Presidio: non è stata usata e l’archivio è rimasto com’era. Scegline un’altra.`,
     'backup-no-room': (where) =>
@@ -27,10 +33,14 @@ export const host = {
       'La richiesta non è partita da una finestra riconosciuta e non è stata eseguita: nulla è cambiato. Chiudi questa finestra e apri di nuovo Presidio.',
     'disk-full': (where) =>
       `Il disco è pieno: il file${called(where)} non è stato scritto. L'archivio è intatto e un eventuale file precedente è rimasto com'era. Libera spazio, oppure scegli un'altra cartella, e riprova.`,
+    'file-executable': (where) =>
+      `Il file${called(where)} può avviare programmi e non è stato aperto: il computer è come prima. Se ti fidi di chi lo ha mandato, salvalo con nome e controllalo con l’antivirus.`,
     'file-in-use': (where) =>
       `Il file${called(where)} è aperto in un altro programma e non è stato sostituito: quello di prima è rimasto com'era. Chiudilo e riprova, oppure salva con un altro nome.`,
     'file-missing': (where) =>
       `Il file${called(where)} non c'è più: nulla è cambiato. Controlla che non sia stato spostato o rinominato e scegline uno presente.`,
+    'file-too-large': (where) =>
+      `Il file${called(where)} supera 25 MiB e non è stato allegato: il ticket è com’era. Comprimilo o dividilo, oppure indica nel ticket dove si trova.`,
     'folder-missing': (where) =>
       `La cartella${called(where)} non c'è o non è raggiungibile: nulla è stato scritto. Controlla che il disco o la rete siano collegati, oppure scegli un'altra cartella.`,
     'folder-forbidden': (where) =>
@@ -90,7 +100,11 @@ export const host = {
       '',
     ].join('\r\n'),
   /** The kinds of file that a dialog filters by. */
-  fileTypes: { workbook: 'Cartella di lavoro Excel', backup: 'Copia di sicurezza di Presidio' },
+  fileTypes: {
+    workbook: 'Cartella di lavoro Excel',
+    backup: 'Copia di sicurezza di Presidio',
+    attachment: 'File',
+  },
   /** The window's menu. */
   menu: {
     edit: 'Modifica',

@@ -62,6 +62,7 @@ export function statusOf(condition: SyncCondition, others: Partial<SyncStatus> =
     lastExchange: toInstant(NOW - 60_000),
     nextAttempt: toInstant(NOW + 10_000),
     waiting: 0,
+    attachmentsWaiting: 0,
     unnumbered: 0,
     progress: null,
     problem: null,
