@@ -2,68 +2,25 @@ import { canonicalState } from '#shared/replica/canonical-state.ts';
 import { parseSegmentName, streamDirectory } from '#shared/replica/share/space-paths.ts';
 import type { SimulatedConsole } from './simulated-console.ts';
 import { addConsole, quiesce, type Simulation, streamsOf } from './simulation.ts';
+import { numbersGivenTwice } from './watch.ts';
 
 /** What is wrong at the end of a run, in words: nothing, when the list is empty. */
 export async function findFaults(simulation: Simulation): Promise<readonly string[]> {
   const settled = await quiesce(simulation);
   const faults = [
-    ...(settled ? [] : stateOf(simulation)),
+    ...(settled ? [] : ['the consoles never come to rest']),
+    ...simulation.seen,
     ...differences(simulation.consoles),
     ...lostActs(simulation),
     ...waitingForever(simulation.consoles),
     ...numberFaults(simulation),
     ...unreadableNews(simulation),
   ];
-  if (faults.length > 0)
-    return [...faults, ...stateOf(simulation), ...(process.env['SIM_TRACE'] ? debugHeads(simulation) : [])];
+  if (faults.length > 0) return faults;
   const newcomer = await addConsole(simulation);
   const joined = await quiesce(simulation);
   const [first = newcomer] = simulation.consoles;
-  return [
-    ...(joined ? [] : ['a new console never comes to rest', ...stateOf(simulation)]),
-    ...differences([first, newcomer]),
-  ];
-}
-
-/** Two consoles that applied the same changes hold the same records, at any moment. */
-export function differsAtSamePosition(consoles: readonly SimulatedConsole[]): readonly string[] {
-  const sums = new Map<string, string>();
-  return consoles.flatMap((console) => {
-    const tables = console.tables();
-    const positions = JSON.stringify(tables.positions().map(({ scope, replica, n }) => [scope, replica, n]));
-    const sum = JSON.stringify(tables.checksums());
-    const known = sums.get(positions) ?? sum;
-    sums.set(positions, known);
-    return known === sum ? [] : [`${console.name} differs from another console at the same position`];
-  });
-}
-
-function stateOf({ consoles }: Simulation): readonly string[] {
-  return consoles.map((console) => {
-    const status = console.running()?.status();
-    const last = console.rounds.at(-1);
-    return `${console.name} stands at: ${JSON.stringify({ condition: status?.condition, waiting: status?.waiting, problem: status?.problem, held: status?.held, last })}`;
-  });
-}
-
-export function debugHeads({ consoles, server }: Simulation): readonly string[] {
-  const lines: string[] = [];
-  for (const name of [...server.folder().names('heads')].sort())
-    lines.push(`HEAD ${name} ${String(server.folder().file('heads/' + name)?.bytes.length)}`);
-  for (const c of consoles) {
-    lines.push(`${c.name} is ${c.tables().ledger().replica}`);
-    for (const { key, value } of c.tables().sync.values('heads'))
-      lines.push(`  ${c.name} head ${key} ${JSON.stringify(value)}`);
-    for (const { key, value } of c.tables().sync.values('streams')) {
-      const v = value as never as { q: number; n: number; announced: unknown; state: string; why: string };
-      lines.push(
-        `  ${c.name} stream ${key} q${String(v.q)} n${String(v.n)} ${JSON.stringify(v.announced)} ${v.state} ${v.why}`,
-      );
-    }
-    for (const { key, value } of c.tables().sync.values('space'))
-      lines.push(`  ${c.name} space ${key} ${JSON.stringify(value).slice(0, 150)}`);
-  }
-  return lines;
+  return [...(joined ? [] : ['a new console never comes to rest']), ...differences([first, newcomer])];
 }
 
 function dump(console: SimulatedConsole): readonly string[] {
@@ -113,18 +70,11 @@ function waitingForever(consoles: readonly SimulatedConsole[]): readonly string[
 function numberFaults({ consoles, server }: Simulation): readonly string[] {
   const [first] = consoles;
   if (first === undefined) return [];
-  const tickets = first.tables().rows.all('ticket') as readonly {
-    readonly id?: unknown;
-    readonly number?: unknown;
-  }[];
-  const numbers = tickets
-    .map(({ number }) => number)
-    .filter((number) => number !== null && number !== undefined);
-  const repeated = numbers.filter((number, place) => numbers.indexOf(number) !== place);
-  const unnumbered = tickets.length - numbers.length;
+  const tickets = first.tables().rows.all('ticket');
+  const unnumbered = tickets.filter(({ number }) => typeof number !== 'string').length;
   const mayNumber = server.faults.facts.exclusive === 'atomic';
   return [
-    ...repeated.map((number) => `number ${JSON.stringify(number)} was given twice`),
+    ...numbersGivenTwice(first).map((number) => `number ${number} is still given twice`),
     ...(unnumbered > 0 && mayNumber ? [`${String(unnumbered)} tickets have no number`] : []),
   ];
 }
@@ -143,5 +93,14 @@ function unreadableNews({ server, consoles }: Simulation): readonly string[] {
       const missing = places.filter((place) => !there.has(place));
       return missing.map((place) => `segment ${String(place)} of ${name} in ${scope} is not on the share`);
     });
+  });
+}
+
+/** Where each console stands, a line each: to see what a fault comes from. */
+export function standings({ consoles }: Simulation): readonly string[] {
+  return consoles.map((console) => {
+    const { condition, waiting, problem, held } = console.running()?.status() ?? {};
+    const last = console.rounds.at(-1);
+    return `${console.name}: ${JSON.stringify({ condition, waiting, problem, held, last })}`;
   });
 }

@@ -16,22 +16,23 @@ const AT_ONCE = new Set(['now', 'subscribe', 'allEntities', 'allChanges', 'reque
 
 /** A process that has just begun. */
 export function createProcess(): Process {
-  let alive = true;
+  let isEnded = false;
+  const isAlive = (): boolean => !isEnded;
   const guarded = async (act: () => unknown, before?: () => Promise<void>): Promise<unknown> => {
-    if (!alive) return NEVER;
+    if (isEnded) return NEVER;
     await before?.();
-    if (!alive) return NEVER;
+    if (!isAlive()) return NEVER;
     try {
       const given = await act();
-      return alive ? given : await NEVER;
+      return isAlive() ? given : await NEVER;
     } catch (error) {
-      if (!alive) return NEVER;
+      if (!isAlive()) return NEVER;
       throw error;
     }
   };
   return {
-    isAlive: () => alive,
-    kill: () => (alive = false),
+    isAlive,
+    kill: () => (isEnded = true),
     cover: (port, before) =>
       new Proxy(port, {
         get(target, name) {

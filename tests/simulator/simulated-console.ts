@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly sealer: Sealer;
   readonly space: SpaceId;
   share(console: string): Share;
+  /** Every console's archive passes through it. */
+  spoil(store: ReplicaStore): ReplicaStore;
 }
 
 /** What is on a console's disk: everything that ever reached it, in order. */
@@ -109,7 +111,7 @@ function startProcess(
   console: SimulatedConsole,
   tables: MemoryTables,
   keep: (write: Write) => void,
-  { clock: trueClock, random, sealer, space, share }: Surroundings,
+  { clock: trueClock, random, sealer, space, share, spoil }: Surroundings,
   rounds: RoundOutcome[],
 ): Running {
   const process = createProcess();
@@ -123,7 +125,7 @@ function startProcess(
     if (!process.isAlive()) await new Promise<never>(() => undefined);
     keep(write);
   });
-  const store = process.cover(durable, pause);
+  const store = process.cover(spoil(durable), pause);
   const context: UseCaseContext = {
     workspace: createWorkspace({ store, clock }),
     clock,

@@ -19,7 +19,16 @@ export interface Workload {
   refused: number;
   /** Lets somebody do something at a console that is on. Never waits for it. */
   act(console: SimulatedConsole): void;
+  /** The same, with an act of that sort. */
+  write(console: SimulatedConsole, perform: Perform): void;
 }
+
+/** Does something at a console that is on, with a word that tells it from everything else. Gives whether it was kept. */
+export type Perform = (
+  running: NonNullable<ReturnType<SimulatedConsole['running']>>,
+  random: Random,
+  token: string,
+) => Promise<boolean>;
 
 /** A workload drawn from `random`. */
 export function createWorkload(random: Random, now: () => number): Workload {
@@ -27,10 +36,13 @@ export function createWorkload(random: Random, now: () => number): Workload {
   const workload: Workload = {
     accepted: [],
     refused: 0,
-    act(console) {
+    act: (console) => workload.write(console, perform),
+    write(console, act) {
+      const running = console.running();
+      if (running === undefined) return;
       count += 1;
       const token = `atto${String(count)}x`;
-      void perform(console, random, token).then(
+      void act(running, random, token).then(
         (isKept) => {
           if (isKept) workload.accepted.push({ console: console.name, token, at: now() });
           else workload.refused += 1;
@@ -44,10 +56,11 @@ export function createWorkload(random: Random, now: () => number): Workload {
   return workload;
 }
 
-async function perform(console: SimulatedConsole, random: Random, token: string): Promise<boolean> {
-  const running = console.running();
-  if (running === undefined) return false;
-  const { context, store } = running;
+async function perform(
+  { context, store }: Parameters<Perform>[0],
+  random: Random,
+  token: string,
+): Promise<boolean> {
   const people = await context.workspace.list('person');
   const [body] = await context.workspace.list('body');
   const person = people[0];

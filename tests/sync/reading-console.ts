@@ -6,6 +6,7 @@ import { createMemoryStore } from '#shared/replica/memory-store.ts';
 import { createMemoryFolder, type MemoryFolder } from '#shared/replica/share/memory-folder.ts';
 import { createMemoryShare } from '#shared/replica/share/memory-share.ts';
 import { composeSealedShare, type SealedShare } from '#shared/replica/share/sealed-share.ts';
+import type { Share } from '#shared/replica/share/share.ts';
 import { pullStreams, type Pulled } from '#shared/replica/sync/pull.ts';
 import { readHeads } from '#shared/replica/sync/read-heads.ts';
 import type { SyncParts } from '#shared/replica/sync/sync-parts.ts';
@@ -20,8 +21,12 @@ export interface FolderWorld extends PeerWorld {
   readonly folder: MemoryFolder;
 }
 
-/** An empty folder, as consoles of one space see it. */
-export function createFolderWorld(): FolderWorld {
+/**
+ * An empty folder, as consoles of one space see it.
+ *
+ * @param view another way to it, or to another folder.
+ */
+export function createFolderWorld(view?: Share): FolderWorld {
   const clock = createScriptedClock();
   const folder = createMemoryFolder();
   const secrets = new Map<string, Uint8Array>();
@@ -29,7 +34,7 @@ export function createFolderWorld(): FolderWorld {
     keep: (name, secret) => Promise.resolve(void secrets.set(name, secret)),
     find: (name) => Promise.resolve(secrets.get(name) ?? null),
   });
-  const share = composeSealedShare(createMemoryShare(folder, clock), sealer);
+  const share = composeSealedShare(view ?? createMemoryShare(folder, clock), sealer);
   return { clock, folder, share, space: '0123456789abcdefghjk' as SpaceId };
 }
 

@@ -7,7 +7,7 @@ import type { UseCaseContext } from '#shared/application/use-case.ts';
 import type { ArgumentsOf, UseCaseName, ValueOf } from '#shared/application/use-cases.ts';
 import type { Change } from '#shared/domain/change.ts';
 import type { ActorId, RecordId, ReplicaId } from '#shared/domain/identity.ts';
-import { type Instant, toInstant } from '#shared/domain/instant.ts';
+import { type Clock, type Instant, toInstant } from '#shared/domain/instant.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import type { SpaceId } from '#shared/replica/codec/headers.ts';
 import type { Sealer } from '#shared/replica/codec/sealer.ts';
@@ -27,6 +27,7 @@ import type { LoadProgress } from '#shared/replica/sync/load-index.ts';
 import { putSegments, sealChanges } from '#shared/replica/sync/publish.ts';
 import { pullStreams } from '#shared/replica/sync/pull.ts';
 import { readHeads } from '#shared/replica/sync/read-heads.ts';
+import { createSpace } from '#shared/replica/sync/space.ts';
 import type { SyncParts } from '#shared/replica/sync/sync-parts.ts';
 import { createWorkspace } from '#shared/replica/workspace.ts';
 import type { Crash } from './crash.ts';
@@ -57,6 +58,9 @@ export interface TestConsole {
 export interface TestSpace {
   readonly clock: ScriptedClock;
   readonly folder: MemoryFolder;
+  readonly space: SpaceId;
+  /** The keys of all its consoles. */
+  readonly sealer: Sealer;
   /** The console that set up the office. */
   readonly founder: TestConsole;
   /** A console over the folder, or over another view of it. It knows the office already. */
@@ -67,14 +71,19 @@ export interface TestSpace {
   tell(from: TestConsole, to: TestConsole): Promise<void>;
 }
 
-/** A folder and an office of one body, that every console knows. */
-export async function createTestSpace(seed = 7): Promise<TestSpace> {
+/**
+ * A folder and an office of one body, that every console knows.
+ *
+ * @param isPrepared whether the folder is a space already, as the engine wants it.
+ */
+export async function createTestSpace(seed = 7, isPrepared = false): Promise<TestSpace> {
   const clock = createScriptedClock(FRIDAY);
   const folder = createMemoryFolder();
   const random = createRandom(seed);
   const sealer = createNodeSealer(createMemoryVault());
+  const space = isPrepared ? await prepare(createMemoryShare(folder, clock), sealer, clock) : SPACE;
   const create = async (share: Share): Promise<TestConsole> =>
-    createTestConsole({ clock, share, sealer, random, replica: await sealer.createIdentity() });
+    createTestConsole({ clock, share, sealer, random, space, replica: await sealer.createIdentity() });
   const founder = await create(createMemoryShare(folder, clock));
   await found(founder);
   const tell = async (from: TestConsole, to: TestConsole): Promise<void> => {
@@ -86,6 +95,8 @@ export async function createTestSpace(seed = 7): Promise<TestSpace> {
   return {
     clock,
     folder,
+    space,
+    sealer,
     founder,
     tell,
     bareConsole: (share = createMemoryShare(folder, clock)) => create(share),
@@ -122,10 +133,11 @@ interface ConsoleParts {
   readonly share: Share;
   readonly sealer: Sealer;
   readonly random: ReturnType<typeof createRandom>;
+  readonly space: SpaceId;
   readonly replica: ReplicaId;
 }
 
-function createTestConsole({ clock, share, sealer, random, replica }: ConsoleParts): TestConsole {
+function createTestConsole({ clock, share, sealer, random, space, replica }: ConsoleParts): TestConsole {
   const store = createMemoryStore({ replica, clock: FIRST_STAMP, clockOffset: 0, draftNumbers: 0 });
   const ids = createIds(clock, (length) => random.bytes(length));
   const context = { workspace: createWorkspace({ store, clock }), clock, ids };
@@ -152,7 +164,7 @@ function createTestConsole({ clock, share, sealer, random, replica }: ConsolePar
         share: crash?.cover(sealed) ?? sealed,
         clock,
         random: () => random.next(),
-        space: SPACE,
+        space,
         device: replica,
         label: 'PC-URP',
         app: '0.0.0',
@@ -170,6 +182,13 @@ function createTestConsole({ clock, share, sealer, random, replica }: ConsolePar
     numberOf: async (id) => (await context.workspace.read('ticket', id as RecordId<'ticket'>))?.record.number,
     tickets: async () => (await store.rows('ticket')) as unknown as readonly Ticket[],
   };
+}
+
+async function prepare(share: Share, sealer: Sealer, clock: Clock): Promise<SpaceId> {
+  const sealed = composeSealedShare(share, sealer);
+  const created = await createSpace(sealed, { name: 'Unione di prova', readme: 'Non toccare.', clock });
+  if (!created.ok) throw new Error(created.refusal.code);
+  return created.value.sp;
 }
 
 async function found({ act, context }: TestConsole): Promise<void> {

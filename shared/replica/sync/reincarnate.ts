@@ -29,6 +29,14 @@ export function formerKey(replica: ReplicaId): string {
   return `former/${replica}`;
 }
 
+/** The names that this archive bore before. */
+export async function formerNames({ store }: Pick<SyncParts, 'store'>): Promise<ReadonlySet<ReplicaId>> {
+  const rows = await store.syncValues('space', { prefix: formerKey('' as ReplicaId) });
+  return new Set(
+    rows.map(({ value }) => (value as { readonly replica?: ReplicaId }).replica ?? ('' as ReplicaId)),
+  );
+}
+
 /**
  * Takes a new identity: this archive was copied or brought back from a copy, and two consoles under one name would write
  * different changes under one number. What the old name may not have published is set aside to be made anew, the

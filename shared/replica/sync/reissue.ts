@@ -11,7 +11,7 @@ import type { ReplicaTransaction, SyncRow } from '#shared/replica/replica-store.
 import { createReplicaTable } from '#shared/replica/replica-table.ts';
 import { digits } from '#shared/replica/share/space-paths.ts';
 import { greatestStanding } from '#shared/replica/stamp-draft.ts';
-import { formerKey, type ReissueRow } from './reincarnate.ts';
+import { formerNames, type ReissueRow } from './reincarnate.ts';
 import type { SyncParts } from './sync-parts.ts';
 import { readStreams, syncRow } from './sync-rows.ts';
 import { NOTHING_ELSE, saveRows } from './sync-rows-batch.ts';
@@ -30,8 +30,7 @@ export async function hasReissues(parts: Pick<SyncParts, 'store'>): Promise<bool
  */
 export async function canReissue(parts: Pick<SyncParts, 'store'>): Promise<boolean> {
   if (!(await hasReissues(parts))) return false;
-  const former = await parts.store.syncValues('space', { prefix: formerKey('' as ReplicaId) });
-  const names = new Set(former.map(({ value }) => (value as { readonly replica?: string }).replica));
+  const names = await formerNames(parts);
   const streams = (await readStreams(parts.store)).filter(({ replica }) => names.has(replica));
   return streams.every(({ q, announced, state }) => state === 'quarantine' || q >= (announced?.q ?? 0));
 }

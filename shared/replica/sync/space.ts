@@ -76,9 +76,13 @@ export async function createSpace(
   });
   if (!sealed.ok) return sealed;
   await share.put(README_NAME, new TextEncoder().encode(readme));
-  await share.putExclusive(spaceRecordPath({ n: 1, tag: sealed.value.tag }), sealed.value.bytes);
-  const found = await findSpace(share, founder as string as SpaceId);
-  return found.ok ? done(found.value.header) : refuse('space-ambiguous');
+  const path = spaceRecordPath({ n: 1, tag: sealed.value.tag });
+  await share.putExclusive(path, sealed.value.bytes);
+  const found = await findSpace(share);
+  if (found.ok) return done(found.value.header);
+  // Somebody else prepared it in the same moment: who sees both takes its own back.
+  if (found.refusal.code === 'space-ambiguous') await share.delete(path);
+  return refuse('space-ambiguous');
 }
 
 /**

@@ -49,6 +49,8 @@ export const SYNC = {
   claimReadings: 3,
   /** After this many claims lost in a row, the bucket is listed. */
   claimMisses: 3,
+  /** A record that its own console has not numbered for this long is numbered by any. */
+  orphanAfter: 2 * DAY,
   /** After a rollback of the share, numbers wait for the heads of consoles seen within this time, or for this long. */
   rollbackMemory: 7 * DAY,
   rollbackPatience: DAY,

@@ -11,6 +11,7 @@ import { measureClock } from './measure-clock.ts';
 import { complainOfNews } from './news-complaints.ts';
 import { settleDuplicateNumbers } from './duplicate-numbers.ts';
 import { noteRequests } from './number-requests.ts';
+import { adoptOrphans } from './orphan-requests.ts';
 import { foreignOwnHead, newestStoredHead, readOwnHeads } from './own-heads.ts';
 import { countUnpublished, putSegments, sealChanges } from './publish.ts';
 import { pullStreams } from './pull.ts';
@@ -205,6 +206,7 @@ async function maintain(parts: SyncParts, session: SyncSession, names: readonly 
     await auditOwnFiles(parts);
     await restoreCertificates(parts);
     await settleDuplicateNumbers(parts);
+    await adoptOrphans(parts);
     session.auditAt = now;
   }
   await writeSnapshotIfDue(parts);
