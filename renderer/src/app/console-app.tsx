@@ -17,6 +17,7 @@ import { ChooseFolderDialog } from './choose-folder/choose-folder-dialog.tsx';
 import type { FolderDialogStore } from './choose-folder/folder-dialogs.ts';
 import type { DemonstrationFiller } from './demonstration-filler.ts';
 import { Desk } from './desk.tsx';
+import { EmptiedArchivePage } from './emptied-archive-page.tsx';
 import { FillingContext, type FillingStore } from './filling.ts';
 import { Look } from './look.tsx';
 import { SaveFileDialog } from './save-file/save-file-dialog.tsx';
@@ -64,6 +65,15 @@ function StageView({ parts }: { readonly parts: ConsoleParts }): ReactNode {
           share={parts.share}
           onAttached={() => void startup.open('main')}
           onBack={() => void startup.leave()}
+        />
+      );
+    case 'emptied':
+      return (
+        <EmptiedArchivePage
+          stage={stage}
+          onRestore={(name) => void startup.restore({ name })}
+          onRebuild={() => void startup.rebuild()}
+          onBeginAnew={() => void startup.beginAnew()}
         />
       );
     case 'failed':

@@ -14,13 +14,14 @@ import { useSyncStatus } from '#renderer/store/sync-status.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
 import { ReceivingPage } from './attach/receiving-page.tsx';
+import { demonstrationSize } from './archive-stages.ts';
 import type { DemonstrationFiller } from './demonstration-filler.ts';
 import { DeskActsContext } from './desk-acts.ts';
 import { useFilling } from './filling.ts';
 import { foundArchive } from './found-archive.ts';
 import { PersonChooser } from './person-chooser.tsx';
 import { createConsoleRouter } from './router.tsx';
-import { demonstrationSize, type Startup } from './startup.ts';
+import type { Startup } from './startup.ts';
 import { useKeyListener } from './use-key-listener.ts';
 
 interface DeskProps {

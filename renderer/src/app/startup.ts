@@ -1,17 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ActorId, ReplicaId } from '#shared/domain/identity.ts';
-import type { Result } from '#shared/domain/refusal.ts';
+import type { ActorId } from '#shared/domain/identity.ts';
 import type { Settings } from '#shared/host/settings.ts';
-import type { HostClient } from '#renderer/platform/host-client.ts';
-import {
-  type Archive,
-  archiveExists,
-  type ArchiveName,
-  deleteArchive,
-  openArchive,
-} from '#renderer/store/archive.ts';
+import { type ArchiveName, deleteArchive } from '#renderer/store/archive.ts';
+import type { BackupActs } from '#renderer/store/backup/backup-acts.ts';
+import type { CopySource } from '#renderer/store/backup/copy-host.ts';
 import type { StartWorker } from '#renderer/store/worker-task.ts';
+import { createArchiveStages } from './archive-stages.ts';
+import type { BackupSession } from './backup-session.ts';
 import type { DemonstrationFiller } from './demonstration-filler.ts';
+import { createEmptiedArchive } from './emptied-archive.ts';
 import type { Services } from './services.ts';
 import type { ShareSession } from './share-session.ts';
 import type { Stage } from './stage.ts';
@@ -33,6 +30,12 @@ export interface Startup {
   /** Closes the archive and deletes it from this computer. */
   remove(): Promise<void>;
   chooseActor(actor: ActorId): Promise<void>;
+  /** Puts a copy in the place of the office's archive, which is gone, and opens it. */
+  restore(source: CopySource): Promise<void>;
+  /** Makes the office's archive again, empty, to be filled from the shared folder that it was attached to. */
+  rebuild(): Promise<void>;
+  /** Makes a new archive, attached to nothing. */
+  beginAnew(): Promise<void>;
 }
 
 interface StartupOptions {
@@ -41,82 +44,45 @@ interface StartupOptions {
   readonly startWorker: StartWorker;
   readonly filler: DemonstrationFiller;
   readonly share: ShareSession;
+  readonly backups: BackupActs;
+  readonly copies: BackupSession;
 }
 
-/** The demonstration's number of tickets, which its archive is named after; `null` for the office's own. */
-export function demonstrationSize(name: ArchiveName): number | null {
-  return name === 'main' ? null : Number(name.slice('demo-'.length));
-}
-
-export function createStartup({ services, settings, startWorker, filler, share }: StartupOptions): Startup {
+export function createStartup({ services, settings, backups, ...options }: StartupOptions): Startup {
   const { host, about } = services;
   const stage = createStore<Stage>(() => ({ at: 'looking' }));
   const usualName: ArchiveName = `demo-${about.demoTickets ?? USUAL_DEMONSTRATION}`;
-
-  async function welcome(): Promise<void> {
-    const [hasArchive, hasDemonstration] = await Promise.all([
-      archiveExists('main'),
-      archiveExists(usualName),
-    ]);
-    stage.setState({ at: 'welcome', hasArchive, hasDemonstration }, true);
-  }
-
-  async function open(name: ArchiveName): Promise<void> {
-    stage.setState({ at: 'opening', name }, true);
-    const opened = await openArchive(name, { startWorker, createIdentity: () => createIdentity(host) });
-    if (opened.ok) await enter(opened.value);
-    else stage.setState({ at: 'failed', name, refusal: opened.refusal }, true);
-  }
-
-  async function enter(archive: Archive): Promise<void> {
-    const actor = await knownActor(archive);
-    if (archive.name === 'main') await share.begin(archive);
-    stage.setState({ at: 'open', archive, actor }, true);
-    void host.call('settings.write', { archive: archive.name });
-    const size = demonstrationSize(archive.name);
-    if (size !== null) filler.fill(archive, size);
-  }
-
-  async function close(after?: (name: ArchiveName) => Promise<void>): Promise<void> {
-    const now = stage.getState();
-    await filler.stop();
-    share.end();
-    stage.setState({ at: 'looking' }, true);
-    if (now.at === 'open') await now.archive.close();
-    if (now.at === 'open') await after?.(now.archive.name);
-    void host.call('settings.write', { archive: null });
-    await welcome();
-  }
+  const emptied = createEmptiedArchive(host, backups, stage);
+  const stages = createArchiveStages({ ...options, host, stage, usualName, emptied });
 
   return {
     stage,
-    open,
-    openDemonstration: () => open(usualName),
+    open: (name) => stages.open(name),
+    openDemonstration: () => stages.open(usualName),
     attach: () => stage.setState({ at: 'attach' }, true),
     begin: () => {
-      if (about.demoTickets !== null) return open(usualName);
-      return settings.archive === null ? welcome() : open(settings.archive as ArchiveName);
+      if (about.demoTickets !== null) return stages.open(usualName);
+      return settings.archive === null ? stages.welcome() : stages.open(settings.archive as ArchiveName);
     },
-    leave: () => close(),
-    remove: () => close(deleteArchive),
+    leave: () => stages.close(),
+    remove: () =>
+      stages.close(async (name) => {
+        if (name === 'main') await emptied.unmark();
+        await deleteArchive(name);
+      }),
     chooseActor: async (actor) => {
       const now = stage.getState();
       if (now.at !== 'open') return;
       stage.setState({ ...now, actor }, true);
       await now.archive.local.chooseActor(actor);
     },
+    restore: async (source) => {
+      if (await emptied.restore(source)) await stages.openAnyhow('main');
+    },
+    rebuild: () => stages.openAnyhow('main'),
+    beginAnew: async () => {
+      await emptied.beginAnew();
+      await stages.openAnyhow('main');
+    },
   };
-}
-
-async function createIdentity(host: HostClient): Promise<Result<ReplicaId>> {
-  const made = await host.call('replica.createIdentity', {});
-  return made.ok ? { ok: true, value: made.value.replica } : made;
-}
-
-/** Who was last at the console, if they are still in the registry. */
-async function knownActor({ local, workspace }: Archive): Promise<ActorId | null> {
-  const actor = await local.actor();
-  if (actor === null) return null;
-  const person = await workspace.read('person', actor);
-  return person === undefined || person.record.deleted ? null : actor;
 }

@@ -10,6 +10,7 @@ import { asRecord } from '#shared/replica/materialise.ts';
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
 import { createWorkspace } from '#shared/replica/workspace.ts';
 import { refusalOf } from './archive-refusal.ts';
+import { finishRestoring } from './backup/replace-archive.ts';
 import { type ContestedRecord, contestedRecords } from './contested.ts';
 import { type ArchiveDatabase, databaseNames, deleteDatabase, openDatabase } from './database.ts';
 import { createDexieStore } from './dexie-store.ts';
@@ -90,13 +91,32 @@ export async function archiveExists(name: ArchiveName): Promise<boolean> {
   return (await databaseNames()).includes(databaseName(name));
 }
 
+/**
+ * Whether an archive is on this machine with what makes it one: a database that something emptied is none. Ends a
+ * restoring that was cut short first. Refused as `openArchive` is.
+ */
+export async function findArchive(name: ArchiveName): Promise<Result<{ readonly isThere: boolean }>> {
+  let database: ArchiveDatabase | undefined;
+  try {
+    await finishRestoring();
+    if (!(await archiveExists(name))) return done({ isThere: false });
+    database = await openDatabase(databaseName(name));
+    const found = database;
+    return done({ isThere: (await guarded(() => findLedger(found))) !== undefined });
+  } catch (error) {
+    return { ok: false, refusal: refusalOf(error) };
+  } finally {
+    database?.dexie.close();
+  }
+}
+
 /** Deletes an archive with its drafts and preferences. It cannot be undone: ask first, and close it. */
 export function deleteArchive(name: ArchiveName): Promise<void> {
   return deleteDatabase(databaseName(name));
 }
 
 /** The name of an archive's database. */
-function databaseName(name: ArchiveName): string {
+export function databaseName(name: ArchiveName): string {
   return `presidio-${name}`;
 }
 

@@ -1,5 +1,9 @@
 import type { SpaceId } from '#shared/replica/codec/headers.ts';
+import type { BackupTask } from './backup/backup-task.ts';
 import type { Line } from './ticket-list-protocol.ts';
+
+/** How a thread reaches the host: `renderer/src/platform/worker-bridge.ts`. */
+export type HostReach = { readonly token: string } | { readonly port: MessagePort };
 
 /** The threads that an archive starts, and what each is told first. */
 export interface WorkerTasks {
@@ -20,9 +24,10 @@ export interface WorkerTasks {
     readonly label: string;
     /** The program's version. */
     readonly app: string;
-    /** How the thread reaches the host: `renderer/src/platform/worker-bridge.ts`. */
-    readonly host: { readonly token: string } | { readonly port: MessagePort };
+    readonly host: HostReach;
   };
+  /** Makes, restores or tries out one copy of an archive. */
+  readonly backup: { readonly task: BackupTask; readonly host: HostReach };
 }
 
 /** The name of a thread's task. */

@@ -23,6 +23,8 @@ function workerOf(task: WorkerTask): Worker {
         type: 'module',
         name: task,
       });
+    case 'backup':
+      return new Worker(new URL('./backup-worker.ts', import.meta.url), { type: 'module', name: task });
     case 'sync':
       return new Worker(new URL('./sync-worker.ts', import.meta.url), { type: 'module', name: task });
   }

@@ -18,6 +18,8 @@ export const archiveRefusals: Catalogue['archiveRefusals'] = {
     'The preparation of the demonstration was stopped: the tickets made so far stay.',
   'archive-not-empty': () =>
     'The archive already holds something: the backup was not restored and nothing changed. Try again from the beginning.',
+  'backup-failed': () =>
+    'Work on the backup broke off because of a defect of the program. The archive is intact: try again, and if it happens once more copy the technical details and send them to whoever looks after Presidio.',
   'copy-malformed': () =>
     'This file is not a backup of Presidio, or is damaged: it was not restored and the archive is as it was. Choose another backup.',
   'copy-incomplete': () =>

@@ -41,6 +41,21 @@ export const startup: Catalogue['startup'] = {
     lead: 'The name goes with every change. It can be changed at any time, at the top right.',
     empty: 'There is nobody in this archive yet.',
   },
+  emptied: {
+    title: 'The archive is no longer on this computer',
+    lead: (when) =>
+      `The office’s archive was here on ${when}. The console did not delete it: perhaps the data of the browser or of the profile were deleted. Nothing was sent or changed: choose how to go on.`,
+    copies: 'Restore a backup',
+    copiesText: 'The archive comes back as it was when the backup was made.',
+    noCopies: 'In the folder of backups there is none that can be read.',
+    copy: (when, size) => `Backup of ${when} (${size})`,
+    restoring: (percent) => `Restoring the backup: ${percent}`,
+    rebuild: 'Take it again from the shared folder',
+    rebuildText:
+      'Everything that had already reached the shared folder comes back; what had not left this computer does not.',
+    anew: 'Begin anew',
+    anewText: 'A new, empty archive, detached from the shared folder.',
+  },
   failed: {
     title: 'The archive does not open',
     retry: 'Try again',

@@ -16,6 +16,8 @@ export const archiveRefusals = {
     'La preparazione della dimostrazione è stata interrotta: restano i ticket già creati.',
   'archive-not-empty': (): string =>
     'L’archivio contiene già qualcosa: la copia di sicurezza non è stata ripristinata e nulla è cambiato. Riprova dall’inizio.',
+  'backup-failed': (): string =>
+    'Il lavoro sulla copia di sicurezza si è interrotto per un difetto del programma. L’archivio è intatto: riprova, e se succede ancora copia i dettagli tecnici e mandali a chi segue Presidio.',
   'copy-malformed': (): string =>
     'Questo file non è una copia di sicurezza di Presidio, oppure è rovinato: non è stato ripristinato e l’archivio è rimasto com’era. Scegli un’altra copia.',
   'copy-incomplete': (): string =>

@@ -39,6 +39,21 @@ export const startup = {
     lead: 'Il nome accompagna ogni modifica. Si cambia quando si vuole, in alto a destra.',
     empty: 'In questo archivio non c’è ancora nessuno.',
   },
+  emptied: {
+    title: 'L’archivio non è più su questo computer',
+    lead: (when: string): string =>
+      `L’archivio dell’ufficio era qui il ${when}. Non lo ha cancellato la console: forse sono stati cancellati i dati del browser o del profilo. Nulla è stato mandato o cambiato: scegli come continuare.`,
+    copies: 'Ripristina una copia di sicurezza',
+    copiesText: 'Torna l’archivio com’era quando la copia è stata fatta.',
+    noCopies: 'Nella cartella delle copie di sicurezza non ce n’è nessuna che si possa leggere.',
+    copy: (when: string, size: string): string => `Copia del ${when} (${size})`,
+    restoring: (percent: string): string => `Ripristino la copia: ${percent}`,
+    rebuild: 'Riprendi dalla cartella condivisa',
+    rebuildText:
+      'Torna tutto quello che era già arrivato nella cartella condivisa; quello che non era partito da questo computer no.',
+    anew: 'Comincia da capo',
+    anewText: 'Un archivio nuovo e vuoto, staccato dalla cartella condivisa.',
+  },
   failed: {
     title: 'L’archivio non si apre',
     retry: 'Riprova',

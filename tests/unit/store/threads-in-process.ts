@@ -19,7 +19,7 @@ export function createThreadsInProcess(clock: Clock): ThreadsInProcess {
 
   function run(first: WorkerTasks[WorkerTask], line: Line): void {
     if ('tickets' in first) void runDemonstrationThread(line, first, clock);
-    else threads.push(runIndexThread(line, first.database, clock));
+    else if ('database' in first) threads.push(runIndexThread(line, first.database, clock));
   }
 
   return {

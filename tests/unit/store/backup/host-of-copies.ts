@@ -29,6 +29,7 @@ export async function openHostOfCopies(): Promise<HostOfCopies> {
   await service.choose(folder);
   const calls = {
     'backup.state': () => service.state(),
+    'backup.list': () => service.list(),
     'backup.begin': () => service.begin(),
     'backup.append': ({ backupId, text }: { backupId: string; text: string }) =>
       service.append(backupId, text),
