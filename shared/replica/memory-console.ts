@@ -43,7 +43,7 @@ export function createMemoryConsole(
     ids: createIds(clock, randomBytes),
     async drain() {
       const changes: Change[] = [];
-      const own = (await store.positions()).filter((position) => position.replica === replica);
+      const own = await store.positionsOf(replica);
       for (const { scope, n } of own) {
         let from = drained.get(scope) ?? 0;
         while (from < n) {

@@ -55,6 +55,7 @@ export function createStoreOver(
     change: (ref) => read(() => tables.change(ref)),
     changesAfter: (position, limit) => read(() => tables.after(position, limit)),
     positions: () => read(tables.positions),
+    positionsOf: (replica) => read(() => tables.positionsOf(replica)),
     checksums: () => read(tables.checksums),
     syncRow: (key) => read(() => tables.sync.get(key)),
     syncRows: (area, range) => read(() => tables.sync.range(area, range)),

@@ -37,6 +37,7 @@ export interface MemoryTables extends Pick<ChangeLog, 'after' | 'of'> {
   /** In order of kind and id, as they are now. */
   entities(): readonly HeldEntity[];
   positions(): readonly StreamPosition[];
+  positionsOf(replica: ReplicaId): readonly StreamPosition[];
   positionsIn(scopes: readonly Scope[]): readonly StreamPosition[];
   checksums(): readonly ScopeChecksum[];
   apply(write: Write): void;
@@ -81,6 +82,8 @@ export function createMemoryTables(first: Ledger): MemoryTables {
     entities: () =>
       [...held.entities].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, entity]) => entity),
     positionsIn: (scopes) => scopes.flatMap((scope) => [...(held.positions.get(scope)?.values() ?? [])]),
+    positionsOf: (replica) =>
+      [...held.positions.values()].flatMap((streams) => streams.get(replica) ?? []).sort(comparePositions),
     positions: () =>
       [...held.positions.values()].flatMap((stream) => [...stream.values()]).sort(comparePositions),
     checksums: () => [...held.sums.values()].sort((left, right) => (left.scope < right.scope ? -1 : 1)),

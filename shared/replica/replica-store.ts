@@ -145,6 +145,8 @@ export interface ReplicaStore {
   changesAfter(position: StreamPosition, limit: number): Promise<readonly Change[]>;
   /** How far every stream has been applied. */
   positions(): Promise<readonly StreamPosition[]>;
+  /** How far the streams of one replica have been applied, in order of scope: as many as it has, whatever the others. */
+  positionsOf(replica: ReplicaId): Promise<readonly StreamPosition[]>;
   checksums(): Promise<readonly ScopeChecksum[]>;
   syncRow(key: SyncRowKey): Promise<SyncRow | undefined>;
   /** Rows of an area, in order of key. */

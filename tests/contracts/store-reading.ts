@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordId } from '#shared/domain/identity.ts';
+import type { RecordId, ReplicaId } from '#shared/domain/identity.ts';
 import { setDeleted, setFields } from '#shared/domain/mutations.ts';
 import { receiveChanges } from '#shared/replica/receive.ts';
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
@@ -136,6 +136,23 @@ function describeHistory(open: OpenStore): void {
       const sums = await store.checksums();
       expect(sums.map(({ scope }) => scope).sort()).toEqual([SCOPE, 'c0']);
       expect(new Set(sums.map(({ sum }) => sum)).size).toBe(2);
+    });
+
+    it('tells the positions of one replica apart from the others', async () => {
+      const { store } = await open();
+      const subject = consoleOver(store);
+      await addSeat(subject, 'Sede');
+      await addBody(subject, 'Ente');
+      const { replica } = subject;
+      const other = { scope: SCOPE, replica: 'z'.repeat(20) as ReplicaId, n: 3 };
+      await store.transact((transaction) =>
+        transaction.save({ positions: [other], entities: [], changes: [], checksums: [] }),
+      );
+      expect(await store.positionsOf(other.replica)).toEqual([other]);
+      expect((await store.positionsOf(replica)).map(({ scope, n }) => [scope, n])).toEqual(
+        [SCOPE, 'c0'].sort().map((scope) => [scope, 1]),
+      );
+      expect(await store.positionsOf('0'.repeat(20) as ReplicaId)).toEqual([]);
     });
   });
 }

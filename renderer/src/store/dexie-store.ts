@@ -93,12 +93,19 @@ function recordReadings(
 
 function streamReadings(
   database: ArchiveDatabase,
-): Pick<ReplicaStore, 'change' | 'changesAfter' | 'allChanges' | 'positions' | 'checksums' | 'ledger'> {
+): Pick<
+  ReplicaStore,
+  'change' | 'changesAfter' | 'allChanges' | 'positions' | 'positionsOf' | 'checksums' | 'ledger'
+> {
   return {
     change: (ref) => guarded(() => findChange(database, ref)),
     changesAfter: (position, limit) => guarded(() => changesFrom(database, position, limit)),
     allChanges: () => everyChange(database),
     positions: () => guarded(async () => (await database.positions.toArray()).sort(comparePositions)),
+    positionsOf: (replica) =>
+      guarded(async () =>
+        (await database.positions.where('replica').equals(replica).toArray()).sort(comparePositions),
+      ),
     checksums: () => guarded(() => database.checksums.toArray()),
     ledger: () => guarded(() => readLedger(database)),
   };

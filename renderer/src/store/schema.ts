@@ -117,4 +117,8 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       ticket: 'id, row.bodyId, row.requesterId, row.operatorId, row.openedAt, row.number, contested',
     },
   },
+  {
+    version: 4,
+    stores: { positions: '[scope+replica], replica' },
+  },
 ];

@@ -10,10 +10,9 @@ import type { AuditContext } from './audit-context.ts';
 import { followStream, placeAfter } from './follow-stream.ts';
 import { inParallel } from './in-parallel.ts';
 import { openSegment, type SegmentTrouble, type StreamSource } from './open-segment.ts';
-import { missing } from './pull.ts';
 import { createSegmentSource } from './segment-source.ts';
 import { SYNC } from './sync-constants.ts';
-import type { StreamRow } from './sync-rows.ts';
+import { missing, type StreamRow } from './sync-rows.ts';
 
 /** How far the history of a stream could be followed. */
 interface Chained {

@@ -5,6 +5,7 @@ import { type LoadProgress, loadIndex } from './load-index.ts';
 import { isOfWholeShare, unlessOfOneFile } from './read-named.ts';
 import { listSnapshots, readSnapshot, type SnapshotIndex } from './snapshot-files.ts';
 import { SYNC } from './sync-constants.ts';
+import { createSyncMemory, type SyncMemory } from './sync-memory.ts';
 import type { SyncParts } from './sync-parts.ts';
 import { readStreams } from './sync-rows.ts';
 import { NOTHING_ELSE, saveRows } from './sync-rows-batch.ts';
@@ -25,13 +26,15 @@ import { unloadSnapshot } from './unload-snapshot.ts';
 export async function bootstrap(
   parts: SyncParts,
   report: (progress: LoadProgress) => void,
+  memory = createSyncMemory(parts.store),
 ): Promise<'done' | 'nothing'> {
+  if (memory.hasBegun) return 'nothing';
   const state = await readBootstrap(parts.store);
   if (state?.phase === 'done') return 'done';
   if (state?.phase === 'given-up') return 'nothing';
   if (state?.phase === 'loading') {
     if (await load(parts, state, () => rereadIndex(parts, state.name), report)) return 'done';
-  } else if (!(await isNew(parts))) return 'nothing';
+  } else if (!(await isNew(parts, memory))) return 'nothing';
   return fill(parts, report);
 }
 
@@ -48,9 +51,10 @@ async function fill(parts: SyncParts, report: (progress: LoadProgress) => void):
 }
 
 /** Whether others announced something, and nothing of it is here. */
-async function isNew({ store }: SyncParts): Promise<boolean> {
+async function isNew({ store }: SyncParts, memory: SyncMemory): Promise<boolean> {
   const { replica: own } = await store.ledger();
-  if ((await store.positions()).some(({ replica }) => replica !== own)) return false;
+  memory.hasBegun = (await store.positions()).some(({ replica }) => replica !== own);
+  if (memory.hasBegun) return false;
   return (await readStreams(store)).some(({ replica, announced }) => replica !== own && announced !== null);
 }
 

@@ -22,7 +22,7 @@ export async function checkRoot(
 ): Promise<Result<null, SpaceRefusal>> {
   const now = parts.clock.now();
   const isFresh = session.sentinelAt > 0 && Math.abs(now - session.sentinelAt) < SYNC.sentinelEvery;
-  if (isFresh && (await showsKnownHead(parts, names))) return done(null);
+  if (isFresh && (await showsKnownHead(parts, session, names))) return done(null);
   const found = await findSpace(parts.share, parts.space);
   if (!found.ok) {
     session.sentinelAt = 0;
@@ -52,11 +52,15 @@ export async function restoreSentinel(parts: SyncParts): Promise<boolean> {
   return true;
 }
 
-async function showsKnownHead(parts: SyncParts, names: readonly string[]): Promise<boolean> {
+async function showsKnownHead(
+  { store }: SyncParts,
+  { memory }: SyncSession,
+  names: readonly string[],
+): Promise<boolean> {
+  const known = await memory.heads.get();
+  if (names.some((name) => known.has(name))) return true;
   for (const name of names) {
-    if (parseHeadName(name) === undefined) continue;
-    const isKnown = (await parts.store.syncRow({ area: 'heads', key: name })) !== undefined;
-    if (isKnown || (await wroteHead(parts.store, name))) return true;
+    if (parseHeadName(name) !== undefined && (await wroteHead(store, name))) return true;
   }
   return false;
 }

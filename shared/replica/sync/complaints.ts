@@ -9,18 +9,11 @@ import {
 } from '#shared/replica/share/space-paths.ts';
 import { leaveNote } from './leave-note.ts';
 import { answerNews, NEWS } from './news-complaints.ts';
-import { missing } from './pull.ts';
 import { readNamed, unlessOfOneFile } from './read-named.ts';
 import { SYNC } from './sync-constants.ts';
+import { createSyncMemory, streamsBehind } from './sync-memory.ts';
 import type { SyncParts } from './sync-parts.ts';
-import {
-  readStream,
-  readStreams,
-  type SegmentRow,
-  segmentKey,
-  type StreamRow,
-  streamRow,
-} from './sync-rows.ts';
+import { missing, readStream, type SegmentRow, segmentKey, type StreamRow, streamRow } from './sync-rows.ts';
 import { saveRows } from './sync-rows-batch.ts';
 
 /**
@@ -29,10 +22,10 @@ import { saveRows } from './sync-rows-batch.ts';
  *
  * @returns how many notes were left. None, where this user may not write.
  */
-export async function complain(parts: SyncParts): Promise<number> {
+export async function complain(parts: SyncParts, memory = createSyncMemory(parts.store)): Promise<number> {
   const { replica } = await parts.store.ledger();
   const now = parts.clock.now();
-  const due = (await readStreams(parts.store)).filter((row) => row.replica !== replica && isDue(row, now));
+  const due = (await streamsBehind(parts.store, memory)).filter((row) => isDue(row, now));
   const noted: SyncRow[] = [];
   for (const row of due) {
     const path = nackPath({ scope: row.scope, replica: row.replica, q: row.q + 1, reporter: replica });

@@ -7,9 +7,9 @@ import { countBlobs } from './publish-blobs.ts';
 import { formerNames } from './reincarnate.ts';
 import { readRollback } from './rollback.ts';
 import { SYNC } from './sync-constants.ts';
+import type { SyncMemory } from './sync-memory.ts';
 import type { SyncParts } from './sync-parts.ts';
 import type { RoundResult } from './sync-round.ts';
-import { readConsoles } from './sync-rows.ts';
 import type { SyncSession } from './sync-session.ts';
 import type { KnownConsole, Numbering, SyncCondition, SyncStatus } from './sync-status.ts';
 
@@ -38,8 +38,8 @@ export async function gatherStatus(
     clockOffset,
     freeBytes: session.freeBytes,
     numbering: await numberingOf(parts, session, basis.condition),
-    held: await heldStreams(parts),
-    consoles: await knownConsoles(parts),
+    held: await heldStreams(parts, session.memory),
+    consoles: await knownConsoles(parts, session.memory),
     foreign: session.foreign,
   };
 }
@@ -56,9 +56,9 @@ export async function conditionOf(
   if ((await readRollback(parts)) !== undefined) return 'rolled-back';
   if (session.fence.state !== 'clear') return 'fencing';
   const now = parts.clock.now();
-  const held = await heldStreams(parts);
+  const held = await heldStreams(parts, session.memory);
   if (held.some(({ since, state }) => state !== 'hold' || now - since >= SYNC.holdTold)) return 'waiting';
-  return (await countUnpublished(parts)) > 0 ? 'sending' : 'current';
+  return (await countUnpublished(parts, session.memory)) > 0 ? 'sending' : 'current';
 }
 
 /** What is wrong after a round that the share did not cut short; `null` when nothing is. */
@@ -83,11 +83,10 @@ async function numberingOf(
   return { state: 'open' };
 }
 
-async function knownConsoles(parts: SyncParts): Promise<readonly KnownConsole[]> {
+async function knownConsoles(parts: SyncParts, { consoles }: SyncMemory): Promise<readonly KnownConsole[]> {
   const { replica } = await parts.store.ledger();
-  const former = await parts.store.syncValues('space', { prefix: formerKey('' as typeof replica) });
-  const own = new Set(former.map(({ value }) => (value as { readonly replica?: string }).replica));
-  const others = (await readConsoles(parts.store)).filter((known) => known.replica !== replica);
+  const own = await formerNames(parts);
+  const others = (await consoles.get()).filter((known) => known.replica !== replica);
   const here: KnownConsole = {
     replica,
     label: parts.label,

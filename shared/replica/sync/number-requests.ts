@@ -2,7 +2,9 @@ import type { Change } from '#shared/domain/change.ts';
 import type { NumberRequest } from '#shared/domain/numbering.ts';
 import type { StreamPosition } from '#shared/replica/replica-store.ts';
 import { markRow, readMark, readWaits, waitRow } from './number-rows.ts';
+import type { SyncMemory } from './sync-memory.ts';
 import type { SyncParts } from './sync-parts.ts';
+import { streamKey } from './sync-rows.ts';
 import { saveRows } from './sync-rows-batch.ts';
 
 /** How many changes are looked at before what was found is saved. */
@@ -14,10 +16,17 @@ const PAGE = 1_000;
  *
  * @see X-2
  */
-export async function noteRequests(parts: Pick<SyncParts, 'store' | 'numbering'>): Promise<void> {
+export async function noteRequests(
+  parts: Pick<SyncParts, 'store' | 'numbering'>,
+  { numbered }: Pick<SyncMemory, 'numbered'> = { numbered: new Map() },
+): Promise<void> {
   const { replica } = await parts.store.ledger();
-  const own = (await parts.store.positions()).filter((position) => position.replica === replica);
-  for (const position of own) await noteStream(parts, position);
+  for (const position of await parts.store.positionsOf(replica)) {
+    const key = streamKey(position.scope, replica);
+    if (numbered.get(key) === position.n) continue;
+    await noteStream(parts, position);
+    numbered.set(key, position.n);
+  }
 }
 
 async function noteStream(

@@ -69,12 +69,18 @@ async function readBlobs(store: Pick<ReplicaStore, 'syncValues'>): Promise<reado
 /** Looks once at every change that this console made since it last looked, and notes the bytes that they name. */
 async function noteBlobs(store: ReplicaStore): Promise<void> {
   const { replica } = await store.ledger();
-  const own = (await store.positions()).filter((position) => position.replica === replica);
-  for (const position of own) await noteStream(store, position);
+  const marks = await readMarks(store);
+  for (const position of await store.positionsOf(replica)) {
+    await noteStream(store, position, marks.get(markKey(position.scope, replica)) ?? 0);
+  }
 }
 
-async function noteStream(store: ReplicaStore, { scope, replica, n }: StreamPosition): Promise<void> {
-  let mark = await readMark(store, scope, replica);
+async function noteStream(
+  store: ReplicaStore,
+  { scope, replica, n }: StreamPosition,
+  from: number,
+): Promise<void> {
+  let mark = from;
   while (mark < n) {
     const page = await store.changesAfter({ scope, replica, n: mark }, PAGE);
     const last = page.at(-1);
@@ -93,10 +99,9 @@ function digestsIn({ mutations }: Change): readonly string[] {
   });
 }
 
-async function readMark(store: ReplicaStore, scope: Scope, replica: ReplicaId): Promise<number> {
-  const row = await store.syncRow({ area: 'blobs', key: markKey(scope, replica) });
-  const n = row?.value['n'];
-  return typeof n === 'number' ? n : 0;
+async function readMarks(store: ReplicaStore): Promise<ReadonlyMap<string, number>> {
+  const rows = await store.syncValues('blobs', { prefix: MARK });
+  return new Map(rows.map(({ key, value }) => [key, typeof value['n'] === 'number' ? value['n'] : 0]));
 }
 
 function markKey(scope: Scope, replica: ReplicaId): string {

@@ -7,6 +7,7 @@ import type { StreamPosition } from '#shared/replica/replica-store.ts';
 import { segmentPath } from '#shared/replica/share/space-paths.ts';
 import { firstLink, nextLink } from './chain.ts';
 import { SYNC } from './sync-constants.ts';
+import { createSyncMemory } from './sync-memory.ts';
 import type { SyncParts } from './sync-parts.ts';
 import {
   readStream,
@@ -26,16 +27,17 @@ export async function ownPositions(
   parts: Pick<SyncParts, 'store'>,
 ): Promise<readonly (StreamPosition & { readonly replica: ReplicaId })[]> {
   const { replica } = await parts.store.ledger();
-  return (await parts.store.positions()).filter((position) => position.replica === replica);
+  return parts.store.positionsOf(replica);
 }
 
 /** How many changes made here no head has announced yet. */
-export async function countUnpublished(parts: Pick<SyncParts, 'store'>): Promise<number> {
+export async function countUnpublished(
+  parts: Pick<SyncParts, 'store'>,
+  memory = createSyncMemory(parts.store),
+): Promise<number> {
+  const announced = await memory.announced.get();
   const positions = await ownPositions(parts);
-  const announced = await Promise.all(
-    positions.map(async ({ scope, replica }) => (await readStream(parts.store, scope, replica))?.announced),
-  );
-  return positions.reduce((sum, { n }, place) => sum + n - (announced[place]?.n ?? 0), 0);
+  return positions.reduce((sum, { scope, n }) => sum + Math.max(0, n - (announced.get(scope) ?? 0)), 0);
 }
 
 /**

@@ -9,8 +9,9 @@ import { asideRows } from './quarantine.ts';
 import type { SourceParts } from './segment-files.ts';
 import { createSegmentSource, type SegmentSource } from './segment-source.ts';
 import { SYNC } from './sync-constants.ts';
+import { createSyncMemory, streamsBehind } from './sync-memory.ts';
 import type { SyncParts } from './sync-parts.ts';
-import { readStreams, type StreamRow, streamRow } from './sync-rows.ts';
+import { missing, type StreamRow, streamKey, streamRow } from './sync-rows.ts';
 import { saveRows } from './sync-rows-batch.ts';
 
 /** What a pull did: changes applied, segments read, streams that could not be read to their end. */
@@ -42,13 +43,20 @@ interface PulledStream {
  *
  * @throws ShareError when the share is gone or does not answer, or a directory cannot be listed.
  */
-export async function pullStreams(parts: SyncParts, report?: PullReport): Promise<Pulled> {
-  const { replica } = await parts.store.ledger();
-  const streams = await readStreams(parts.store);
-  const behind = streams.filter((row) => row.replica !== replica && missing(row) > 0);
+export async function pullStreams(
+  parts: SyncParts,
+  report?: PullReport,
+  memory = createSyncMemory(parts.store),
+): Promise<Pulled> {
+  const behind = await streamsBehind(parts.store, memory);
   const readable = behind.filter(({ state }) => state !== 'quarantine');
   const work = pullWork(parts, readable, report);
-  const pulled = await inParallel(readable, SYNC.parallel, (row) => pullStream(work, row));
+  const keys = await memory.behind.get();
+  const pulled = await inParallel(readable, SYNC.parallel, async (row) => {
+    const stream = await pullStream(work, row);
+    if (stream.held === null) keys.delete(streamKey(row.scope, row.replica));
+    return stream;
+  });
   const held = pulled.flatMap((stream) => stream.held ?? []);
   await saveHeld(parts, held);
   return {
@@ -56,11 +64,6 @@ export async function pullStreams(parts: SyncParts, report?: PullReport): Promis
     files: pulled.reduce((sum, { files }) => sum + files, 0),
     held: held.length + behind.length - readable.length,
   };
-}
-
-/** How many announced segments of a stream are not applied. */
-export function missing({ q, announced }: StreamRow): number {
-  return Math.max(0, (announced?.q ?? 0) - q);
 }
 
 function pullWork(parts: SyncParts, streams: readonly StreamRow[], report?: PullReport): PullWork {

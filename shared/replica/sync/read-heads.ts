@@ -6,8 +6,9 @@ import { inParallel } from './in-parallel.ts';
 import { asideRows, type SuspectFile } from './quarantine.ts';
 import { type HeadFinding, readHead } from './read-head.ts';
 import { SYNC } from './sync-constants.ts';
+import { createSyncMemory, type SyncMemory } from './sync-memory.ts';
 import type { SyncParts } from './sync-parts.ts';
-import { type HeadRow, readConsoles, syncRow } from './sync-rows.ts';
+import { type HeadRow, syncRow } from './sync-rows.ts';
 import { NOTHING_ELSE } from './sync-rows-batch.ts';
 import { type MetHead, takeHeads } from './take-heads.ts';
 
@@ -20,28 +21,45 @@ type KnownHeads = ReadonlyMap<string, HeadRow>;
  * @param names the listing of the heads' directory.
  * @throws ShareError when the share is gone or does not answer; a head that cannot be read waits for a later round.
  */
-export async function readHeads(parts: SyncParts, names: readonly string[]): Promise<void> {
+export async function readHeads(
+  parts: SyncParts,
+  names: readonly string[],
+  memory = createSyncMemory(parts.store),
+): Promise<void> {
   const { replica } = await parts.store.ledger();
-  const rows = await parts.store.syncValues('heads');
-  const known: KnownHeads = new Map(rows.map(({ key, value }) => [key, value as unknown as HeadRow]));
+  const known = await memory.heads.get();
   const listed = [...new Set(names)].flatMap((name) => parseHeadName(name) ?? []);
   const now = parts.clock.now();
   const news = listed.filter(
     (name) => name.replica !== replica && isToBeRead(known.get(headFileName(name)), now),
   );
-  const met = (await meet(parts, news)).filter(({ finding }) => finding.found !== 'absent');
-  const old = await uselessHeads(parts, known, new Set(listed.map(headFileName)), replica);
+  const met = (await meet(parts, news, memory)).filter(({ finding }) => finding.found !== 'absent');
+  const old = await uselessHeads(memory, known, new Set(listed.map(headFileName)), replica);
   if (met.length === 0 && old.length === 0) return;
   const suspects = met.flatMap(({ name, finding }) => suspect(name, finding));
   const aside = await asideRows(parts, suspects);
-  await parts.store.transact(async (transaction) => {
-    const taken = await takeHeads(transaction, met, now, parts.keepsSegments);
-    const heads = met.map((head) => headRow(head, known, now, parts.keepsSegments));
-    await transaction.save({
-      ...NOTHING_ELSE,
-      sync: { put: [...heads, ...aside, ...taken], remove: old },
-    });
+  const heads = met.map((head) => headRow(head, known, now, parts.keepsSegments));
+  const taken = await parts.store.transact(async (transaction) => {
+    const rows = await takeHeads(transaction, met, now, parts.keepsSegments);
+    await transaction.save({ ...NOTHING_ELSE, sync: { put: [...heads, ...aside, ...rows], remove: old } });
+    return rows;
   });
+  await note(memory, taken, heads, old);
+}
+
+/** Remembers what was just written. */
+async function note(
+  memory: SyncMemory,
+  taken: readonly SyncRow[],
+  heads: readonly SyncRow[],
+  removed: readonly SyncRowKey[],
+): Promise<void> {
+  const known = await memory.heads.get();
+  for (const { key } of removed) known.delete(key);
+  for (const { key, value } of heads) known.set(key, value as unknown as HeadRow);
+  const behind = await memory.behind.get();
+  for (const { area, key } of taken) if (area === 'streams') behind.add(key);
+  memory.consoles.forget();
 }
 
 /** Whether a name is to be read: never before, or not with success and long enough ago. */
@@ -52,11 +70,13 @@ function isToBeRead(row: HeadRow | undefined, now: number): boolean {
   return misses < SYNC.headTries || now < triedAt || now >= triedAt + SYNC.headRetry;
 }
 
-async function meet(parts: SyncParts, names: readonly HeadName[]): Promise<readonly MetHead[]> {
+async function meet(
+  parts: SyncParts,
+  names: readonly HeadName[],
+  memory: SyncMemory,
+): Promise<readonly MetHead[]> {
   if (names.length === 0) return [];
-  const keys = new Map(
-    (await readConsoles(parts.store)).map(({ replica, publicKey }) => [replica, publicKey]),
-  );
+  const keys = new Map((await memory.consoles.get()).map(({ replica, publicKey }) => [replica, publicKey]));
   const certificates = createCertificates(parts.share, parts.space);
   return inParallel(names, SYNC.parallel, async (name) => {
     const known = keys.get(name.replica) ?? undefined;
@@ -71,14 +91,14 @@ async function meet(parts: SyncParts, names: readonly HeadName[]): Promise<reado
 
 /** Rows of heads that are no longer there and that newer ones of the same console have replaced. */
 async function uselessHeads(
-  parts: SyncParts,
+  { consoles }: SyncMemory,
   known: KnownHeads,
   listed: ReadonlySet<string>,
   own: ReplicaId,
 ): Promise<readonly SyncRowKey[]> {
   const absent = [...known].filter(([key, row]) => row.replica !== own && !listed.has(key));
   if (absent.length === 0) return [];
-  const newest = new Map((await readConsoles(parts.store)).map(({ replica, hq }) => [replica, hq]));
+  const newest = new Map((await consoles.get()).map(({ replica, hq }) => [replica, hq]));
   return absent
     .filter(([, row]) => row.hq < (newest.get(row.replica) ?? 0))
     .map(([key]) => ({ area: 'heads', key }));

@@ -114,4 +114,5 @@ function forgetSession(session: SyncSession): void {
   session.fence = { state: 'none' };
   session.ownHeadMissing = 0;
   session.sentinelAt = 0;
+  session.memory.forget();
 }

@@ -5,6 +5,7 @@ import { createDuplicateWatch } from './duplicate-watch.ts';
 import { conditionOf, gatherStatus, problemOf, type StatusBasis } from './gather-status.ts';
 import { ownPositions } from './publish.ts';
 import { reincarnate } from './reincarnate.ts';
+import { createSyncMemory } from './sync-memory.ts';
 import type { SyncParts } from './sync-parts.ts';
 import { type RoundResult, runRound } from './sync-round.ts';
 import { createSyncSession, type SyncSession } from './sync-session.ts';
@@ -55,7 +56,7 @@ export async function createSyncEngine(
   { fence = true }: EngineOptions = {},
 ): Promise<SyncEngine> {
   const began = new Map<Scope, number>((await ownPositions(parts)).map(({ scope, n }) => [scope, n]));
-  const session = createSyncSession(began, fence, createDuplicateWatch(parts));
+  const session = createSyncSession(began, fence, createDuplicateWatch(parts), createSyncMemory(parts.store));
   const teller = await createStatusTeller(parts, session);
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -155,6 +156,7 @@ async function failed(session: SyncSession, teller: StatusTeller, error: unknown
   // Whatever failed, the root must prove itself again before anything is believed.
   if (!(error instanceof ShareError) || !keepsRoot(error.failure)) session.sentinelAt = 0;
   const failure = error instanceof ShareError ? error.failure : null;
+  session.memory.forget();
   if (failure === 'full') session.isFull = true;
   const detail = error instanceof Error ? error.message : String(error);
   const problem: Refusal = { code: failure === null ? 'sync-failed' : `share-${failure}`, data: { detail } };

@@ -1,4 +1,4 @@
-import type { Refusal } from '#shared/domain/refusal.ts';
+import { done, type Refusal } from '#shared/domain/refusal.ts';
 import { DIRECTORIES, parseHeadName } from '#shared/replica/share/space-paths.ts';
 import { announce, hasPendingHead } from './announce.ts';
 import { bootstrap } from './bootstrap.ts';
@@ -7,6 +7,7 @@ import { claimNumbers } from './claim-numbers.ts';
 import { compareSums } from './compare-sums.ts';
 import { answerComplaints, complain } from './complaints.ts';
 import { raiseFence, untilNextListing, watchFence } from './fence.ts';
+import type { LoadProgress } from './load-index.ts';
 import { measureClock } from './measure-clock.ts';
 import { complainOfNews } from './news-complaints.ts';
 import { settleDuplicateNumbers } from './duplicate-numbers.ts';
@@ -14,9 +15,9 @@ import { noteRequests } from './number-requests.ts';
 import { adoptOrphans } from './orphan-requests.ts';
 import { foreignOwnHead, newestStoredHead, readOwnHeads } from './own-heads.ts';
 import { countUnpublished, putSegments, sealChanges } from './publish.ts';
+import { publishBlobs } from './publish-blobs.ts';
 import { pullStreams } from './pull.ts';
 import { readHeads } from './read-heads.ts';
-import { publishBlobs } from './publish-blobs.ts';
 import { reincarnate } from './reincarnate.ts';
 import { canReissue, hasReissues, reissueChanges } from './reissue.ts';
 import { endRollback, noticeRollback, readRollback, repairShare } from './rollback.ts';
@@ -96,10 +97,18 @@ async function receive(
   names: readonly string[],
   report: ReportStage,
 ): Promise<number> {
-  await readHeads(parts, names);
-  await bootstrap(parts, (progress) => report('bootstrapping', progress));
-  const pulled = await pullStreams(parts, (progress) => report('receiving', progress));
-  if (pulled.held > 0 && session.writable) await complain(parts);
+  const { memory } = session;
+  await readHeads(parts, names, memory);
+  let loaded = 0;
+  const loading = (progress: LoadProgress): void => {
+    loaded = progress.done;
+    report('bootstrapping', progress);
+  };
+  await bootstrap(parts, loading, memory);
+  if (loaded > 0) memory.forget();
+  const pulled = await pullStreams(parts, (progress) => report('receiving', progress), memory);
+  if (pulled.applied > 0) memory.total.forget();
+  if (pulled.held > 0 && session.writable) await complain(parts, memory);
   return pulled.applied;
 }
 
@@ -111,6 +120,7 @@ async function send(
   names: readonly string[],
   report: ReportStage,
 ): Promise<Sent> {
+  const { memory } = session;
   const repair = await mend(parts, session, names);
   if (session.fence.state !== 'clear') return guard(parts, session, report);
   if (await canReissue(parts)) {
@@ -118,29 +128,35 @@ async function send(
     await reissueChanges(parts);
   }
   await session.duplicates.settle();
-  await noteRequests(parts);
+  await noteRequests(parts, memory);
   const mayClaim = session.exclusive === 'atomic' && repair === 'none' && !session.isFull;
   const claims = mayClaim ? await claimNumbers(parts) : { numbered: 0, waiting: 0 };
-  const sealed = await sealChanges(parts);
+  const waiting = await countUnpublished(parts, memory);
+  const sealed = waiting > 0 ? await sealChanges(parts) : done(0);
   // Without its key this console can publish nothing more under its name.
   if (!sealed.ok) return realign(parts, session, report);
-  const published = await publish(parts, session, report, repair === 'begun');
+  const published = await publish(parts, session, { report, waiting, hasGoneBack: repair === 'begun' });
   if (published === undefined) return realign(parts, session, report);
   await maintain(parts, session, names);
+  await publishBlobs(parts);
   const settled =
-    claims.waiting === 0 && (await countUnpublished(parts)) === 0 && !(await hasReissues(parts));
+    claims.waiting === 0 && (await countUnpublished(parts, memory)) === 0 && !(await hasReissues(parts));
   return { refusal: null, numbered: claims.numbered, published, again: null, settled };
+}
+
+interface Publication {
+  readonly report: ReportStage;
+  /** Changes that no head has announced. */
+  readonly waiting: number;
+  readonly hasGoneBack: boolean;
 }
 
 /** Announces what is sealed, and now and then that this console is alive. */
 async function publish(
   parts: SyncParts,
   session: SyncSession,
-  report: ReportStage,
-  hasGoneBack: boolean,
+  { report, waiting, hasGoneBack }: Publication,
 ): Promise<number | undefined> {
-  await publishBlobs(parts);
-  const waiting = await countUnpublished(parts);
   const own = await readOwnHeads(parts.store);
   const isSilent = Math.abs(parts.clock.now() - own.at) >= SYNC.headEvery;
   const isDue =
@@ -153,13 +169,16 @@ async function publish(
   if (!isDue) return 0;
   if (waiting > 0) report('sending', { done: 0, total: waiting });
   await putSegments(parts);
-  return (await tell(parts, session, 'sealed')) ? waiting - (await countUnpublished(parts)) : undefined;
+  const isTold = await tell(parts, session, 'sealed');
+  return isTold ? Math.max(0, waiting - (await countUnpublished(parts, session.memory))) : undefined;
 }
 
 /** Writes a head; `false` when this machine lacks the key. Compares the clocks when that was long ago. */
 async function tell(parts: SyncParts, session: SyncSession, news: 'sealed' | 'nothing'): Promise<boolean> {
   const stored = await announce(parts, news);
   if (!stored.ok) return false;
+  session.memory.announced.forget();
+  session.memory.total.forget();
   session.isFull = false;
   const now = parts.clock.now();
   const isDue = session.clockAt === 0 || Math.abs(now - session.clockAt) >= SYNC.clockEvery;
@@ -209,5 +228,5 @@ async function maintain(parts: SyncParts, session: SyncSession, names: readonly 
     await adoptOrphans(parts);
     session.auditAt = now;
   }
-  await writeSnapshotIfDue(parts);
+  await writeSnapshotIfDue(parts, session.memory);
 }

@@ -114,6 +114,11 @@ export function streamRow(row: StreamRow): SyncRow {
   return syncRow('streams', streamKey(row.scope, row.replica), row);
 }
 
+/** How many announced segments of a stream are not applied. */
+export function missing({ q, announced }: StreamRow): number {
+  return Math.max(0, (announced?.q ?? 0) - q);
+}
+
 /** Every stream's row, in order of scope and replica. */
 export async function readStreams(store: Pick<ReplicaStore, 'syncValues'>): Promise<readonly StreamRow[]> {
   const rows = await store.syncValues('streams');

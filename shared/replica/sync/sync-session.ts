@@ -1,6 +1,7 @@
 import type { Scope } from '#shared/domain/identity.ts';
 import type { SumDifference } from './compare-sums.ts';
 import type { DuplicateWatch } from './duplicate-watch.ts';
+import type { SyncMemory } from './sync-memory.ts';
 
 /** The moments of the fence: a head of its own was published, and no copy of this console showed itself since. */
 export type Fence =
@@ -36,6 +37,7 @@ export interface SyncSession {
   /** Consoles that hold the same changes and other records: a defect of the program. */
   differing: readonly SumDifference[];
   readonly duplicates: DuplicateWatch;
+  readonly memory: SyncMemory;
 }
 
 /** A session that has just begun. */
@@ -43,6 +45,7 @@ export function createSyncSession(
   began: ReadonlyMap<Scope, number>,
   fence: boolean,
   duplicates: DuplicateWatch,
+  memory: SyncMemory,
 ): SyncSession {
   return {
     fence: fence ? { state: 'none' } : { state: 'clear' },
@@ -60,5 +63,6 @@ export function createSyncSession(
     foreign: [],
     differing: [],
     duplicates,
+    memory,
   };
 }

@@ -1,5 +1,6 @@
 import { newestSnapshot, type SnapshotIndex } from './snapshot-files.ts';
 import { SYNC } from './sync-constants.ts';
+import { createSyncMemory } from './sync-memory.ts';
 import type { SyncParts } from './sync-parts.ts';
 import { syncRow } from './sync-rows.ts';
 import { saveRows } from './sync-rows-batch.ts';
@@ -21,18 +22,22 @@ const NO_PLAN: SnapshotPlan = { known: 0, notBefore: 0, isPlanned: false };
 /**
  * Writes a snapshot when enough has changed since the newest one and that is old enough. Consoles that find it due at
  * the same time take turns by chance: who comes later finds that it is no longer due. To be called at every round, once
- * everything is published; nearly always that costs two readings of the archive.
+ * everything is published; nearly always that costs one reading of the archive.
  *
  * @throws ShareError when the share cannot be worked with.
  * @returns whether one was written.
  */
-export async function writeSnapshotIfDue(parts: SyncParts): Promise<boolean> {
+export async function writeSnapshotIfDue(
+  parts: SyncParts,
+  memory = createSyncMemory(parts.store),
+): Promise<boolean> {
   const plan = await readPlan(parts);
   const now = parts.clock.now();
   // A clock that went back must not put it off for as long as it was wrong.
   const isEarly = now < plan.notBefore && plan.notBefore - now <= SYNC.snapshotAge;
-  const total = totalOf(await parts.store.positions());
-  if (isEarly || total - plan.known < SYNC.snapshotChanges) return false;
+  if (isEarly) return false;
+  const total = await memory.total.get();
+  if (total - plan.known < SYNC.snapshotChanges) return false;
   const newest = await newestSnapshot(parts);
   const age = await ageOf(parts, newest);
   if (age < SYNC.snapshotAge) {
