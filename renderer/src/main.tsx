@@ -13,6 +13,7 @@ import 'dayjs/locale/it';
 import { createRoot, type Root } from 'react-dom/client';
 import { StrictMode } from 'react';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/host/settings.ts';
+import { createAttachmentDesk } from '#renderer/app/attachment-desk.ts';
 import { ConsoleApp } from '#renderer/app/console-app.tsx';
 import { askForFolder, createFolderDialogStore } from '#renderer/app/choose-folder/folder-dialogs.ts';
 import { createBackupSession } from '#renderer/app/backup-session.ts';
@@ -50,7 +51,8 @@ function show(root: Root, { state, connection, services, settings }: Shown): voi
   const chooseFolder = () => askForFolder(services.host, folderDialogs);
   const exporter = createWorkbookExporter(services.host, saveDialogs);
   keepPreferences(state, services.host);
-  const outside = { services, share, chooseFolder, exporter };
+  const attachments = createAttachmentDesk(services.host, saveDialogs);
+  const outside = { services, share, backups, chooseFolder, exporter, attachments };
   const parts = {
     ...outside,
     state,

@@ -99,7 +99,7 @@ test('an empty queue and two versions of a field: axe finds nothing, and nothing
     await window.getByRole('textbox', { name: 'Oggetto' }).fill(subject);
     await window.getByRole('button', { name: 'Salva le modifiche' }).click();
   }
-  await expect(page.getByRole('region', { name: /^Due versioni/ })).toBeVisible();
+  await expect(page.getByRole('group', { name: /^Due versioni/ })).toBeVisible();
   await expectAccessible(page, 'two versions');
   await page.getByRole('link', { name: /modifica concorrente da guardare/ }).click();
   await page.getByRole('button', { name: 'Modifiche concorrenti (1)' }).click();

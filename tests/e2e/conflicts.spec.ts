@@ -41,7 +41,7 @@ test('a description written in two windows at once is merged from the inbox, by 
   await saveEdit(other);
 
   const inbox = await openInbox(page);
-  const dispute = inbox.getByRole('region', { name: 'Due versioni: Descrizione' });
+  const dispute = inbox.getByRole('group', { name: 'Due versioni: Descrizione' });
   await expect(dispute.getByRole('insertion')).toHaveText([/Cavo provato\./, /Proietta a metà/]);
   await dispute.getByRole('button', { name: 'Unisci le due versioni' }).focus();
   await page.keyboard.press('Enter');
@@ -73,7 +73,7 @@ test.describe('two consoles and one folder', () => {
     await saveEdit(first.page);
     await saveEdit(second.page);
     for (const { page } of [first, second])
-      await expect(paneOf(page).getByRole('region', { name: 'Due versioni: Oggetto' })).toBeVisible({
+      await expect(paneOf(page).getByRole('group', { name: 'Due versioni: Oggetto' })).toBeVisible({
         timeout: FENCE_WITHIN,
       });
 

@@ -136,7 +136,7 @@ async function openSync(page: Page): Promise<void> {
 async function openConflicts(page: Page): Promise<void> {
   await openSync(page);
   await page.getByRole('button', { name: /^Modifiche concorrenti \(\d+\)/ }).click();
-  await expect(page.getByRole('region', { name: /^Due versioni/ }).first()).toBeVisible();
+  await expect(page.getByRole('group', { name: /^Due versioni/ }).first()).toBeVisible();
 }
 
 async function openReport(page: Page): Promise<void> {

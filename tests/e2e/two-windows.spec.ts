@@ -34,7 +34,7 @@ test('the same field written in two windows without seeing each other is shown t
   await saveEdit(other);
 
   for (const window of [page, other]) {
-    const conflict = paneOf(window).getByRole('region', { name: /Due versioni: Oggetto/ });
+    const conflict = paneOf(window).getByRole('group', { name: /Due versioni: Oggetto/ });
     await expect(conflict).toContainText('Proiettore sala consiglio');
     await expect(conflict).toContainText('Proiettore sala giunta');
     await expect(conflict).toContainText('Ada Bruni');

@@ -7,12 +7,18 @@ import {
   type WorkbookExporter,
   WorkbookExporterContext,
 } from '#renderer/features/report/workbook-exporter.ts';
+import {
+  type AttachmentDesk,
+  AttachmentDeskContext,
+} from '#renderer/features/tickets/attachments/attachment-desk.ts';
 import { type ConsoleState, ConsoleStateContext } from '#renderer/state/console-state.ts';
 import { useText } from '#renderer/state/text.ts';
+import type { BackupActs } from '#renderer/store/backup/backup-acts.ts';
 import { type ChooseFolder, FolderChooserContext } from '#renderer/store/folder-chooser.ts';
 import { SyncContext } from '#renderer/store/sync-status.ts';
 import { ScreenBoundary } from '#renderer/ui/screen-boundary.tsx';
 import { AttachPage } from './attach/attach-page.tsx';
+import { BackupsContext } from './backup/backups.ts';
 import { ChooseFolderDialog } from './choose-folder/choose-folder-dialog.tsx';
 import type { FolderDialogStore } from './choose-folder/folder-dialogs.ts';
 import type { DemonstrationFiller } from './demonstration-filler.ts';
@@ -37,7 +43,9 @@ export interface ConsoleParts {
   readonly folderDialogs: FolderDialogStore;
   readonly chooseFolder: ChooseFolder;
   readonly share: ShareSession;
+  readonly backups: BackupActs;
   readonly exporter: WorkbookExporter;
+  readonly attachments: AttachmentDesk;
   readonly styleNonce: string;
 }
 
@@ -105,13 +113,17 @@ function World({
   readonly parts: ConsoleParts;
   readonly children: ReactNode;
 }): ReactNode {
-  const { services, share, chooseFolder, exporter } = parts;
+  const { services, share, backups, chooseFolder, exporter, attachments } = parts;
   return (
     <ServicesContext value={services}>
       <ShareSessionContext value={share}>
         <SyncContext value={share.link}>
           <FolderChooserContext value={chooseFolder}>
-            <WorkbookExporterContext value={exporter}>{children}</WorkbookExporterContext>
+            <BackupsContext value={backups}>
+              <WorkbookExporterContext value={exporter}>
+                <AttachmentDeskContext value={attachments}>{children}</AttachmentDeskContext>
+              </WorkbookExporterContext>
+            </BackupsContext>
           </FolderChooserContext>
         </SyncContext>
       </ShareSessionContext>

@@ -15,6 +15,7 @@ import { TicketPane } from '#renderer/features/tickets/pane/ticket-pane.tsx';
 import { TicketScreen } from '#renderer/features/tickets/ticket-screen.tsx';
 import { type TicketSearch, tidySearch } from '#renderer/features/tickets/ticket-search.ts';
 import type { ContestedRecord } from '#renderer/store/contested.ts';
+import { BackupCard } from './backup/backup-card.tsx';
 import { ShareCard } from './attach/share-card.tsx';
 import { useDeskActs } from './desk-acts.ts';
 import { NEW_RECORD, REGISTRY, SYNC, TICKETS } from './paths.ts';
@@ -128,7 +129,12 @@ export function ReportRoute(): ReactNode {
 export function SettingsRoute(): ReactNode {
   const { leaveArchive, deleteArchive } = useDeskActs();
   return (
-    <SettingsScreen onLeaveArchive={leaveArchive} onDeleteArchive={deleteArchive} share={<ShareCard />} />
+    <SettingsScreen
+      onLeaveArchive={leaveArchive}
+      onDeleteArchive={deleteArchive}
+      share={<ShareCard />}
+      backup={<BackupCard />}
+    />
   );
 }
 

@@ -18,6 +18,8 @@ interface SettingsScreenProps {
   readonly onDeleteArchive: () => void;
   /** What the frame says of the shared folder. */
   readonly share: ReactNode;
+  /** What the frame says of the copies of the archive. */
+  readonly backup: ReactNode;
 }
 
 function Look(): ReactNode {
@@ -72,7 +74,10 @@ function Person(): ReactNode {
   );
 }
 
-function ArchiveCard({ onLeaveArchive, onDeleteArchive }: Omit<SettingsScreenProps, 'share'>): ReactNode {
+function ArchiveCard({
+  onLeaveArchive,
+  onDeleteArchive,
+}: Omit<SettingsScreenProps, 'share' | 'backup'>): ReactNode {
   const { settings, shell, sync } = useText();
   const { archive } = useDesk();
   const [isAsking, setAsking] = useState(false);
@@ -120,6 +125,7 @@ function ArchiveCard({ onLeaveArchive, onDeleteArchive }: Omit<SettingsScreenPro
 
 /** How this console looks, who sits at it, which archive it opens. */
 export function SettingsScreen(props: SettingsScreenProps): ReactNode {
+  const isOffice = useDesk().archive.name === 'main';
   const { settings } = useText();
   return (
     <Screen title={settings.title} scrolls>
@@ -127,6 +133,7 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
         <Look />
         <Person />
         {props.share}
+        {isOffice && props.backup}
         <ArchiveCard {...props} />
       </div>
     </Screen>

@@ -69,10 +69,16 @@ export function rehearseRestoring(
       const isSame = await saysTheSame(privateStore(database), restored.value);
       return isSame ? restored : refuse('copy-differs');
     } finally {
+      await settled(database);
       database.dexie.close();
       await deleteDatabase(DRILL);
     }
   });
+}
+
+/** Resolves when nothing reads or writes any more: a database that is still being read cannot be deleted at once. */
+async function settled({ dexie, meta }: ArchiveDatabase): Promise<void> {
+  await dexie.transaction('rw', dexie.tables, () => meta.count());
 }
 
 async function restoreInto(

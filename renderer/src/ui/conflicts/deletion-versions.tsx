@@ -53,7 +53,7 @@ export function DeletionVersions({ desk }: { readonly desk: ConflictDesk }): Rea
   }
 
   return (
-    <section className="conflict" aria-label={conflicts.deletedTitle}>
+    <div className="conflict" role="group" aria-label={conflicts.deletedTitle}>
       <h3>
         <IconTrash size={16} aria-hidden />
         {conflicts.deletedTitle}
@@ -84,6 +84,6 @@ export function DeletionVersions({ desk }: { readonly desk: ConflictDesk }): Rea
           {conflicts.leaveDeleted}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }

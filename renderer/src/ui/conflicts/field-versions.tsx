@@ -117,7 +117,7 @@ export function FieldVersions({ desk, conflict }: FieldVersionsProps): ReactNode
   }
 
   return (
-    <section className="conflict" aria-label={title}>
+    <div className="conflict" role="group" aria-label={title}>
       <h3>
         <IconGitMerge size={16} aria-hidden />
         {title}
@@ -159,6 +159,6 @@ export function FieldVersions({ desk, conflict }: FieldVersionsProps): ReactNode
           </Button>
         </div>
       )}
-    </section>
+    </div>
   );
 }

@@ -54,7 +54,7 @@ describe('the inbox of concurrent changes (X-3)', () => {
   afterEach(() => shown.end());
 
   function conflict(title: string): HTMLElement {
-    const found = document.querySelector<HTMLElement>(`section[aria-label="${title}"]`);
+    const found = document.querySelector<HTMLElement>(`[role="group"][aria-label="${title}"]`);
     if (found === null) throw new Error(`nothing is in dispute: ${title}`);
     return found;
   }
