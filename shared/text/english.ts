@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { about } from './en/about.ts';
 import { archiveRefusals } from './en/archive-refusals.ts';
 import { attach } from './en/attach.ts';
+import { attachments } from './en/attachments.ts';
 import { backup } from './en/backup.ts';
 import { cli } from './en/cli.ts';
 import { cliBench } from './en/cli-bench.ts';
@@ -32,6 +33,7 @@ export const english: Catalogue = {
   about,
   archiveRefusals,
   attach,
+  attachments,
   backup,
   cli,
   cliBench,

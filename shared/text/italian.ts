@@ -1,6 +1,7 @@
 import { about } from './it/about.ts';
 import { archiveRefusals } from './it/archive-refusals.ts';
 import { attach } from './it/attach.ts';
+import { attachments } from './it/attachments.ts';
 import { backup } from './it/backup.ts';
 import { cli } from './it/cli.ts';
 import { cliBench } from './it/cli-bench.ts';
@@ -31,6 +32,7 @@ export const italian = {
   about,
   archiveRefusals,
   attach,
+  attachments,
   backup,
   cli,
   cliBench,

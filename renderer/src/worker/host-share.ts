@@ -70,7 +70,7 @@ function fromText(found: FoundFileText): FoundFile {
  * What the host refused, as the share's own error. A host that is not there is a folder that is not there; a path that
  * no console writes is a defect of whoever asks.
  */
-function shareErrorOf(name: HostCall, { code, data }: Refusal): Error {
+export function shareErrorOf(name: HostCall, { code, data }: Refusal): Error {
   const detail =
     typeof data['detail'] === 'string' ? `${name}: ${code}: ${data['detail']}` : `${name}: ${code}`;
   if (code === 'argument-invalid') return new RangeError(detail);

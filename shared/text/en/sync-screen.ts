@@ -54,6 +54,8 @@ export const syncScreen: Catalogue['syncScreen'] = {
   waiting: {
     title: 'What waits',
     changes: 'Changes to send',
+    attachments: 'Attachments to send',
+    noAttachments: 'none',
     nothing: 'none',
     tickets: 'Tickets without a number',
     noTickets: 'none',

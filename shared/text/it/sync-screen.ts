@@ -53,6 +53,8 @@ export const syncScreen = {
   waiting: {
     title: 'Che cosa aspetta',
     changes: 'Modifiche da inviare',
+    attachments: 'Allegati da inviare',
+    noAttachments: 'nessuno',
     nothing: 'nessuna',
     tickets: 'Ticket senza numero',
     noTickets: 'nessuno',

@@ -89,6 +89,12 @@ export function WaitingCard({ status }: { readonly status: SyncStatus }): ReactN
       <dl className="facts tabular">
         <dt>{waiting.changes}</dt>
         <dd>{status.waiting === 0 ? waiting.nothing : formats.integer(status.waiting)}</dd>
+        <dt>{waiting.attachments}</dt>
+        <dd>
+          {status.attachmentsWaiting === 0
+            ? waiting.noAttachments
+            : formats.integer(status.attachmentsWaiting)}
+        </dd>
         <dt>{waiting.tickets}</dt>
         <dd>{status.unnumbered === 0 ? waiting.noTickets : formats.integer(status.unnumbered)}</dd>
         <dt>{waiting.numbering}</dt>

@@ -1,16 +1,28 @@
 import type { ReactNode } from 'react';
 import type { Ticket } from '#shared/domain/kinds.ts';
+import { useText } from '#renderer/state/text.ts';
+import { AttachButton } from '#renderer/features/tickets/attachments/attach-button.tsx';
+import { AttachmentList } from '#renderer/features/tickets/attachments/attachment-list.tsx';
+import { useAttaching } from '#renderer/features/tickets/attachments/use-attaching.ts';
+import { useGivenFiles } from '#renderer/features/tickets/attachments/use-given-files.ts';
 import { Composer } from './composer.tsx';
 import { Timeline } from './timeline.tsx';
 
-/** What happened to a ticket, and the place to add to it. */
+/** What happened to a ticket, and the place to add to it: words, and files, which may be dropped or pasted on it. */
 export function Activity({ ticket }: { readonly ticket: Ticket }): ReactNode {
+  const { attachments } = useText();
+  const attaching = useAttaching(ticket.id);
+  const { isOver, ...given } = useGivenFiles(attaching.give);
   return (
-    <div className="activity">
+    <div className={isOver ? 'activity activity--over' : 'activity'} {...given}>
       <div className="activity__scroll" tabIndex={0}>
+        <AttachmentList ticketId={ticket.id} />
         <Timeline ticket={ticket} />
       </div>
-      <Composer ticketId={ticket.id} />
+      <p className="activity__drop" role="status" hidden={!isOver && attaching.taking === null}>
+        {attaching.taking === null ? attachments.drop : attachments.taking(attaching.taking)}
+      </p>
+      <Composer ticketId={ticket.id} extra={<AttachButton attaching={attaching} />} />
     </div>
   );
 }

@@ -13,8 +13,14 @@ const draftSchema = z.object({ text: z.string(), visibility: z.enum(VISIBILITIES
 
 const NOTHING: z.infer<typeof draftSchema> = { text: '', visibility: 'internal' };
 
+interface ComposerProps {
+  readonly ticketId: RecordId<'ticket'>;
+  /** What else can be added. */
+  readonly extra: ReactNode;
+}
+
 /** Adds a comment to the ticket. What is typed is kept, ticket by ticket. */
-export function Composer({ ticketId }: { readonly ticketId: RecordId<'ticket'> }): ReactNode {
+export function Composer({ ticketId, extra }: ComposerProps): ReactNode {
   const { ticketPane, tickets, labels } = useText();
   const { composer, said } = ticketPane;
   const [typed, setTyped, draft] = useDraft(`ticket/${ticketId}/comment`, NOTHING, draftSchema);
@@ -67,6 +73,7 @@ export function Composer({ ticketId }: { readonly ticketId: RecordId<'ticket'> }
           value={typed.visibility}
           onChange={(visibility) => setTyped({ ...typed, visibility })}
         />
+        {extra}
         <Button
           size="compact-md"
           variant={typed.text.trim() === '' ? 'default' : 'filled'}

@@ -15,7 +15,11 @@ export interface TimelineMoment {
 
 type NameOf = (id: string) => string;
 
-function titleOf(steps: readonly TicketEntry[], { labels, ticketPane }: Catalogue, nameOf: NameOf): string {
+function titleOf(
+  steps: readonly TicketEntry[],
+  { labels, ticketPane, attachments }: Catalogue,
+  nameOf: NameOf,
+): string {
   const { timeline } = ticketPane;
   const last = steps.at(-1);
   switch (last?.type) {
@@ -28,13 +32,26 @@ function titleOf(steps: readonly TicketEntry[], { labels, ticketPane }: Catalogu
     case 'reminder':
       return timeline.reminder;
     case 'undo':
-      return last.from === null || last.to === null
-        ? timeline.undone
-        : `${timeline.undone}: ${timeline.transition(labels.ticketState[last.from], labels.ticketState[last.to])}`;
+      return undoTitle(last, { labels, ticketPane });
+    case 'attachment':
+    case 'detachment':
+      return fileTitle(last, { attachments });
     case 'comment':
     case undefined:
       return labels.entryType.comment;
   }
+}
+
+function undoTitle({ from, to }: TicketEntry, text: Pick<Catalogue, 'labels' | 'ticketPane'>): string {
+  const { timeline } = text.ticketPane;
+  const { ticketState } = text.labels;
+  if (from === null || to === null) return timeline.undone;
+  return `${timeline.undone}: ${timeline.transition(ticketState[from], ticketState[to])}`;
+}
+
+function fileTitle({ type, fileName }: TicketEntry, { attachments }: Pick<Catalogue, 'attachments'>): string {
+  const name = fileName ?? attachments.unnamed;
+  return type === 'attachment' ? attachments.timeline.attached(name) : attachments.timeline.detached(name);
 }
 
 /** Whether a line goes on with the act of the one before it: the same person, the same moment, one state further. */

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core';
+import { IconPaperclip } from '@tabler/icons-react';
+import { type ReactNode, useRef } from 'react';
+import { useText } from '#renderer/state/text.ts';
+import type { Attaching } from './use-attaching.ts';
+
+/** Asks for files to attach: with the system's dialog, or with the page's own field where there is none. */
+export function AttachButton({ attaching }: { readonly attaching: Attaching }): ReactNode {
+  const { attachments } = useText();
+  const fieldRef = useRef<HTMLInputElement>(null);
+  const { taking, give, choose } = attaching;
+
+  async function ask(): Promise<void> {
+    if ((await choose()) === 'ask-here') fieldRef.current?.click();
+  }
+
+  return (
+    <>
+      <input
+        ref={fieldRef}
+        type="file"
+        multiple
+        hidden
+        aria-label={attachments.field}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])].map((file) => ({ file, name: file.name }));
+          // The same file may be chosen again.
+          currentTarget.value = '';
+          void give(files);
+        }}
+      />
+      <Button
+        size="compact-md"
+        variant="subtle"
+        leftSection={<IconPaperclip size={16} aria-hidden />}
+        loading={taking !== null}
+        onClick={() => void ask()}
+      >
+        {attachments.attach}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useCallback, useState } from 'react';
+import { refuseAct } from '#shared/domain/act-refusals.ts';
+import { ATTACHMENT_BYTES_MAX, cleanFileName, isExecutableName } from '#shared/domain/attachment.ts';
+import type { RecordId } from '#shared/domain/identity.ts';
+import type { Result } from '#shared/domain/refusal.ts';
+import { useText } from '#renderer/state/text.ts';
+import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
+import { useToasts } from '#renderer/ui/use-toasts.tsx';
+import { type AttachmentDesk, type KeptFile, useAttachmentDesk } from './attachment-desk.ts';
+
+/** A file that the page was given, and the name that it is to have. */
+export interface GivenFile {
+  readonly file: File;
+  readonly name: string;
+}
+
+/** The attaching of files to a ticket. */
+export interface Attaching {
+  /** What is being attached; `null` when nothing is. */
+  readonly taking: string | null;
+  /** Attaches files that the page was given, one after the other. */
+  readonly give: (files: readonly GivenFile[]) => Promise<void>;
+  /** Asks for a file where the system has a dialog; `ask-here` where the page is to ask. */
+  readonly choose: () => Promise<'done' | 'ask-here'>;
+}
+
+/** Keeps a file's bytes, unless it is clear already that the file will not be attached. */
+async function keep(desk: AttachmentDesk, { file, name }: GivenFile): Promise<Result<KeptFile>> {
+  const plain = cleanFileName(name);
+  if (plain === '') return refuseAct('attachment-unnamed', {});
+  if (isExecutableName(plain)) return refuseAct('attachment-executable', { name: plain });
+  const limit = ATTACHMENT_BYTES_MAX;
+  return file.size > limit
+    ? refuseAct('attachment-too-large', { name: plain, limit })
+    : desk.take(file, plain);
+}
+
+export function useAttaching(ticketId: RecordId<'ticket'>): Attaching {
+  const desk = useAttachmentDesk();
+  const { act, settle } = usePerform();
+  const { attachments } = useText();
+  const toasts = useToasts();
+  const sentenceOf = useRefusalSentence();
+  const [taking, setTaking] = useState<string | null>(null);
+
+  const record = useCallback(
+    async (kept: Result<KeptFile>) => {
+      if (!kept.ok) toasts.refused(sentenceOf(kept.refusal));
+      else
+        settle(await act('attachFile', { ticketId, ...kept.value }), attachments.attached(kept.value.name));
+    },
+    [act, settle, attachments, toasts, sentenceOf, ticketId],
+  );
+  const give = useCallback(
+    async (files: readonly GivenFile[]) => {
+      for (const given of files) {
+        setTaking(given.name);
+        await record(await keep(desk, given));
+      }
+      setTaking(null);
+    },
+    [desk, record],
+  );
+  const choose = useCallback(async () => {
+    const chosen = await desk.choose();
+    if (chosen.ok && chosen.value === 'ask-here') return 'ask-here';
+    if (!chosen.ok || chosen.value !== null) await record(chosen as Result<KeptFile>);
+    return 'done';
+  }, [desk, record]);
+  return { taking, give, choose };
+}
