@@ -92,6 +92,7 @@ async function knownConsoles(parts: SyncParts, { consoles }: SyncMemory): Promis
     label: parts.label,
     isThis: true,
     wasThis: false,
+    device: parts.device,
     lastNews: null,
     app: parts.app,
   };
@@ -102,6 +103,7 @@ async function knownConsoles(parts: SyncParts, { consoles }: SyncMemory): Promis
       label: known.label,
       isThis: false,
       wasThis: own.has(known.replica) || known.device === parts.device,
+      device: known.device,
       lastNews: known.h > 0 ? toInstant(known.h) : null,
       app: known.app,
     })),

@@ -59,6 +59,8 @@ export interface KnownConsole {
   readonly isThis: boolean;
   /** An earlier incarnation of this very console. */
   readonly wasThis: boolean;
+  /** The machine that it runs on: the same for every incarnation; `null` until its certificate was read. */
+  readonly device: string | null;
   /** The stamp of its last announcement. */
   readonly lastNews: Instant | null;
   readonly app: string | null;

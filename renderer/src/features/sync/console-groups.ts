@@ -13,19 +13,35 @@ export interface ConsoleGroup {
   readonly app: string | null;
 }
 
-/** The consoles as people count them: this one first, with what it was before; then whoever was heard of last. */
+/**
+ * The consoles as people count them, one a machine: this one first, then whoever was heard of last. Of several identities
+ * of a machine the one heard of last stands for all.
+ */
 export function consoleGroups(consoles: readonly KnownConsole[]): readonly ConsoleGroup[] {
-  const own = consoles.filter(({ isThis, wasThis }) => isThis || wasThis);
-  const present = own.find(({ isThis }) => isThis);
-  const others = consoles
-    .filter(({ isThis, wasThis }) => !isThis && !wasThis)
-    .map((each) => groupOf(each, 0));
-  const here = present === undefined ? [] : [groupOf(present, own.length - 1)];
-  return [...here, ...others.sort((left, right) => (right.lastNews ?? 0) - (left.lastNews ?? 0))];
+  const machines = new Map<string, KnownConsole[]>();
+  for (const known of consoles) {
+    const machine = machineOf(known);
+    machines.set(machine, [...(machines.get(machine) ?? []), known]);
+  }
+  return [...machines.values()].flatMap(groupOf).sort(byNews);
 }
 
-function groupOf({ replica, label, isThis, lastNews, app }: KnownConsole, former: number): ConsoleGroup {
-  return { key: replica, label, isThis, former, lastNews, app };
+function machineOf({ replica, isThis, wasThis, device }: KnownConsole): string {
+  return isThis || wasThis ? 'this' : (device ?? replica);
+}
+
+function groupOf(identities: readonly KnownConsole[]): readonly ConsoleGroup[] {
+  const [present] = [...identities].sort(byNews);
+  if (present === undefined) return [];
+  const { replica, label, isThis, lastNews, app } = present;
+  return [{ key: replica, label, isThis, former: identities.length - 1, lastNews, app }];
+}
+
+function byNews(
+  left: Pick<KnownConsole, 'isThis' | 'lastNews'>,
+  right: Pick<KnownConsole, 'isThis' | 'lastNews'>,
+): number {
+  return Number(right.isThis) - Number(left.isThis) || (right.lastNews ?? 0) - (left.lastNews ?? 0);
 }
 
 /** From how many whole days nothing was heard of a console; `null` while that is nothing to be told. */

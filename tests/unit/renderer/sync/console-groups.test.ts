@@ -6,18 +6,19 @@ import { consoleOf, NOW } from './some-status.ts';
 const DAY = 86_400_000;
 
 describe('the consoles of a folder', () => {
-  it('are told this one first, with what it was before, then whoever was heard of last', () => {
+  it('are told one a machine: this one first, then whoever was heard of last', () => {
     const groups = consoleGroups([
       consoleOf('b', { lastNews: toInstant(NOW - DAY) }),
       consoleOf('c', { lastNews: null }),
       consoleOf('d', { wasThis: true }),
       consoleOf('a', { isThis: true, lastNews: null }),
       consoleOf('e', { lastNews: toInstant(NOW - 1) }),
+      consoleOf('f', { lastNews: toInstant(NOW - 2 * DAY), device: 'b' }),
     ]);
     expect(groups.map(({ label, former }) => [label, former])).toEqual([
       ['PC-A', 1],
       ['PC-E', 0],
-      ['PC-B', 0],
+      ['PC-B', 1],
       ['PC-C', 0],
     ]);
   });

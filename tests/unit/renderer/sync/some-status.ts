@@ -35,6 +35,7 @@ export function consoleOf(letter: string, others: Partial<KnownConsole> = {}): K
     label: `PC-${letter.toUpperCase()}`,
     isThis: false,
     wasThis: false,
+    device: letter,
     lastNews: NOW,
     app: '0.1.0',
     ...others,
