@@ -24,6 +24,9 @@ export interface SlowWriter {
 
 const PIECES = 3;
 
+/** Milliseconds for which a client believes that a name it looked for is free. */
+const LOOK_AGE = 5_000;
+
 /** A writer on a server. */
 export function createSlowWriter({
   folder,
@@ -60,8 +63,12 @@ export function createSlowWriter({
     },
     async putExclusive(path, bytes) {
       if (folder().file(path) !== null) return 'exists';
-      // A file system that has no exclusive creation of its own looks, and then creates whatever has come meanwhile.
-      if (random.chance(faults.weakExclusive)) await step();
+      // A file system that has no exclusive creation of its own looks, or remembers that it looked, and then creates
+      // whatever has come meanwhile.
+      if (random.chance(faults.weakExclusive)) {
+        await clock.wait(random.below(LOOK_AGE));
+        await step();
+      }
       folder().write(path, new Uint8Array(0), clock.now());
       await fill(path, bytes);
       return 'created';

@@ -16,7 +16,7 @@ const WATCH_EVERY = 3 * MINUTE;
 /** People work, and everything that can go wrong does. */
 export async function runTroubles(simulation: Simulation, options: SimulationOptions): Promise<void> {
   const { scheduler, server, random, tally } = simulation;
-  if (options.weakExclusive === true) server.faults.weakExclusive = 0.3;
+  if (options.weakExclusive === true) server.faults.weakExclusive = 1;
   const end = scheduler.clock.now() + options.length;
   const backups: Backups = { disks: [], folders: [] };
   let watched = 0;

@@ -36,7 +36,7 @@ export function createWorkload(random: Random, now: () => number): Workload {
   const workload: Workload = {
     accepted: [],
     refused: 0,
-    act: (console) => workload.write(console, perform),
+    act: (console) => workload.write(console, performSomething),
     write(console, act) {
       const running = console.running();
       if (running === undefined) return;
@@ -56,7 +56,8 @@ export function createWorkload(random: Random, now: () => number): Workload {
   return workload;
 }
 
-async function perform(
+/** Something that people do every day: opens a ticket, comments it, edits it. */
+export async function performSomething(
   { context, store }: Parameters<Perform>[0],
   random: Random,
   token: string,
