@@ -1,9 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './console-test.ts';
 import { AREAS, backToList } from './places.ts';
 import { outOfReach } from './reach.ts';
-import { chooseFolder } from './share-acts.ts';
+import { chooseFolder, prepareFolder } from './share-acts.ts';
 import { openFault } from './ticket-acts.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
@@ -106,3 +109,59 @@ test('an empty queue and two versions of a field: axe finds nothing, and nothing
   await page.getByRole('button', { name: 'Scrivi un’altra versione' }).click();
   await expectAccessible(page, 'the concurrent changes, one being written anew');
 });
+
+test('an attached console with something amiss: axe finds nothing, and nothing is out of reach', async ({
+  start,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'presidio-condivisa-'));
+  const { page } = await start();
+  await prepareFolder(page, folder, 'PC-PROTOCOLLO');
+  await page.getByRole('link', { name: 'Sincronizzazione', exact: true }).click();
+  await expect(page.getByRole('table', { name: 'Console' })).toBeVisible();
+  await tellStatus(page);
+  await expect(page.getByRole('heading', { name: 'File da controllare di PC-TRIBUTI' })).toBeVisible();
+  await expectAccessible(page, 'the synchronisation with something amiss');
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** Tells the window, as its own thread would, of troubles that take long to come by themselves. */
+async function tellStatus(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const now = Date.now();
+    const replica = 'c'.repeat(20);
+    const stream = { scope: 'c0', replica, files: 1, since: now - 7_200_000 };
+    const status = {
+      condition: 'waiting',
+      since: now,
+      lastExchange: now,
+      nextAttempt: now + 60_000,
+      waiting: 3,
+      attachmentsWaiting: 1,
+      unnumbered: 2,
+      progress: { done: 3, total: 9 },
+      problem: { code: 'share-transient', data: { detail: 'EBUSY' } },
+      clockOffset: 3_600_000,
+      freeBytes: 1_000_000,
+      numbering: { state: 'unsafe' },
+      held: [
+        { ...stream, state: 'quarantine', why: 'signature-invalid' },
+        { ...stream, scope: 'b1', state: 'hold', why: 'segment-missing' },
+      ],
+      consoles: [
+        {
+          replica,
+          label: 'PC-TRIBUTI',
+          isThis: false,
+          wasThis: false,
+          device: 'd',
+          lastNews: 0,
+          app: '0.1.0',
+        },
+      ],
+      foreign: ['heads/copia di prova.tmp'],
+    };
+    const channel = new BroadcastChannel('presidio.sync.presidio-main');
+    channel.postMessage({ from: 'thread', told: 'status', status });
+    channel.close();
+  });
+}

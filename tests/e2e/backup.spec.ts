@@ -13,7 +13,7 @@ test('a copy of the archive is made into a folder, read back, and tried out (X-1
   await page.getByRole('link', { name: 'Impostazioni' }).click();
   const card = page.getByRole('region', { name: 'Copia di sicurezza' });
   await expect(card).toContainText('nessuna: le copie non si fanno');
-  await card.getByRole('button', { name: 'Scegli la cartella…' }).click();
+  await card.getByRole('button', { name: 'Scegli la cartella delle copie…' }).click();
   await chooseFolder(page, folder);
   await expect(card).toContainText(folder);
   await card.getByRole('button', { name: 'Copia ora' }).click();
