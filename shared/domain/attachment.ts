@@ -7,22 +7,18 @@ export const ATTACHMENT_BYTES_MAX = 25 * 1024 * 1024;
 const NAME_LENGTH_MAX = 150;
 
 /** What an attachment is, as far as its name tells. */
-export const ATTACHMENT_SORTS = [
-  'image',
-  'pdf',
-  'document',
-  'sheet',
-  'slides',
-  'text',
-  'mail',
-  'archive',
-  'audio',
-  'video',
-  'other',
-] as const;
-
-/** One of {@link ATTACHMENT_SORTS}. */
-export type AttachmentSort = (typeof ATTACHMENT_SORTS)[number];
+export type AttachmentSort =
+  | 'image'
+  | 'pdf'
+  | 'document'
+  | 'sheet'
+  | 'slides'
+  | 'text'
+  | 'mail'
+  | 'archive'
+  | 'audio'
+  | 'video'
+  | 'other';
 
 /** The SHA-256 of a file's bytes: 64 lower-case hexadecimal digits. Names the bytes wherever they are kept. */
 export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/);
@@ -83,7 +79,7 @@ const KNOWN: Readonly<Record<string, readonly [AttachmentSort, string]>> = {
 };
 
 /** The extension of a name, lower case, without its dot; empty when there is none. */
-export function extensionOf(name: string): string {
+function extensionOf(name: string): string {
   return /[^.]\.([^.]+)$/.exec(name)?.[1]?.toLowerCase().trim() ?? '';
 }
 

@@ -35,9 +35,6 @@ export type TakenFile = z.infer<typeof takenFileSchema>;
 /** Where an attachment's bytes are; `onShare` is `null` where that cannot be told now. */
 export const blobPlaceSchema = z.object({ here: z.boolean(), onShare: z.boolean().nullable() });
 
-/** Where an attachment's bytes are. */
-export type BlobPlace = z.infer<typeof blobPlaceSchema>;
-
 /**
  * How the way of bytes to the share stands: `stored`, they are there whole; `under-way`, ask again; `missing`, this
  * computer has not got them.

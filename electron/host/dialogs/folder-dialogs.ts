@@ -52,7 +52,8 @@ export function createFolderDialogs(places: () => Promise<readonly Place[]>): Di
           return made.ok && made.value.outcome === 'chosen' ? ask('folder', made.value.path) : made;
         }
         case 'choose':
-          return finish(answer, chooseThisFolder(answer.folder));
+          // Files do not follow: the next one saved would land in the office's shared folder.
+          return chooseThisFolder(answer.folder);
       }
     },
   };

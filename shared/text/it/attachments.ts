@@ -1,3 +1,5 @@
+import type { AttachmentSort } from '#shared/domain/attachment.ts';
+
 /** What the pane of a ticket says of the files attached to it. */
 export const attachments = {
   title: 'Allegati',
@@ -33,7 +35,7 @@ export const attachments = {
     audio: 'audio',
     video: 'video',
     other: 'file',
-  },
+  } satisfies Record<AttachmentSort, string>,
   place: {
     looking: 'Ricerca del file…',
     here: 'Su questo computer',

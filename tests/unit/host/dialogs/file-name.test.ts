@@ -9,6 +9,12 @@ describe('completeFileName', () => {
     expect(completeFileName('Attività dell’ente', 'workbook')).toBe('Attività dell’ente.xlsx');
   });
 
+  it('leaves the extension of an attachment as it is', () => {
+    expect(completeFileName('Nota', 'attachment')).toBe('Nota');
+    expect(completeFileName('foto.PNG', 'attachment')).toBe('foto.PNG');
+    expect(completeFileName('a/b', 'attachment')).toBeNull();
+  });
+
   it.each([
     '',
     '  ',

@@ -142,4 +142,20 @@ describe('the dialogs of a door that has none', () => {
       refusal: { code: 'file-missing', data: { path: join(documents, 'b.xlsx') } },
     });
   });
+
+  it('show files of every sort where an attachment is asked for', async () => {
+    const { documents, dialogs } = await homeWithDialogs();
+    for (const name of ['foto.PNG', 'nota', 'r.xlsx']) await writeFile(join(documents, name), '');
+    expect(await dialogs.openFile({ type: 'attachment' })).toMatchObject({
+      value: { listing: { entries: [{ name: 'foto.PNG' }, { name: 'nota' }, { name: 'r.xlsx' }] } },
+    });
+  });
+
+  it('go on offering the documents for files after a folder was chosen', async () => {
+    const { home, documents, dialogs } = await homeWithDialogs();
+    const shared = join(home, 'condivisa');
+    await mkdir(shared);
+    await dialogs.chooseFolder({ answer: { step: 'choose', folder: shared } });
+    expect(await dialogs.saveFile(SUGGESTED)).toMatchObject({ value: { listing: { folder: documents } } });
+  });
 });
