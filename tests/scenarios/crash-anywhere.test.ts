@@ -9,6 +9,7 @@ import { createCrash, type Crash } from '#tests/sync/crash.ts';
 import {
   exchange,
   pass,
+  plantHeadOfCopy,
   recordCalls,
   settleEngine,
   startEngine,
@@ -62,33 +63,6 @@ async function copied(): Promise<Scene> {
   const accepted = [await comment(desk, 'Prima'), await comment(desk, 'Dopo')];
   await plantHeadOfCopy(space, desk);
   return { space, desk, others: [other], accepted, tickets: 2 };
-}
-
-/** A head that bears a console's name and that it never wrote. */
-async function plantHeadOfCopy(space: TestSpace, desk: TestConsole): Promise<void> {
-  const { share } = desk.parts();
-  const { replica } = await desk.store.ledger();
-  const sealed = await share.seal({
-    kind: 'head',
-    header: {
-      f: 1,
-      sp: space.space,
-      r: replica,
-      dk: desk.parts().device,
-      hq: 90,
-      st: {},
-      tail: {},
-      h: [space.clock.now(), 0],
-      app: '0.0.0',
-      rd: 1,
-      sum: {},
-    },
-    lines: null,
-    signer: replica,
-    nonce: 'random',
-  });
-  if (!sealed.ok) throw new Error(sealed.refusal.code);
-  await share.put(`heads/${replica}.00000090.${sealed.value.tag}.hd`, sealed.value.bytes);
 }
 
 /** A new console and a folder with a snapshot, and changes after it. */

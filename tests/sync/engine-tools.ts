@@ -1,5 +1,7 @@
 import type { Instant } from '#shared/domain/instant.ts';
+import type { MemoryFolder } from '#shared/replica/share/memory-folder.ts';
 import { type Share, ShareError, type ShareFailure } from '#shared/replica/share/share.ts';
+import { headPath } from '#shared/replica/share/space-paths.ts';
 import { createSyncEngine, type RoundOutcome, type SyncEngine } from '#shared/replica/sync/sync-engine.ts';
 import type { Crash } from './crash.ts';
 import type { TestConsole, TestSpace } from './test-console.ts';
@@ -86,4 +88,34 @@ export async function settleEngine(
 /** A console that has said and heard everything: its rounds without a fence. */
 export async function exchange(space: Pick<TestSpace, 'clock'>, console: TestConsole): Promise<RoundOutcome> {
   return settleEngine(space, await startEngine(console));
+}
+
+/** The folder as it was: what came later is no longer there. */
+export function rollBack({ folder, clock }: Pick<TestSpace, 'folder' | 'clock'>, backup: MemoryFolder): void {
+  for (const path of folder.paths()) folder.remove(path);
+  for (const path of backup.paths()) {
+    folder.write(path, backup.file(path)?.bytes ?? new Uint8Array(), clock.now());
+  }
+}
+
+/** Leaves a head on the share that bears a console's name and that it never wrote: a copy of it is at work. */
+export async function plantHeadOfCopy(space: TestSpace, console: TestConsole): Promise<void> {
+  const { share, device, app } = console.parts();
+  const { replica } = await console.store.ledger();
+  const told = {
+    f: 1,
+    sp: space.space,
+    r: replica,
+    dk: device,
+    hq: 90,
+    app,
+    rd: 1,
+    st: {},
+    tail: {},
+    sum: {},
+  };
+  const header = { ...told, h: [space.clock.now(), 0] };
+  const sealed = await share.seal({ kind: 'head', header, lines: null, signer: replica, nonce: 'random' });
+  if (!sealed.ok) throw new Error(sealed.refusal.code);
+  await share.put(headPath({ replica, hq: 90, tag: sealed.value.tag }), sealed.value.bytes);
 }

@@ -30,6 +30,7 @@ import { readHeads } from '#shared/replica/sync/read-heads.ts';
 import { createSpace } from '#shared/replica/sync/space.ts';
 import type { SyncParts } from '#shared/replica/sync/sync-parts.ts';
 import { createWorkspace } from '#shared/replica/workspace.ts';
+import { copyArchive } from './copy-archive.ts';
 import type { Crash } from './crash.ts';
 
 /** Friday 20 November 2026, 16:00 in Italy. */
@@ -67,6 +68,8 @@ export interface TestSpace {
   console(share?: Share): Promise<TestConsole>;
   /** A console that knows nothing yet. */
   bareConsole(share?: Share): Promise<TestConsole>;
+  /** A copy of a console as it is now, keys included: what a cloned machine, or one brought back from a backup, is. */
+  copy(console: TestConsole): Promise<TestConsole>;
   /** Lets a console know everything that another did, without the folder. */
   tell(from: TestConsole, to: TestConsole): Promise<void>;
 }
@@ -100,6 +103,11 @@ export async function createTestSpace(seed = 7, isPrepared = false): Promise<Tes
     founder,
     tell,
     bareConsole: (share = createMemoryShare(folder, clock)) => create(share),
+    async copy({ store, replica }) {
+      const share = createMemoryShare(folder, clock);
+      const copied = await copyArchive(store);
+      return createTestConsole({ clock, share, sealer, random, space, replica, store: copied });
+    },
     async console(share = createMemoryShare(folder, clock)) {
       const console = await create(share);
       await tell(founder, console);
@@ -135,10 +143,18 @@ interface ConsoleParts {
   readonly random: ReturnType<typeof createRandom>;
   readonly space: SpaceId;
   readonly replica: ReplicaId;
+  readonly store?: ReplicaStore;
 }
 
-function createTestConsole({ clock, share, sealer, random, space, replica }: ConsoleParts): TestConsole {
-  const store = createMemoryStore({ replica, clock: FIRST_STAMP, clockOffset: 0, draftNumbers: 0 });
+function createTestConsole({
+  clock,
+  share,
+  sealer,
+  random,
+  space,
+  replica,
+  store = createMemoryStore({ replica, clock: FIRST_STAMP, clockOffset: 0, draftNumbers: 0 }),
+}: ConsoleParts): TestConsole {
   const ids = createIds(clock, (length) => random.bytes(length));
   const context = { workspace: createWorkspace({ store, clock }), clock, ids };
   const act = async <Name extends UseCaseName>(
