@@ -110,6 +110,6 @@ async function openBrowserHost(program: string | null, clock: Clock): Promise<Op
     reveal: (path) => startDetached(revealCommand(surroundings.platform, path)),
     openFile: (path) => startDetached(openCommand(surroundings.platform, path)),
     createWorkbookWorker: () => new Worker(join(OUT, 'main', 'workbook-worker.js')),
-    createShareWorker: () => startShareProcess(join(OUT, 'main', 'share-worker.js')),
+    createShareWorker: (hearWords) => startShareProcess(join(OUT, 'main', 'share-worker.js'), hearWords),
   });
 }

@@ -3,6 +3,7 @@ import type { Host } from '#shared/host/contract.ts';
 import type { DialogOutcome } from '#shared/host/dialog.ts';
 import type { HostRefusal } from '#shared/host/refusals.ts';
 import { createBackupCalls } from './backup/backup-calls.ts';
+import { createBlobCalls } from './blobs/blob-calls.ts';
 import { createShareCalls } from './attachment/share-calls.ts';
 import type { DialogChoice } from './dialogs/dialogs.ts';
 import { fileWork } from './files/file-work.ts';
@@ -12,9 +13,10 @@ import type { HostServices } from './services.ts';
 /** The host over its services. Arguments come validated (`bind-host.ts`). */
 export function createHost(services: HostServices): Host {
   const { about, settings, createIdentity, dialogs, grants, reveal, workbooks } = services;
-  const { attachment, backups, publicKeyOf } = services;
+  const { attachment, backups, blobs, notices, publicKeyOf } = services;
   return {
     'app.about': () => Promise.resolve(done(about)),
+    'app.awaitNotices': async ({ after }) => done(await notices.next(after)),
     'settings.read': () => fileWork(settings.path, () => settings.read()),
     'settings.write': (change) => fileWork(settings.path, () => settings.write(change)),
     'replica.createIdentity': () =>
@@ -35,6 +37,7 @@ export function createHost(services: HostServices): Host {
     'workbook.close': ({ workbookId }, report) => workbooks.close(workbookId, report),
     'workbook.cancel': async ({ workbookId }) => nothingMore(await workbooks.cancel(workbookId)),
     ...createBackupCalls(backups, grants),
+    ...createBlobCalls(blobs, grants),
     ...createShareCalls(attachment, grants, publicKeyOf),
   };
 }

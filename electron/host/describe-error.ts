@@ -6,6 +6,7 @@ const PROGRAM_ERRORS: ReadonlySet<string> = new Set([
   'RangeError',
   'ReferenceError',
   'AssertionError',
+  'CompanionLost',
 ]);
 
 /**
@@ -15,8 +16,17 @@ const PROGRAM_ERRORS: ReadonlySet<string> = new Set([
  */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const parts = [error.name, ...facts(error), ...places(error)];
+  const parts = [error.name, ...facts(error), ...placesIn(error.stack ?? '')];
   return parts.join(' · ');
+}
+
+/**
+ * A line about what a program of ours said on its error stream as it failed, cut down as an error is: the kinds of error
+ * and the places in the code, no message.
+ */
+export function describeWords(words: string): string {
+  const kinds = [...words.matchAll(/^(FATAL ERROR|\w*Error)\b/gm)].slice(0, 3).map(([kind]) => kind);
+  return [...kinds, ...placesIn(words)].join(' · ') || `${words.length} characters`;
 }
 
 function facts(error: Error): readonly string[] {
@@ -24,8 +34,8 @@ function facts(error: Error): readonly string[] {
   return PROGRAM_ERRORS.has(error.name) ? [error.message] : [];
 }
 
-function places(error: Error): readonly string[] {
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+function placesIn(text: string): readonly string[] {
+  const frames = text.split('\n').filter((line) => /^\s+at /.test(line));
   return frames.slice(0, 4).map((line) => withoutFolders(line.trim()));
 }
 

@@ -5,6 +5,7 @@ import type { BackupService } from './backup/backup-service.ts';
 import type { BlobService } from './blobs/blob-service.ts';
 import type { Dialogs } from './dialogs/dialogs.ts';
 import type { Grants } from './files/grants.ts';
+import type { Notices } from './notices/notices.ts';
 import type { RevealFile } from './files/reveal-file.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { WorkbookService } from './workbook/workbook-service.ts';
@@ -12,6 +13,7 @@ import type { WorkbookService } from './workbook/workbook-service.ts';
 /** What a host is made of. Each door composes its own: dialogs and the keeping of keys differ between them. */
 export interface HostServices {
   readonly about: HostResult<'app.about'>;
+  readonly notices: Notices;
   readonly settings: SettingsStore;
   readonly createIdentity: () => Promise<ReplicaId>;
   /** The public key of a replica of this machine, base64url; `null` when it has not got it. */
@@ -22,5 +24,5 @@ export interface HostServices {
   readonly workbooks: WorkbookService;
   readonly backups: BackupService;
   readonly attachment: AttachedShare;
-}
   readonly blobs: BlobService;
+}

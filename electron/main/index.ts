@@ -3,10 +3,12 @@ import {
   dialog,
   ipcMain,
   Menu,
+  powerMonitor,
   protocol,
   safeStorage,
   session,
   shell,
+  utilityProcess,
   type BrowserWindow,
 } from 'electron';
 import { mkdirSync } from 'node:fs';
@@ -19,18 +21,19 @@ import { openHost, profileFiles, settingsOf, type OpenHost } from '#electron/hos
 import { createConsoleFiles } from '#electron/host/page/console-files.ts';
 import { readStartArguments } from '#electron/host/start-arguments.ts';
 import { startFailure } from '#electron/host/start-failure.ts';
-import { threadCompanion } from '#electron/host/share/companion.ts';
 import { createSystemClock } from '#electron/host/system-clock.ts';
 import { english } from '#shared/text/english.ts';
 import { italian } from '#shared/text/italian.ts';
 import { declareScheme, serveConsole } from './app-scheme.ts';
 import { loadConsole, openConsoleWindow } from './console-window.ts';
+import { hearWaking } from './hear-waking.ts';
 import { openIpcDoor } from './ipc-door.ts';
 import { createKeyStoreCover, keyStoreName } from './key-store-cover.ts';
 import { lockDownContents, lockDownPermissions } from './lock-down.ts';
 import { menuTemplate } from './menu.ts';
 import { createNativeDialogs } from './native-dialogs.ts';
 import { closeHostOnQuit, showWindowOnSecondStart } from './run.ts';
+import { startShareUtility } from './share-utility.ts';
 
 /** How the program ends, as the browser door says it too. */
 const EXIT = { failed: 1, misused: 2 } as const;
@@ -105,14 +108,16 @@ async function openElectronHost(
       shell.showItemInFolder(path);
       return Promise.resolve();
     },
-    clock: createSystemClock(),
-    cover: createKeyStoreCover(safeStorage),
-    createWorkbookWorker: () => new Worker(join(OUT, 'main', 'workbook-worker.js')),
     openFile: async (path) => {
       const complaint = await shell.openPath(path);
       if (complaint !== '') throw new Error(complaint);
     },
-    createShareWorker: () => threadCompanion(new Worker(join(OUT, 'main', 'share-worker.js'))),
+    clock: createSystemClock(),
+    cover: createKeyStoreCover(safeStorage),
+    createWorkbookWorker: () => new Worker(join(OUT, 'main', 'workbook-worker.js')),
+    createShareWorker: (hearWords) =>
+      startShareUtility(utilityProcess, join(OUT, 'main', 'share-worker.js'), hearWords),
+    hearWaking: (onWake) => hearWaking(powerMonitor, onWake),
   });
 }
 

@@ -4,6 +4,7 @@
  */
 export const HOST_CALLS = [
   'app.about',
+  'app.awaitNotices',
   'settings.read',
   'settings.write',
   'replica.createIdentity',
@@ -40,7 +41,6 @@ export const HOST_CALLS = [
   'share.createdAt',
   'share.facts',
   'share.seal',
-] as const;
   'attachment.take',
   'attachment.begin',
   'attachment.append',
@@ -51,6 +51,7 @@ export const HOST_CALLS = [
   'attachment.open',
   'attachment.publish',
   'attachment.fetch',
+] as const;
 
 /** The name of a call. */
 export type HostCall = (typeof HOST_CALLS)[number];

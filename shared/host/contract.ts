@@ -17,6 +17,7 @@ import {
 } from './backup.ts';
 import type { HostCall } from './channels.ts';
 import { dialogAnswerSchema, dialogOutcomeSchema, fileTypeSchema, folderAnswerSchema } from './dialog.ts';
+import { heardNoticesSchema } from './notice.ts';
 import type { HostRefusal } from './refusals.ts';
 import { settingsSchema } from './settings.ts';
 import {
@@ -40,9 +41,9 @@ import { rowsSchema, workbookPlanSchema } from './workbook.ts';
 const nothing = z.strictObject({});
 const grant = z.string().regex(/^[\w-]{22,64}$/);
 const workbookId = z.string().regex(/^[\w-]{22,64}$/);
-const backupId = z.string().regex(/^[\w-]{22,64}$/);
 const takingId = z.string().regex(/^[\w-]{22,64}$/);
 const { digest } = blobSchema.shape;
+const backupId = z.string().regex(/^[\w-]{22,64}$/);
 
 /** A call's argument takes at most this many bytes as JSON; longer work is sent in several calls. */
 export const ARGUMENT_BYTES_MAX = 32 * 1024 * 1024;
@@ -74,6 +75,14 @@ export const HOST_CONTRACT = {
       /** `--demo`: how many tickets to demonstrate with; `null` without it. */
       demoTickets: z.int().min(1).max(1_000_000).nullable(),
     }),
+  },
+  /**
+   * Waits for what the host tells unasked, after the notice numbered `after` (`null`: from now on). Answered with nothing
+   * when nothing happens for a while: a call that waits works through every door, which a message unasked does not.
+   */
+  'app.awaitNotices': {
+    argument: z.strictObject({ after: z.int().min(0).nullable() }),
+    result: heardNoticesSchema,
   },
   'settings.read': { argument: nothing, result: settingsSchema },
   'settings.write': { argument: settingsSchema.partial().strict(), result: settingsSchema },
@@ -189,15 +198,6 @@ export const HOST_CONTRACT = {
   },
   'share.facts': { argument: nothing, result: shareFactsSchema },
   'share.seal': { argument: z.strictObject({ draft: fileDraftSchema }), result: sealedFileSchema },
-} as const satisfies Readonly<Record<HostCall, { argument: z.ZodType; result: z.ZodType }>>;
-
-/** The argument of a call. */
-export type HostArgument<Call extends HostCall> = z.infer<(typeof HOST_CONTRACT)[Call]['argument']>;
-
-/** The result of a call. */
-export type HostResult<Call extends HostCall> = z.infer<(typeof HOST_CONTRACT)[Call]['result']>;
-
-/** Says how far a long call has come. */
   /** Keeps the bytes of the granted file. */
   'attachment.take': { argument: z.strictObject({ grant }), result: takenFileSchema },
   /** Begins to keep bytes that only the page has: a file dropped on it, or pasted. */
@@ -220,6 +220,15 @@ export type HostResult<Call extends HostCall> = z.infer<(typeof HOST_CONTRACT)[C
   'attachment.publish': { argument: blobSchema, result: blobPublicationSchema },
   /** Keeps bytes that are on the attached folder; `size` tells those that are still arriving from damaged ones. */
   'attachment.fetch': { argument: blobSchema.extend({ size: z.int().min(0) }), result: nothing },
+} as const satisfies Readonly<Record<HostCall, { argument: z.ZodType; result: z.ZodType }>>;
+
+/** The argument of a call. */
+export type HostArgument<Call extends HostCall> = z.infer<(typeof HOST_CONTRACT)[Call]['argument']>;
+
+/** The result of a call. */
+export type HostResult<Call extends HostCall> = z.infer<(typeof HOST_CONTRACT)[Call]['result']>;
+
+/** Says how far a long call has come. */
 export type ReportProgress = (progress: Progress) => void;
 
 /** The host: one function for each call, given an argument already validated. */

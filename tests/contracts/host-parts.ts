@@ -16,6 +16,8 @@ export interface TestHost extends OpenHost {
   readonly profile: string;
   /** The files that the host was asked to show. */
   readonly revealed: readonly string[];
+  /** As when the system says that the machine woke up. */
+  wake(): void;
   /** The files that the host was asked to open. */
   readonly openedFiles: readonly string[];
 }
@@ -39,6 +41,7 @@ export async function openTestHost(
   const documents = join(folder, 'documents');
   await mkdir(documents, { recursive: true });
   const revealed: string[] = [];
+  let wake = (): void => undefined;
   const openedFiles: string[] = [];
   const usual = (): Promise<readonly Place[]> => Promise.resolve([{ name: 'documents', path: documents }]);
   const host = openHost({
@@ -62,9 +65,10 @@ export async function openTestHost(
     },
     clock: createSystemClock(),
     createWorkbookWorker,
+    hearWaking: (onWake) => (wake = onWake),
     createShareWorker: choices.createShareWorker ?? noShare,
   });
-  return { ...host, documents, profile: folder, revealed, openedFiles };
+  return { ...host, wake: () => wake(), documents, profile: folder, revealed, openedFiles };
 }
 
 function noShare(): never {

@@ -11,6 +11,7 @@ import { bundleWorkbookWorker } from '#tests/office/workbook-worker.ts';
 import { openTestHost, type TestHost, type TestHostChoices } from './host-parts.ts';
 import { describeAttachmentCalls } from './host-attachments.ts';
 import { describeBackupCalls } from './host-backup.ts';
+import { describeNoticeCalls } from './host-notices.ts';
 import { describeShareCalls } from './host-share.ts';
 
 /** Binds a host to one of the doors. Gives the console's end of it; closes it when the test ends. */
@@ -202,5 +203,6 @@ export function describeHost(door: string, bind: BindToDoor): void {
   });
   describeShareCalls(door, bind);
   describeAttachmentCalls(door, bind);
+  describeNoticeCalls(door, bind);
   describeBackupCalls(door, bind);
 }

@@ -1,6 +1,8 @@
-import type { EventEmitter } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
+import { EventEmitter } from 'node:events';
 import type { Frame, Page } from '@playwright/test';
 import type { IpcAnswer } from './page-shim.ts';
+import type { UtilityDouble } from './utility-double.ts';
 
 /** A handler that the main process registered for a channel. */
 export type IpcHandler = (event: object, ...words: unknown[]) => unknown;
@@ -27,11 +29,24 @@ export interface OpenWindow extends EventEmitter {
   close(): Promise<void>;
 }
 
+/** A utility process of the double, as tests see it. */
+export interface UtilityDouble {
+  readonly serviceName: string;
+  /** How many calls of the file system it may have under way. */
+  readonly threads: string | undefined;
+  /** The number of the process behind it, alive or not; `undefined` before it has begun. */
+  readonly process: ChildProcess;
+}
+
 /** What the parts of the double share. */
 export interface DoubleState {
   isReady: boolean;
   readonly app: EventEmitter;
   readonly windows: OpenWindow[];
+  /** The utility processes started so far. */
+  readonly utilities: UtilityDouble[];
+  /** What the system says of the machine's sleep. */
+  readonly power: EventEmitter;
   readonly handlers: Map<string, IpcHandler>;
   readonly schemes: Map<string, SchemeHandler>;
   /** What happened, in order. */
@@ -50,6 +65,8 @@ export function createDoubleState(app: EventEmitter): DoubleState {
     app,
     isReady: false,
     windows: [],
+    utilities: [],
+    power: new EventEmitter(),
     handlers: new Map(),
     schemes: new Map(),
     notes: [],

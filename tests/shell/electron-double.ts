@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { BrowserContext } from '@playwright/test';
 import { createDoubleState, type DoubleState, type IpcHandler, type SchemeHandler } from './double-state.ts';
 import { strict } from './strict.ts';
+import { createUtilityProcesses } from './utility-double.ts';
 import { WindowDouble } from './window-double.ts';
 
 /** What the session lets pages do, as the main process said. */
@@ -23,6 +24,8 @@ export interface ElectronDouble {
   readonly permissions: PermissionAnswers;
   /** Where the next dialog to save ends; `null` cancels it. */
   saveTo: string | null;
+  /** What the next dialog to open or to choose a folder ends with; `null` cancels it. */
+  openAt: string | null;
   /** As Electron: ready comes only after the entry module was evaluated. */
   becomeReady(): void;
 }
@@ -46,9 +49,10 @@ export function createElectronDouble(context: BrowserContext): ElectronDouble {
   const double: ElectronDouble = {
     state,
     saveTo: null,
+    openAt: null,
     permissions: session.answers,
     module: {
-      ...systemParts(state, () => double.saveTo),
+      ...systemParts(state, () => double),
       ...messageParts(state),
       app: strict('app', Object.assign(app, appMembers(state, whenReady))),
       session: { defaultSession: strict('session', session.members) },
@@ -100,13 +104,19 @@ function messageParts(state: DoubleState) {
   return { ipcMain: strict('ipcMain', { handle }), protocol: strict('protocol', protocol) };
 }
 
-function systemParts(state: DoubleState, saveTo: () => string | null) {
+function systemParts(state: DoubleState, ends: () => Pick<ElectronDouble, 'saveTo' | 'openAt'>) {
   const dialog = {
     showSaveDialog(window: unknown, options: { defaultPath?: string }) {
       if (!(window instanceof WindowDouble)) throw new Error('a dialog belongs to a window');
       state.note(`save dialog ${options.defaultPath ?? ''}`);
-      const path = saveTo();
+      const path = ends().saveTo;
       return Promise.resolve({ canceled: path === null, filePath: path ?? '' });
+    },
+    showOpenDialog(window: unknown, { properties }: { properties: readonly string[] }) {
+      if (!(window instanceof WindowDouble)) throw new Error('a dialog belongs to a window');
+      state.note(`open dialog ${properties.join(' ')}`);
+      const path = ends().openAt;
+      return Promise.resolve({ canceled: path === null, filePaths: path === null ? [] : [path] });
     },
     showErrorBox: (title: string, text: string) => state.note(`error box ${title}: ${text}`),
   };
@@ -114,11 +124,17 @@ function systemParts(state: DoubleState, saveTo: () => string | null) {
     isAsyncEncryptionAvailable: () => Promise.resolve(true),
     getSelectedStorageBackend: () => 'gnome_libsecret',
     encryptStringAsync: (text: string) => Promise.resolve(Buffer.from(`covered ${text}`)),
+    decryptStringAsync: (covered: Buffer) =>
+      Promise.resolve({ result: covered.toString().replace('covered ', ''), shouldReEncrypt: false }),
   };
   const workArea = { x: 0, y: 0, width: 1920, height: 1080 };
   return {
     dialog: strict('dialog', dialog),
     safeStorage: strict('safeStorage', safeStorage),
+    powerMonitor: strict('powerMonitor', {
+      on: (name: string, listener: () => void) => state.power.on(name, listener),
+    }),
+    utilityProcess: createUtilityProcesses(state),
     screen: strict('screen', { getAllDisplays: () => [{ workArea }] }),
     shell: strict('shell', { showItemInFolder: (path: string) => state.note(`shown ${path}`) }),
     Menu: strict('Menu', {

@@ -43,6 +43,8 @@ test('the package holds the build and package.json only, and its fuses are set',
     expect.arrayContaining([
       'package.json',
       'out/main/index.js',
+      'out/main/share-worker.js',
+      'out/main/workbook-worker.js',
       'out/preload/index.cjs',
       'out/renderer/index.html',
     ]),

@@ -1,6 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { Socket } from 'node:net';
 import type { Worker } from 'node:worker_threads';
 import { describeError } from '#electron/host/describe-error.ts';
+import { hearLastWords, type HearWords } from './last-words.ts';
 import type { Channel } from './remote-end.ts';
 
 /** A thread or a process that works for this one, at the other end of a channel. It never keeps this one alive. */
@@ -11,19 +13,23 @@ export interface Companion extends Channel {
   end(): void;
 }
 
+/** The environment of a companion: more calls at once than a share is asked for, so that a few that hang hold no other. */
+export function companionEnvironment(): NodeJS.ProcessEnv {
+  return { ...process.env, UV_THREADPOOL_SIZE: '16' };
+}
+
 /**
  * Starts a process of its own on the bundled `share-worker.ts`. A server that answers nothing holds the calls of a whole
  * process, threads included, and its exit too: this one can be left to its fate.
  */
-export function startShareProcess(path: string): Companion {
-  // More calls at once than a share is asked for, so that a few that hang do not hold the others.
-  const env = { ...process.env, UV_THREADPOOL_SIZE: '16' };
+export function startShareProcess(path: string, hearWords: HearWords = () => undefined): Companion {
   const child = fork(path, [], {
-    env,
+    env: companionEnvironment(),
     execArgv: [],
     serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  hearLastWords(child.stderr, hearWords);
   return processCompanion(child);
 }
 
@@ -45,6 +51,7 @@ export function threadCompanion(worker: Worker): Companion {
 function processCompanion(child: ChildProcess): Companion {
   child.unref();
   child.channel?.unref();
+  if (child.stderr instanceof Socket) child.stderr.unref();
   return {
     // What cannot be sent is never answered: the end of the process is heard, and says so.
     send: (message) => child.send(message as object, () => undefined),

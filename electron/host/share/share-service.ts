@@ -15,7 +15,13 @@ export interface ShareServiceParts {
   readonly keys: SealerKeys;
   /** Starts a thread or a process on the bundled `share-worker.ts`. */
   readonly createWorker: () => Companion;
+  /** Hears that something may have been announced in the folder: a hint, on few shares. */
+  readonly onStir?: () => void;
+  /** Hears that a companion died, or was given up: of what, without a word of the user's. */
+  readonly onLoss?: (detail: string) => void;
   readonly alarm?: Alarm;
+  /** How long a call may take, in milliseconds: `SYNC.callTimeout` unless told. */
+  readonly patience?: number;
 }
 
 /** A share worked on by a thread of its own, and its end. */
@@ -33,20 +39,24 @@ type Ask = <Name extends keyof ThreadCalls>(
 
 /**
  * Opens a share in a thread that starts at the first call, and anew at the call after it died. A call that takes longer
- * than `SYNC.callTimeout` fails as `unanswering`, with all the others under way, and the thread is given up: a server
+ * than `patience` fails as `unanswering`, with all the others under way, and the thread is given up: a server
  * that answers nothing never blocks whoever asks. Every call may be made again.
  */
-export function openShareService({
-  root,
-  keys,
-  createWorker,
-  alarm = SYSTEM_ALARM,
-}: ShareServiceParts): ShareService {
+export function openShareService(parts: ShareServiceParts): ShareService {
+  const { root, keys, createWorker, alarm = SYSTEM_ALARM, patience = SYNC.callTimeout } = parts;
+  const { onStir = ignore, onLoss = ignore } = parts;
   let thread: RunningThread | undefined;
   let isClosed = false;
 
   function start(): RunningThread {
-    const started = superviseThread(createWorker(), { sign: keys.sign }, () => forget(started));
+    const stirred = (): Promise<void> => {
+      onStir();
+      return Promise.resolve();
+    };
+    const started = superviseThread(createWorker(), { sign: keys.sign, stirred }, ({ message }) => {
+      forget(started);
+      onLoss(message);
+    });
     // Heard first, because messages keep their order; if it fails, so does whatever is asked next.
     started.call('open', [root]).catch(() => undefined);
     return started;
@@ -59,7 +69,8 @@ export function openShareService({
   const ask: Ask = async (name, ...values) => {
     if (isClosed) throw new ShareError('gone', 'the share was closed');
     const asked = (thread ??= start());
-    const disarm = alarm(SYNC.callTimeout, () => {
+    const disarm = alarm(patience, () => {
+      if (thread === asked) onLoss(`given up: "${name}" was not answered in time`);
       forget(asked);
       asked.end(new ShareError('unanswering', `"${name}" was not answered in time`));
     });
@@ -79,6 +90,10 @@ export function openShareService({
       return Promise.resolve();
     },
   };
+}
+
+function ignore(): void {
+  // Nobody wants to know.
 }
 
 function askedShare(ask: Ask, keys: SealerKeys): SealedShare {

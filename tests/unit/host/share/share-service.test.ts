@@ -30,6 +30,11 @@ function frailThread(): Companion {
   );
 }
 
+/** Where the console of that digit announces itself. */
+function headOf(digit: string): string {
+  return `heads/${digit.repeat(20)}.00000001.0123456789abcdef.hd`;
+}
+
 describe('a share in a thread', () => {
   let folder: string;
   let root: string;
@@ -58,9 +63,13 @@ describe('a share in a thread', () => {
   function service(first: readonly (() => Companion)[] = [], at = root) {
     const left = [...first];
     const alarms = new Map<() => void, number>();
+    const losses: string[] = [];
+    let stirs = 0;
     const opened = openShareService({
       root: at,
       keys,
+      onLoss: (detail) => losses.push(detail),
+      onStir: () => (stirs += 1),
       createWorker: () => (left.shift() ?? (() => threadCompanion(createWorker())))(),
       alarm(milliseconds, ring) {
         alarms.set(ring, milliseconds);
@@ -68,16 +77,17 @@ describe('a share in a thread', () => {
       },
     });
     open.add(opened);
-    return { ...opened, alarms };
+    return { ...opened, alarms, losses, stirs: () => stirs };
   }
 
   describe('a thread that does not answer', () => {
     it('is given up after the time that a call may take, and the next call has another one', async () => {
-      const { share, alarms } = service([muteThread]);
+      const { share, alarms, losses } = service([muteThread]);
       const calls = [share.list('heads'), share.put(samplePath(1), sampleBytes(10))];
       expect([...alarms.values()]).toEqual([SYNC.callTimeout, SYNC.callTimeout]);
       [...alarms.keys()][1]?.();
       for (const call of calls) await expect(call).rejects.toMatchObject({ failure: 'unanswering' });
+      expect(losses).toEqual(['given up: "put" was not answered in time']);
       await share.put(samplePath(1), sampleBytes(10));
       expect(await share.get(samplePath(1), 100)).toEqual(sampleBytes(10));
     });
@@ -115,8 +125,9 @@ describe('a share in a thread', () => {
 
   describe('a thread that dies', () => {
     it('fails what was under way as something that may pass, and the next call has another one', async () => {
-      const { share } = service([frailThread]);
+      const { share, losses } = service([frailThread]);
       await expect(share.list('heads')).rejects.toMatchObject({ failure: 'transient' });
+      expect(losses).toHaveLength(1);
       expect(await share.list('heads')).toEqual([]);
     });
   });
@@ -128,6 +139,20 @@ describe('a share in a thread', () => {
       await close();
       await expect(call).rejects.toMatchObject({ failure: 'gone' });
       await expect(share.facts()).rejects.toMatchObject({ failure: 'gone' });
+    });
+  });
+
+  describe('a hint', () => {
+    it('comes of what others announce once the announcements were listed, not of what is announced here', async () => {
+      const at = join(folder, 'stirring');
+      await mkdir(join(at, 'heads'), { recursive: true });
+      const { share, stirs } = service([], at);
+      await share.list('heads');
+      await share.put(headOf('0'), sampleBytes(10));
+      expect(await share.get(headOf('0'), 100)).toEqual(sampleBytes(10));
+      expect(stirs()).toBe(0);
+      await writeFile(join(at, headOf('1')), 'x');
+      await vi.waitFor(() => expect(stirs()).toBe(1));
     });
   });
 

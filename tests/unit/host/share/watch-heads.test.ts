@@ -5,22 +5,32 @@ import { watchHeads } from '#electron/host/share/watch-heads.ts';
 import { freshFolder } from '#tests/unit/host/fresh-folder.ts';
 
 describe('the hint that something was announced', () => {
-  it('comes when a file appears among the announcements', async () => {
+  it('names the file that appeared among the announcements', async () => {
     const root = await freshFolder();
     await mkdir(join(root, 'heads'));
     let stop = (): void => undefined;
-    const hint = new Promise<void>((resolve) => {
-      stop = watchHeads(root, resolve);
+    const hint = new Promise<string | null>((resolve) => {
+      const watched = watchHeads(root, resolve);
+      stop = watched.stop;
+      watched.keep();
+      watched.keep();
     });
     await writeFile(join(root, 'heads', 'new'), 'x');
-    await expect(hint).resolves.toBeUndefined();
+    expect(await hint).toBe('new');
     stop();
     stop();
   });
 
-  it('does not come, and does not fail, where nothing can be watched', async () => {
+  it('does not come, and does not fail, where nothing can be watched; it comes once something can', async () => {
     const root = await freshFolder();
-    const stop = watchHeads(join(root, 'nowhere'), () => undefined);
-    expect(stop).not.toThrow();
+    let hear = (): void => undefined;
+    const hint = new Promise<void>((resolve) => (hear = resolve));
+    const watched = watchHeads(root, () => hear());
+    expect(() => watched.keep()).not.toThrow();
+    await mkdir(join(root, 'heads'));
+    watched.keep();
+    await writeFile(join(root, 'heads', 'new'), 'x');
+    await expect(hint).resolves.toBeUndefined();
+    watched.stop();
   });
 });
