@@ -2,7 +2,7 @@ import { toInstant } from '#shared/domain/instant.ts';
 import { refuse, type Result } from '#shared/domain/refusal.ts';
 import type { TouchListener } from '#shared/replica/replica-store.ts';
 import { createSyncEngine, type SyncEngine } from '#shared/replica/sync/sync-engine.ts';
-import { createSyncLoop, type SyncLoop } from '#shared/replica/sync/sync-loop.ts';
+import { createSyncLoop, type PokeReason, type SyncLoop } from '#shared/replica/sync/sync-loop.ts';
 import type { SyncParts } from '#shared/replica/sync/sync-parts.ts';
 import type { SyncStatus } from '#shared/replica/sync/sync-status.ts';
 import { atMostEvery } from './at-most-every.ts';
@@ -19,6 +19,9 @@ export interface SyncService {
   stop(): Promise<void>;
 }
 
+/** Hears from beyond the archive why a round should come sooner. Gives the act that stops hearing. */
+export type OnHint = (listener: (reason: PokeReason) => void) => () => void;
+
 /** What it is made of. */
 export interface SyncServiceParts {
   readonly archive: string;
@@ -27,11 +30,12 @@ export interface SyncServiceParts {
   readonly fence?: boolean;
   /** Hears of what other threads and windows write. Gives the act that stops hearing. */
   readonly onWritten: (listener: TouchListener) => () => void;
+  readonly onHint?: OnHint;
 }
 
 /** Begins to synchronise. */
 export async function startSyncService(given: SyncServiceParts): Promise<SyncService> {
-  const { archive, parts, fence = true, onWritten } = given;
+  const { archive, parts, fence = true, onWritten, onHint } = given;
   const channel = new BroadcastChannel(syncChannelName(archive));
   const tell = (message: FromThread): void => channel.postMessage(message);
   const engine = await createSyncEngine(parts, { fence });
@@ -47,12 +51,14 @@ export async function startSyncService(given: SyncServiceParts): Promise<SyncSer
     refresh();
     loop.poke('change');
   });
+  const stopHints = onHint?.((reason) => loop.poke(reason));
   tell({ from: 'thread', told: 'begun' });
   tell({ from: 'thread', told: 'status', status: status() });
   loop.start();
   return {
     async stop() {
       stopHearing();
+      stopHints?.();
       await loop.stop();
       channel.close();
     },

@@ -3,6 +3,7 @@ import type { Clock } from '#shared/domain/instant.ts';
 import type { Refusal } from '#shared/domain/refusal.ts';
 import { StorageError } from '#shared/domain/storage-error.ts';
 import { createIds } from '#shared/replica/ids.ts';
+import type { Blobs } from '#shared/replica/share/blobs.ts';
 import type { SealedShare } from '#shared/replica/share/sealed-share.ts';
 import { createWorkspace } from '#shared/replica/workspace.ts';
 import { refusalOf } from './archive-refusal.ts';
@@ -10,7 +11,7 @@ import { claimArchive } from './archive-space.ts';
 import { openDatabase } from './database.ts';
 import { createDexieStore } from './dexie-store.ts';
 import { createSharedQueue, lockManager } from './shared-queue.ts';
-import { startSyncService } from './sync-service.ts';
+import { type OnHint, startSyncService } from './sync-service.ts';
 import { syncChannelName } from './sync-protocol.ts';
 import { randomBytes } from './system-clock.ts';
 import type { Line } from './ticket-list-protocol.ts';
@@ -21,9 +22,12 @@ import type { WorkerTasks } from './worker-task.ts';
 export interface SyncThreadParts {
   readonly task: Omit<WorkerTasks['sync'], 'host'>;
   readonly share: SealedShare;
+  readonly blobs: Blobs;
   readonly clock: Clock;
   /** From 0 up to 1. */
   readonly random: () => number;
+  /** Hears the hints of the host. Gives the act that stops hearing. */
+  readonly onHint: OnHint;
 }
 
 /** What the thread tells the window that started it, and it alone. */
@@ -55,7 +59,8 @@ async function elected<Value>(name: string, work: () => Promise<Value>): Promise
 }
 
 /** Works until the thread ends, or gives why it may not begin. */
-async function synchronise({ task, share, clock, random }: SyncThreadParts): Promise<Refusal> {
+async function synchronise(given: SyncThreadParts): Promise<Refusal> {
+  const { task, share, blobs, clock, random, onHint } = given;
   const { database: archive, space, device, label, app } = task;
   const touches = createTouchChannel(archive);
   const store = createDexieStore(await openDatabase(archive), touches);
@@ -63,8 +68,9 @@ async function synchronise({ task, share, clock, random }: SyncThreadParts): Pro
   if (refused !== null) return refused;
   const workspace = createWorkspace({ store, clock, exclusive: createSharedQueue(archive) });
   const numbering = createTicketNumbering({ workspace, clock, ids: createIds(clock, randomBytes) });
-  const parts = { store, share, clock, random, space, device, label, app, numbering, keepsSegments: true };
+  const ports = { store, share, blobs, clock, random, numbering };
+  const parts = { ...ports, space, device, label, app, keepsSegments: true };
   // What this thread writes comes from the folder, or goes there in the same round: only the others' writing is news.
-  await startSyncService({ archive, parts, onWritten: touches.subscribeElsewhere });
+  await startSyncService({ archive, parts, onWritten: touches.subscribeElsewhere, onHint });
   return new Promise<never>(() => undefined);
 }
