@@ -15,7 +15,7 @@ const DATA = ['resources'];
  */
 const KNOWN_EDGES = [
   ['shared/domain/kinds.ts', 'shared/domain/ticket.ts'],
-  ['shared/host/contract.ts', 'shared/domain/identity.ts'],
+  ['shared/host/contract.ts', 'shared/domain/refusal.ts'],
   ['shared/domain/workspace.ts', 'shared/domain/change.ts'],
 ];
 
