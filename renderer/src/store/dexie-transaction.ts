@@ -1,3 +1,4 @@
+import { cmp, type Table } from 'dexie';
 import type { WriteRef } from '#shared/domain/change.ts';
 import type { Scope } from '#shared/domain/identity.ts';
 import { isKind, KINDS } from '#shared/domain/kinds.ts';
@@ -15,22 +16,20 @@ import { clearSyncRows, findSyncRow, findSyncRows, findSyncValues, saveSyncRows 
 
 /** What is read and written inside one transaction of the database, which the caller has begun. */
 export function createDexieTransaction(database: ArchiveDatabase): ReplicaTransaction {
-  const loaded = new Map<string, RecordRow>();
+  /** What was looked for; `undefined` where there is nothing. */
+  const loaded = new Map<string, RecordRow | undefined>();
   let saved = false;
 
   async function load(keys: readonly EntityKey[]): Promise<void> {
-    for (const [table, group] of byTable(keys)) {
-      const records = await database.records(table).bulkGet(group.map(primaryKey));
-      records.forEach((record, place) => {
-        const key = group[place];
-        if (record !== undefined && key !== undefined) loaded.set(entityText(key), record);
-      });
+    const unread = keys.filter((key) => !loaded.has(entityText(key)));
+    for (const [table, group] of byTable(unread)) {
+      const records = await findRecords(database.records(table), group.map(primaryKey));
+      group.forEach((key, place) => loaded.set(entityText(key), records[place]));
     }
   }
 
   async function saveEntities(entities: readonly EntityWrite[]): Promise<void> {
-    const unread = entities.filter((write) => !loaded.has(entityText(write)));
-    await load(unread);
+    await load(entities);
     for (const [table, group] of byTable(entities)) {
       await database
         .records(table)
@@ -100,12 +99,33 @@ function byTable<Key extends EntityKey>(keys: readonly Key[]): ReadonlyMap<strin
   return tables;
 }
 
+type PrimaryKey = string | [string, string];
+
 /** The primary key of a record's row. */
-export function primaryKey({ kind, id }: EntityKey): string | [string, string] {
+export function primaryKey({ kind, id }: EntityKey): PrimaryKey {
   return isKind(kind) ? id : [kind, id];
 }
 
-function touchedBefore(key: EntityKey, loaded: ReadonlyMap<string, RecordRow>): readonly WriteRef[] {
+/** Fewer records than these are asked for one by one without looking first whether any can be there. */
+const MANY = 32;
+
+/** Records by their keys. Where none lies between the first and the last of many, that is all there is to ask. */
+async function findRecords(
+  table: Table<RecordRow, PrimaryKey>,
+  keys: readonly PrimaryKey[],
+): Promise<readonly (RecordRow | undefined)[]> {
+  if (keys.length >= MANY) {
+    const sorted = keys.toSorted((left, right) => cmp(left, right));
+    const between = table.where(':id').between(sorted[0], sorted.at(-1), true, true);
+    if ((await between.limit(1).primaryKeys()).length === 0) return [];
+  }
+  return table.bulkGet([...keys]);
+}
+
+function touchedBefore(
+  key: EntityKey,
+  loaded: ReadonlyMap<string, RecordRow | undefined>,
+): readonly WriteRef[] {
   const record = loaded.get(entityText(key));
   return record === undefined ? [] : touchesOf(key.kind, record);
 }
