@@ -25,7 +25,7 @@ export interface Workload {
 
 /** Does something at a console that is on, with a word that tells it from everything else. Gives whether it was kept. */
 export type Perform = (
-  running: NonNullable<ReturnType<SimulatedConsole['running']>>,
+  running: Pick<NonNullable<ReturnType<SimulatedConsole['running']>>, 'context' | 'store'>,
   random: Random,
   token: string,
 ) => Promise<boolean>;

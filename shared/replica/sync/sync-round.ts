@@ -3,7 +3,7 @@ import { DIRECTORIES, parseHeadName } from '#shared/replica/share/space-paths.ts
 import { announce, hasPendingHead } from './announce.ts';
 import { bootstrap } from './bootstrap.ts';
 import { checkRoot } from './check-root.ts';
-import { claimNumbers } from './claim-numbers.ts';
+import { claimNumbers, type NumberingOutcome } from './claim-numbers.ts';
 import { compareSums } from './compare-sums.ts';
 import { answerComplaints, complain } from './complaints.ts';
 import { raiseFence, untilNextListing, watchFence } from './fence.ts';
@@ -11,7 +11,7 @@ import type { LoadProgress } from './load-index.ts';
 import { measureClock } from './measure-clock.ts';
 import { complainOfNews } from './news-complaints.ts';
 import { settleDuplicateNumbers } from './duplicate-numbers.ts';
-import { noteRequests } from './number-requests.ts';
+import { countUnnumbered, noteRequests } from './number-requests.ts';
 import { adoptOrphans } from './orphan-requests.ts';
 import { foreignOwnHead, newestStoredHead, readOwnHeads } from './own-heads.ts';
 import { countUnpublished, putSegments, sealChanges } from './publish.ts';
@@ -130,7 +130,7 @@ async function send(
   await session.duplicates.settle();
   await noteRequests(parts, memory);
   const mayClaim = session.exclusive === 'atomic' && repair === 'none' && !session.isFull;
-  const claims = mayClaim ? await claimNumbers(parts) : { numbered: 0, waiting: 0 };
+  const claims = mayClaim ? await claimNumbers(parts) : await putOffNumbers(parts, session);
   const waiting = await countUnpublished(parts, memory);
   const sealed = waiting > 0 ? await sealChanges(parts) : done(0);
   // Without its key this console can publish nothing more under its name.
@@ -149,6 +149,11 @@ interface Publication {
   /** Changes that no head has announced. */
   readonly waiting: number;
   readonly hasGoneBack: boolean;
+}
+
+/** Numbers that cannot be claimed now wait; where they never can, nobody need wait for them. */
+async function putOffNumbers(parts: SyncParts, { exclusive }: SyncSession): Promise<NumberingOutcome> {
+  return { numbered: 0, waiting: exclusive === 'atomic' ? await countUnnumbered(parts) : 0 };
 }
 
 /** Announces what is sealed, and now and then that this console is alive. */
