@@ -18,7 +18,8 @@ function useMaker(entry: TicketEntry): { readonly isThis: boolean; readonly labe
   const write = live.status === 'ready' ? live.value.versions.registers['digest']?.[0] : undefined;
   const consoles = 'consoles' in status ? status.consoles : [];
   const maker = consoles.find(({ replica }) => replica === write?.replica);
-  return { isThis: consoles.length === 0 || maker?.isThis === true, label: maker?.label ?? null };
+  const isThis = consoles.length === 0 || maker?.isThis === true || maker?.wasThis === true;
+  return { isThis, label: maker?.label ?? null };
 }
 
 function usePlaceWords(entry: TicketEntry, place: AttachmentPlace): string {
