@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, type Browser, type Page } from '@playwright/test';
+import { isProfileInUse } from '#electron/browser/browser-run.ts';
 import {
   BROWSER_DOOR,
   driveBrowser,
@@ -13,6 +15,8 @@ import {
   type DoorRun,
 } from './browser-program.ts';
 import { test as base } from './shell-test.ts';
+
+const LIST_PROCESSES = 'ps';
 
 interface Opened {
   readonly door: DoorRun;
@@ -110,6 +114,51 @@ test('what the page and the host keep is there at the next start, under the same
   const names = await second.page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   expect(names).toContain('kept-by-the-test');
 });
+
+/** The processes that a process started and that are alive, with their command lines. */
+function childrenOf(pid: number): readonly string[] {
+  const { stdout } = spawnSync(LIST_PROCESSES, ['-A', '-o', 'ppid=,pid=,args='], { encoding: 'utf8' });
+  const rows = stdout.split('\n').map((row) => row.trim());
+  return rows.filter((row) => row.startsWith(`${pid} `)).map((row) => row.slice(`${pid} `.length).trim());
+}
+
+test('what works on the shared folder ends with a door that is killed', async ({
+  openConsole,
+  folder,
+  profile,
+}) => {
+  const { door, browser, page } = await openConsole();
+  const root = join(folder, 'condivisa');
+  await mkdir(root);
+  const chosen = await call(page, 'dialog.chooseFolder', { answer: { step: 'choose', folder: root } });
+  const { grant } = (chosen as { value: { grant: string } }).value;
+  for (const [name, argument] of [
+    ['share.create', { grant, name: 'Unione' }],
+    ['share.attach', { grant, label: 'PC' }],
+    ['share.list', { directory: 'heads' }],
+  ] as const) {
+    expect(await call(page, name, argument)).toMatchObject({ ok: true });
+  }
+  const workers = (): readonly string[] =>
+    childrenOf(door.process.pid ?? 0).filter((row) => row.includes('share-worker.js'));
+  await expect.poll(workers).toHaveLength(1);
+  const worker = Number.parseInt(workers()[0] ?? '', 10);
+  door.process.kill('SIGKILL');
+  await door.ended;
+  await expect.poll(() => attempt(() => process.kill(worker, 0))).toBe('ESRCH');
+  await closeBrowser(browser);
+  // Nobody waits for it any more: it still writes in its folder.
+  const data = join(profile, 'browser', 'chromium');
+  await expect.poll(() => isProfileInUse(data, process.platform)).toBe(false);
+});
+
+function attempt(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code;
+  }
+}
 
 test('a second start of the same profile asks the first for a window and ends', async ({ profile }) => {
   const first = startDoor(BROWSER_DOOR, ['--no-open', '--profile', profile]);

@@ -2,7 +2,6 @@ import type { ChildProcess } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import type { Frame, Page } from '@playwright/test';
 import type { IpcAnswer } from './page-shim.ts';
-import type { UtilityDouble } from './utility-double.ts';
 
 /** A handler that the main process registered for a channel. */
 export type IpcHandler = (event: object, ...words: unknown[]) => unknown;

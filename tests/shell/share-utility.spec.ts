@@ -130,9 +130,10 @@ test('what a failing utility process says is in the log, without what its messag
   const grant = await choose(shell, folder);
   expect(await ask(shell.page, 'share.inspect', { grant })).toMatchObject({ ok: false });
   const log = join(folder, 'profile', 'electron', 'host.log');
-  await expect.poll(() => readFile(log, 'utf8').catch(() => '')).toContain('TypeError');
-  const lines = await readFile(log, 'utf8');
-  expect(lines).toContain('ended with 1');
+  const said = (): Promise<string> => readFile(log, 'utf8').catch(() => '');
+  await expect.poll(said).toContain('TypeError');
+  await expect.poll(said).toContain('ended with 1');
+  const lines = await said();
   expect(lines).not.toContain('quotes a person');
   expect(lines).not.toContain(folder);
   expect(await readdir(join(folder, 'condivisa'))).toEqual([]);

@@ -17,7 +17,8 @@ export const test = base.extend<ShellFixtures>({
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'presidio-shell-'));
     await use(folder);
-    await rm(folder, { recursive: true, force: true });
+    // The parts of a browser outlive it for a moment, and write.
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
   boot: async ({ context, folder }, use) => {
     await use((choices) => bootShell(context, folder, choices));

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { bundleThread } from '#tests/threads/bundle-thread.ts';
 
+const MAKE_PIPE = 'mkfifo';
+
 describe('a process that works on a share', () => {
   let folder = '';
 
@@ -12,7 +14,7 @@ describe('a process that works on a share', () => {
     folder = await mkdtemp(join(tmpdir(), 'presidio-orphan-'));
     await bundleThread('electron/host/share/share-worker.ts', join(folder, 'worker'));
     await bundleThread('electron/host/share/companion.ts', join(folder, 'host'));
-    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    execFileSync(MAKE_PIPE, [join(folder, 'pipe')]);
   });
   afterAll(() => rm(folder, { recursive: true }));
 
