@@ -1,86 +1,62 @@
 import { describe, expect, it } from 'vitest';
-import { createMemoryShare } from '#shared/replica/share/memory-share.ts';
-import type { ReplicaStore } from '#shared/replica/replica-store.ts';
+import type { Scope } from '#shared/domain/identity.ts';
+import { createSpace } from '#shared/replica/sync/space.ts';
 import { createSyncEngine } from '#shared/replica/sync/sync-engine.ts';
+import { countReadings, type Readings } from '#tests/sync/counting-store.ts';
 import { createPeer } from '#tests/sync/peer.ts';
-import { pass, recordCalls, settleEngine } from '#tests/sync/engine-tools.ts';
-import { createTestSpace } from '#tests/sync/test-console.ts';
+import { createFolderWorld, createReader } from '#tests/sync/reading-console.ts';
 
-/** What was read of an archive. */
-interface Reading {
-  readonly call: string;
-  readonly area: string;
-  readonly items: number;
+interface Idle {
+  readonly listed: readonly string[];
+  readonly readings: Readonly<Record<string, Readings>>;
 }
 
-/** Notes what is read of an archive, and how much each reading gives. */
-function recordReadings(store: ReplicaStore): { readonly store: ReplicaStore; readonly readings: Reading[] } {
-  const readings: Reading[] = [];
-  const recorded = new Proxy(store, {
-    get(target, name) {
-      const member: unknown = Reflect.get(target, name);
-      if (typeof member !== 'function' || name === 'subscribe') return member;
-      return (...args: unknown[]) => {
-        const given: unknown = Reflect.apply(member, target, args);
-        if (!(given instanceof Promise)) return given;
-        return given.then((value: unknown) => {
-          const area = String(name).startsWith('sync') && typeof args[0] === 'string' ? args[0] : '';
-          readings.push({ call: String(name), area, items: Array.isArray(value) ? value.length : 1 });
-          return value;
-        });
-      };
-    },
-  });
-  return { store: recorded, readings };
-}
-
-/** A console at rest among others that announced `changes` changes each, and what its next round does. */
-async function idleRound(others: number, changes: number) {
-  const space = await createTestSpace(7, true);
-  const recorded = recordCalls(createMemoryShare(space.folder, space.clock));
-  const desk = await space.console(recorded.share);
-  await desk.open();
-  const world = { share: desk.parts().share, clock: space.clock, space: space.space };
-  for (let count = 0; count < others; count += 1) {
+/** What a second round asks for when nothing is new since the first. */
+async function idleAmong(consoles: number, scopes: number, history: number): Promise<Idle> {
+  const bare = createFolderWorld();
+  const created = await createSpace(bare.share, { name: 'Prova', readme: 'Non toccare.', clock: bare.clock });
+  if (!created.ok) throw new Error(created.refusal.code);
+  const world = { ...bare, space: created.value.sp };
+  for (let place = 0; place < consoles; place += 1) {
     const peer = await createPeer(world);
-    for (let made = 0; made < changes; made += 5) await peer.segment(5);
+    for (let scope = 0; scope < scopes; scope += 1) {
+      for (let q = 0; q < history; q += 1) await peer.segment(2, {}, `m${String(scope + 1)}` as Scope);
+    }
     await peer.announce();
   }
-  const parts = desk.parts();
-  const archive = recordReadings(parts.store);
-  const engine = await createSyncEngine({ ...parts, store: archive.store }, { fence: false });
-  await settleEngine(space, engine);
+  const listed: string[] = [];
+  const reader = await createReader(world);
+  const store = countReadings(reader.store);
+  const share = {
+    ...world.share,
+    list: (directory: string) => {
+      listed.push(directory);
+      return world.share.list(directory);
+    },
+    read: (...args: Parameters<typeof world.share.read>) => {
+      listed.push(args[0]);
+      return world.share.read(...args);
+    },
+  };
+  const engine = await createSyncEngine({ ...reader, store, share }, { fence: false });
+  expect(await engine.round()).toMatchObject({
+    reached: true,
+    applied: consoles * scopes * history * 2,
+    settled: true,
+  });
   await engine.round();
-  recorded.calls.length = 0;
-  archive.readings.length = 0;
-  pass(space, 10_000);
-  const outcome = await engine.round();
-  return { calls: recorded.calls, readings: archive.readings, outcome };
+  listed.length = 0;
+  store.taken();
+  expect(await engine.round()).toMatchObject({ reached: true, applied: 0, settled: true });
+  return { listed: [...listed], readings: store.taken() };
 }
 
 describe('a round in which nothing is new', () => {
-  it.each([1, 20, 200])(
-    'is one listing and nothing else with %i other consoles',
-    async (others) => {
-      const { calls, outcome } = await idleRound(others, 5);
-      expect(outcome).toMatchObject({ applied: 0, published: 0, numbered: 0, settled: true });
-      expect(calls).toEqual([{ call: 'list', path: 'heads' }]);
-    },
-    60_000,
-  );
-
-  it('reads the same of the archive however much history there is, and however many consoles', async () => {
-    const [little, much] = [await idleRound(3, 5), await idleRound(30, 100)];
-    expect(much.readings).toEqual(little.readings);
-    expect(much.readings.reduce((sum, { items }) => sum + items, 0)).toBeGreaterThan(0);
-  }, 60_000);
-
-  it('reads no records, no changes and no files, and writes nothing', async () => {
-    const { readings } = await idleRound(3, 50);
-    const calls = readings.map(({ call }) => call);
-    for (const call of ['rows', 'rowsBy', 'entity', 'changesAfter', 'changesOf', 'change', 'transact']) {
-      expect(calls).not.toContain(call);
-    }
-    expect(readings.filter(({ area }) => area === 'segments' || area === 'quarantine')).toEqual([]);
+  it('lists one directory and reads as many rows here, whatever the number of consoles and their history', async () => {
+    const small = await idleAmong(2, 1, 1);
+    const large = await idleAmong(12, 6, 3);
+    expect(small.listed).toEqual(['heads']);
+    expect(large.listed).toEqual(['heads']);
+    expect(large.readings).toEqual(small.readings);
   });
 });
