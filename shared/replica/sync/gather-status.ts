@@ -69,6 +69,12 @@ export function problemOf(session: SyncSession, result: RoundResult): Refusal | 
   return { code, data: { scope, replica, mine, theirs } };
 }
 
+/** Conditions in which the folder is not there to claim a number from. */
+const UNREACHED: readonly SyncCondition[] = ['offline', 'unanswering', 'unrecognised'];
+
+/** Conditions in which nothing can be written to it. */
+const UNWRITABLE: readonly SyncCondition[] = ['receive-only', 'full'];
+
 async function numberingOf(
   parts: SyncParts,
   session: SyncSession,
@@ -76,9 +82,10 @@ async function numberingOf(
 ): Promise<Numbering> {
   if (session.exclusive === 'unsafe') return { state: 'unsafe' };
   if ((await readRollback(parts)) !== undefined) return { state: 'paused', why: 'rolled-back' };
-  if (session.exclusive === null || condition === 'offline' || condition === 'unanswering') {
+  if (session.exclusive === null || UNREACHED.includes(condition)) {
     return { state: 'paused', why: 'offline' };
   }
+  if (UNWRITABLE.includes(condition)) return { state: 'paused', why: 'not-writable' };
   if (session.fence.state !== 'clear') return { state: 'paused', why: 'fencing' };
   return { state: 'open' };
 }

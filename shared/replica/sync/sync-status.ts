@@ -70,7 +70,7 @@ export interface KnownConsole {
 export type Numbering =
   | { readonly state: 'open' }
   | { readonly state: 'unsafe' }
-  | { readonly state: 'paused'; readonly why: 'fencing' | 'rolled-back' | 'receiving' | 'offline' };
+  | { readonly state: 'paused'; readonly why: 'fencing' | 'rolled-back' | 'not-writable' | 'offline' };
 
 /** Everything that a person may want to know of the synchronisation. Plain data: it crosses threads and windows. */
 export interface SyncStatus {

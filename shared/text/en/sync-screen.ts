@@ -67,7 +67,7 @@ export const syncScreen: Catalogue['syncScreen'] = {
       fencing: 'On hold until the console has checked that it is the only one of its name.',
       'rolled-back':
         'On hold until the other consoles are back, after the folder went back in time: so that no number is given twice.',
-      receiving: 'On hold until everything that others wrote has arrived.',
+      'not-writable': 'On hold until the shared folder can be written to.',
       offline: 'On hold until the folder can be reached: they come at the first contact.',
     },
     streams: 'Files expected from other consoles',

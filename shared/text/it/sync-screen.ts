@@ -66,7 +66,7 @@ export const syncScreen = {
       fencing: 'Sospesi finché la console non ha controllato di essere l’unica con questo nome.',
       'rolled-back':
         'Sospesi finché le altre console non sono tornate, dopo che la cartella è tornata indietro: così nessun numero è dato due volte.',
-      receiving: 'Sospesi finché non è arrivato tutto ciò che hanno scritto gli altri.',
+      'not-writable': 'Sospesi finché non si può scrivere nella cartella condivisa.',
       offline: 'Sospesi finché la cartella non si raggiunge: arrivano al primo contatto.',
     },
     streams: 'File attesi da altre console',
