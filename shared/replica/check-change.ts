@@ -3,6 +3,7 @@ import type { Change, Mutation, WriteRef } from '#shared/domain/change.ts';
 import { REPLICA_PATTERN, SCOPE_PATTERN, ULID_PATTERN } from '#shared/domain/identity.ts';
 import type { Stamp } from '#shared/domain/stamp.ts';
 import { isChangeNumber, isWrite, MAX_REPLACED, problemOfMutation } from './check-mutation.ts';
+import { entityText } from './merge.ts';
 import { MAX_COUNTER, MAX_STAMP_MS } from './hybrid-clock.ts';
 
 /** The shape of a command's name. */
@@ -51,14 +52,25 @@ function problemOfHeader(change: Change): string | undefined {
 }
 
 function problemOfMutations(change: Change): string | undefined {
-  const written = new Set<string>();
   for (const mutation of change.mutations) {
     const problem = problemOfMutation(mutation) ?? problemOfReferences(change, mutation);
     if (problem !== undefined) return problem;
-    for (const slot of slotsOf(mutation)) {
-      if (written.has(slot)) return `written twice: ${slot}`;
-      written.add(slot);
-    }
+  }
+  return touchesRecordsOnce(change.mutations) ? undefined : problemOfSlots(change.mutations);
+}
+
+/** Whether no two mutations touch one record, as in nearly every change: then nothing can be written twice. */
+function touchesRecordsOnce(mutations: readonly Mutation[]): boolean {
+  if (mutations.length < 2) return true;
+  const records = mutations.flatMap((mutation) => (mutation.op === 'opaque' ? [] : [entityText(mutation)]));
+  return new Set(records).size === records.length;
+}
+
+function problemOfSlots(mutations: readonly Mutation[]): string | undefined {
+  const written = new Set<string>();
+  for (const slot of mutations.flatMap(slotsOf)) {
+    if (written.has(slot)) return `written twice: ${slot}`;
+    written.add(slot);
   }
   return undefined;
 }

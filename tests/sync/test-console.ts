@@ -121,7 +121,8 @@ export async function publish(parts: SyncParts): Promise<void> {
   const sealed = await sealChanges(parts);
   if (!sealed.ok) throw new Error(sealed.refusal.code);
   await putSegments(parts);
-  const announced = await announce(parts, 'sealed');
+  const listed = await parts.share.list(DIRECTORIES.heads);
+  const announced = await announce(parts, 'sealed', listed);
   if (!announced.ok) throw new Error(announced.refusal.code);
 }
 

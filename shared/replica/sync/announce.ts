@@ -2,13 +2,15 @@ import type { ReplicaId, Scope } from '#shared/domain/identity.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
 import { FILE_FORMAT, READER_FORMAT } from '#shared/replica/codec/headers.ts';
 import type { SealRefusal } from '#shared/replica/codec/sealer.ts';
-import { DIRECTORIES, headFileName } from '#shared/replica/share/space-paths.ts';
+import type { ReplicaTransaction, SyncRow } from '#shared/replica/replica-store.ts';
+import { DIRECTORIES, headFileName, parseHeadName } from '#shared/replica/share/space-paths.ts';
 import { ShareError } from '#shared/replica/share/share.ts';
 import { putCertificate } from './own-certificate.ts';
 import {
   forgettableHeads,
   ownHeadRow,
   ownHeadsRow,
+  type OwnHeadRow,
   type PendingHead,
   pendingHead,
   readOwnHeads,
@@ -27,10 +29,13 @@ import {
   type StreamRow,
   streamRow,
 } from './sync-rows.ts';
-import { saveRows } from './sync-rows-batch.ts';
+import { NOTHING_ELSE, saveRows } from './sync-rows-batch.ts';
 
 /** Room for sums in a head: beyond this many scopes they are left out. */
 const SUMS_MAX = 60;
+
+/** How many replaced heads an announcement deletes at most. */
+const DELETIONS = 4;
 
 /** A head that reached the share: when it was put, for measuring the machine's clock. */
 export interface StoredHead {
@@ -44,17 +49,19 @@ export interface StoredHead {
  * before they leave it, so that a retry repeats the same name; it counts only once it was read back.
  *
  * @param news `sealed`: every sealed segment, which has been put. `nothing`: what was announced before, again.
+ * @param listed the names of the heads that were on the share a moment ago: of its own replaced heads, those are deleted.
  */
 export async function announce(
   parts: SyncParts,
   news: 'sealed' | 'nothing',
+  listed: readonly string[] = [],
 ): Promise<Result<StoredHead, SealRefusal>> {
   const certified = await putCertificate(parts);
   if (!certified.ok) return certified;
   const pending = await pendingHead(parts.store);
-  if (pending !== undefined) await storeHead(parts, pending);
+  if (pending !== undefined) await storeHead(parts, pending, listed);
   const written = await writeHead(parts, news === 'sealed' ? sealedStream : announcedStream);
-  return written.ok ? done(await storeHead(parts, written.value)) : written;
+  return written.ok ? done(await storeHead(parts, written.value, listed)) : written;
 }
 
 /** Whether the last head that was written is not known to be on the share. */
@@ -103,7 +110,11 @@ async function writeHead(
   return done(head);
 }
 
-async function storeHead(parts: SyncParts, head: PendingHead): Promise<StoredHead> {
+async function storeHead(
+  parts: SyncParts,
+  head: PendingHead,
+  listed: readonly string[],
+): Promise<StoredHead> {
   const { name, row, bytes } = head;
   const path = `${DIRECTORIES.heads}/${name}`;
   const before = parts.clock.now();
@@ -114,33 +125,50 @@ async function storeHead(parts: SyncParts, head: PendingHead): Promise<StoredHea
     throw new ShareError('transient', 'a head that was just stored does not read back');
   }
   const stored = ownHeadRow({ ...head, row: { ...row, stored: true } });
-  const heads = ownHeadsRow({ hq: row.hq, stored: name, at: after });
-  await saveRows(parts.store, {
-    put: [stored, heads, ...(await announcedRows(parts, row.replica, row.announces))],
+  await parts.store.transact(async (transaction) => {
+    const { hq } = await readOwnHeads(transaction);
+    const heads = ownHeadsRow({ hq: Math.max(hq, row.hq), stored: name, at: after });
+    const streams = await announcedRows(transaction, row.replica, row.announces);
+    await transaction.save({ ...NOTHING_ELSE, sync: { put: [stored, heads, ...streams] } });
   });
-  await forgetHeads(parts, row.replica, row.hq);
+  await forgetHeads(parts, row, listed);
   return { path, before, after };
 }
 
 async function announcedRows(
-  parts: SyncParts,
+  transaction: ReplicaTransaction,
   replica: ReplicaId,
   announces: Readonly<Record<Scope, Announced>>,
-) {
+): Promise<readonly SyncRow[]> {
   const scopes = Object.keys(announces) as Scope[];
-  const streams = await Promise.all(scopes.map((scope) => readStream(parts.store, scope, replica)));
+  const streams = await Promise.all(scopes.map((scope) => readStream(transaction, scope, replica)));
   return streams
     .filter((stream) => stream !== undefined)
     .map((stream) => streamRow({ ...stream, announced: announces[stream.scope] ?? stream.announced }));
 }
 
 /** Deletes from the share the heads that newer ones replaced; their names stay known here. */
-async function forgetHeads(parts: SyncParts, replica: ReplicaId, newest: number): Promise<void> {
+async function forgetHeads(
+  parts: SyncParts,
+  { replica, hq: newest }: Pick<OwnHeadRow, 'replica' | 'hq'>,
+  listed: readonly string[],
+): Promise<void> {
   const replaced = await replacedHeads(parts.store, replica, SYNC.headsKept, newest);
-  for (const { name } of replaced) await parts.share.delete(`${DIRECTORIES.heads}/${name}`);
+  // One that a listing missed, or that could not be deleted, is in a later one.
+  for (const name of staleHeads(listed, replica, newest))
+    await parts.share.delete(`${DIRECTORIES.heads}/${name}`);
   const forgotten = await forgettableHeads(parts.store, replica, newest);
   if (replaced.length + forgotten.length === 0) return;
   await saveRows(parts.store, { put: replaced.map(({ row }) => row), remove: forgotten });
+}
+
+/** Own heads that newer ones replaced and that are still there. Where nothing can be deleted, few are tried each time. */
+function staleHeads(listed: readonly string[], replica: ReplicaId, newest: number): readonly string[] {
+  const isStale = (name: string): boolean => {
+    const head = parseHeadName(name);
+    return head?.replica === replica && head.hq <= newest - SYNC.headsKept;
+  };
+  return listed.filter(isStale).slice(0, DELETIONS);
 }
 
 async function ownStreams(parts: SyncParts): Promise<readonly StreamRow[]> {

@@ -70,6 +70,7 @@ export async function runRound(
   report: ReportStage,
 ): Promise<RoundResult> {
   const names = await parts.share.list(DIRECTORIES.heads);
+  session.listed = names;
   session.foreign = names.filter((name) => parseHeadName(name) === undefined);
   const root = await checkRoot(parts, session, names);
   if (!root.ok) return { ...NOTHING, refusal: root.refusal };
@@ -180,7 +181,7 @@ async function publish(
 
 /** Writes a head; `false` when this machine lacks the key. Compares the clocks when that was long ago. */
 async function tell(parts: SyncParts, session: SyncSession, news: 'sealed' | 'nothing'): Promise<boolean> {
-  const stored = await announce(parts, news);
+  const stored = await announce(parts, news, session.listed);
   if (!stored.ok) return false;
   session.memory.announced.forget();
   session.memory.total.forget();

@@ -34,6 +34,8 @@ export interface SyncSession {
   /** Whether the share had no room at the last attempt to write: a claim that fits only in part burns its number. */
   isFull: boolean;
   foreign: readonly string[];
+  /** The names of heads that this round found. */
+  listed: readonly string[];
   /** Consoles that hold the same changes and other records: a defect of the program. */
   differing: readonly SumDifference[];
   readonly duplicates: DuplicateWatch;
@@ -61,6 +63,7 @@ export function createSyncSession(
     freeBytes: null,
     isFull: false,
     foreign: [],
+    listed: [],
     differing: [],
     duplicates,
     memory,
