@@ -25,7 +25,7 @@ export interface ReissueRow {
 }
 
 /** The key under which an earlier incarnation is remembered. */
-export function formerKey(replica: ReplicaId): string {
+function formerKey(replica: ReplicaId): string {
   return `former/${replica}`;
 }
 
