@@ -21,11 +21,14 @@ describe('running a use case by name', () => {
     expect(await executeNamed(context, 'toString', manager, {})).toMatchObject({ ok: false });
   });
 
-  it('is refused for a number: that is written by whoever claimed it (X-2)', async () => {
-    const { context, manager } = await createTestOffice();
-    const result = await executeNamed(context, 'numberTicket', manager, {});
-    expect(result).toMatchObject({ ok: false, refusal: { code: 'use-case-unknown' } });
-  });
+  it.each(['numberTicket', 'attachFile'])(
+    'is refused for %s: only who claimed the number, or holds the bytes, may write it (X-2)',
+    async (name) => {
+      const { context, manager } = await createTestOffice();
+      const result = await executeNamed(context, name, manager, {});
+      expect(result).toMatchObject({ ok: false, refusal: { code: 'use-case-unknown' } });
+    },
+  );
 
   it('says which arguments do not fit, and why', async () => {
     const { context, manager, bodyId } = await createTestOffice();
