@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { toInstant } from '#shared/domain/instant.ts';
 import { fullName, sortingName } from '#shared/domain/person-name.ts';
@@ -82,13 +83,34 @@ export function createTicketReader(database: ArchiveDatabase): TicketReader {
       }),
     get: (ids) =>
       guarded(async () => {
-        const found = await tickets.bulkGet([...ids]);
+        const found = (await neighbours(tickets, ids)) ?? (await tickets.bulkGet([...ids]));
         return indexedTickets(found.filter((record) => record !== undefined));
       }),
     newest: (limit, states) => guarded(() => newest(limit, states)),
     bodies: () => guarded(() => bodies()),
     people: () => guarded(() => people()),
   };
+}
+
+/** Fewer tickets than these are asked for one by one. */
+const MANY = 64;
+
+/**
+ * Those of many named tickets, read as one stretch: what a chunk of a snapshot brings lies together. `undefined` when
+ * they are few, or too many others lie between them.
+ */
+async function neighbours(
+  tickets: Table<RecordRow, string | [string, string]>,
+  ids: readonly string[],
+): Promise<readonly RecordRow[] | undefined> {
+  if (ids.length < MANY) return undefined;
+  const sorted = ids.toSorted();
+  const limit = 2 * ids.length;
+  const stretch = tickets.where('id').between(sorted[0], sorted.at(-1), true, true);
+  const found = await stretch.limit(limit).toArray();
+  if (found.length === limit) return undefined;
+  const named = new Set(ids);
+  return found.filter(({ id }) => named.has(id));
 }
 
 function indexedTickets(records: readonly RecordRow[]): readonly IndexedTicket[] {
