@@ -41,6 +41,8 @@ interface Running {
   readonly context: UseCaseContext;
   readonly loop: SyncLoop;
   readonly status: () => SyncStatus | undefined;
+  /** Begins a second synchronisation over the same archive, as a second window would if nothing kept it from that. */
+  readonly double: () => void;
 }
 
 /** A console whose process may end at any moment and begin again from its disk. */
@@ -132,7 +134,7 @@ function startProcess(
     ids: createIds(clock, (length) => random.bytes(length)),
   };
   const sealed = process.cover(composeSealedShare(share(console.name), sealer));
-  const loop = createLazyLoop(async () => {
+  const make = async () => {
     const engine = await createSyncEngine({
       store,
       share: sealed,
@@ -147,8 +149,16 @@ function startProcess(
     });
     const told = { ...engine, round: () => engine.round().then(noted(rounds)) };
     return { engine, loop: createSyncLoop({ engine: told, clock, random: () => random.next() }) };
-  });
-  return { process, store, context, loop: loop.face, status: loop.status };
+  };
+  const loop = createLazyLoop(make);
+  return {
+    process,
+    store,
+    context,
+    loop: loop.face,
+    status: loop.status,
+    double: () => void createLazyLoop(make),
+  };
 }
 
 function noted(rounds: RoundOutcome[]): (outcome: RoundOutcome) => RoundOutcome {

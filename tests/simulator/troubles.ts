@@ -66,6 +66,7 @@ const TROUBLES: readonly Trouble[] = [
   { name: 'litter', weight: 1, make: ({ server }) => server.litter('heads') !== '' },
   { name: 'clock', weight: 3, make: jumpClock },
   { name: 'newer', weight: 1, make: writeAsNewer },
+  { name: 'double', weight: 1, make: double },
   { name: 'days', weight: 1, make: longPause },
   { name: 'backup', weight: 3, make: backUp },
   { name: 'restore', weight: 1, make: restore },
@@ -180,6 +181,13 @@ function rollBack({ server, random }: Simulation, backups: Backups): boolean {
   if (backups.folders.length === 0) return false;
   server.rollBack(random.pick(backups.folders));
   return true;
+}
+
+/** A second window of a console synchronises too: the lock that keeps it from that is not there. */
+function double({ consoles, random }: Simulation): boolean {
+  const running = random.pick(consoles).running();
+  running?.double();
+  return running !== undefined;
 }
 
 /** A console whose program is newer writes something that the others cannot read yet. */

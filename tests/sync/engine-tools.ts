@@ -1,10 +1,11 @@
 import type { Instant } from '#shared/domain/instant.ts';
 import type { MemoryFolder } from '#shared/replica/share/memory-folder.ts';
 import { type Share, ShareError, type ShareFailure } from '#shared/replica/share/share.ts';
+import { createMemoryShare } from '#shared/replica/share/memory-share.ts';
 import { headPath } from '#shared/replica/share/space-paths.ts';
 import { createSyncEngine, type RoundOutcome, type SyncEngine } from '#shared/replica/sync/sync-engine.ts';
 import type { Crash } from './crash.ts';
-import type { TestConsole, TestSpace } from './test-console.ts';
+import { createTestSpace, type TestConsole, type TestSpace } from './test-console.ts';
 
 /** A call on a share. */
 export interface ShareCall {
@@ -118,4 +119,15 @@ export async function plantHeadOfCopy(space: TestSpace, console: TestConsole): P
   const sealed = await share.seal({ kind: 'head', header, lines: null, signer: replica, nonce: 'random' });
   if (!sealed.ok) throw new Error(sealed.refusal.code);
   await share.put(headPath({ replica, hq: 90, tag: sealed.value.tag }), sealed.value.bytes);
+}
+
+/** A console over a share that notes everything. */
+export async function recordedDesk(): Promise<{
+  readonly space: TestSpace;
+  readonly desk: TestConsole;
+  readonly recorded: RecordedShare;
+}> {
+  const space = await createTestSpace(7, true);
+  const recorded = recordCalls(createMemoryShare(space.folder, space.clock));
+  return { space, recorded, desk: await space.console(recorded.share) };
 }

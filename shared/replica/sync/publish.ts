@@ -17,7 +17,7 @@ import {
   type StreamRow,
   streamRow,
 } from './sync-rows.ts';
-import { saveRows } from './sync-rows-batch.ts';
+import { NOTHING_ELSE } from './sync-rows-batch.ts';
 
 /** A segment sealed here that no head has announced. */
 export type UnannouncedSegment = SegmentRow & { readonly bytes: Uint8Array };
@@ -125,9 +125,30 @@ async function sealSegment(parts: SyncParts, stream: StreamRow): Promise<Result<
     last,
     chain,
   };
-  const next: StreamRow = { ...stream, q, chain, n: last };
-  await saveRows(parts.store, { put: [segmentRow(segment, sealed.value.bytes), streamRow(next)] });
-  return done(next);
+  return done(await keepSegment(parts, stream, segment, sealed.value.bytes));
+}
+
+/**
+ * Keeps a segment if its place is still free. Should another process of this archive have sealed that place meanwhile,
+ * its segment stands: one place never has two contents.
+ */
+function keepSegment(
+  parts: SyncParts,
+  stream: StreamRow,
+  segment: SegmentRow,
+  bytes: Uint8Array,
+): Promise<StreamRow> {
+  return parts.store.transact(async (transaction) => {
+    const present = (await readStream(transaction, stream.scope, stream.replica)) ?? stream;
+    if (present.q !== stream.q) return present;
+    const { q, chain, last } = segment;
+    const next: StreamRow = { ...present, q, chain, n: last };
+    await transaction.save({
+      ...NOTHING_ELSE,
+      sync: { put: [segmentRow(segment, bytes), streamRow(next)] },
+    });
+    return next;
+  });
 }
 
 function newStream(parts: SyncParts, scope: Scope, replica: ReplicaId): StreamRow {
