@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { JsonObject } from '#shared/domain/json.ts';
 import { type ArchiveDatabase, deleteDatabase, openDatabase } from '#renderer/store/database.ts';
 import { packRow } from '#renderer/store/row-codec.ts';
 import { createTicketReader } from '#renderer/store/ticket-reader.ts';
