@@ -1,8 +1,5 @@
-import { mkdir, readFile, rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { z } from 'zod';
-import { replaceFile } from '#electron/host/files/atomic-file.ts';
-import { isSystemError } from '#electron/host/files/file-failure.ts';
+import { createJsonFile } from '#electron/host/files/json-file.ts';
 
 const writtenSchema = z.object({
   folder: z.string(),
@@ -39,49 +36,10 @@ const NOTHING: CopyRecord = { folder: null, written: [], begun: [] };
 
 /** The memory kept in the JSON file `path`. One that cannot be understood is set aside and counts as none. */
 export function createCopyRecordFile(path: string): CopyRecordFile {
-  let last: Promise<unknown> = Promise.resolve();
-
-  function inTurn<Value>(act: () => Promise<Value>): Promise<Value> {
-    const turn = last.then(act, act);
-    last = turn;
-    return turn;
-  }
-
+  const file = createJsonFile(path, recordSchema);
   return {
     path,
-    read: () => inTurn(() => readRecord(path)),
-    change: (how) =>
-      inTurn(async () => {
-        const changed = how(await readRecord(path));
-        await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-        await replaceFile(path, `${JSON.stringify(changed, null, 2)}\n`);
-        return changed;
-      }),
+    read: async () => (await file.read()) ?? NOTHING,
+    change: (how) => file.change((record) => how(record ?? NOTHING)),
   };
-}
-
-async function readRecord(path: string): Promise<CopyRecord> {
-  const text = await readIfThere(path);
-  if (text === null) return NOTHING;
-  const record = recordSchema.safeParse(parsed(text));
-  if (record.success) return record.data;
-  await rename(path, `${path}.broken`);
-  return NOTHING;
-}
-
-async function readIfThere(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return null;
-    throw error;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
