@@ -17,9 +17,11 @@ const LAST = '\uffff';
 
 /** A row with its bytes. */
 export async function findSyncRow(tables: Tables, { area, key }: SyncRowKey): Promise<SyncRow | undefined> {
-  const row = await tables.syncRows.get([area, key]);
-  if (row === undefined) return undefined;
-  return withBytes(row, await tables.syncBytes.get([area, key]));
+  const [row, bytes] = await Promise.all([
+    tables.syncRows.get([area, key]),
+    tables.syncBytes.get([area, key]),
+  ]);
+  return row === undefined ? undefined : withBytes(row, bytes);
 }
 
 /** Rows of an area in order of key, with their bytes. */

@@ -215,24 +215,26 @@ function newsOf({ q, announced }: StreamRow): number {
 }
 
 /**
- * The sums of the scopes, when everything made here is in what is being announced: what others may compare with theirs.
- * Positions and sums are read as of one moment.
+ * The sums of the scopes that have news, of all when none has: what others may compare with theirs. Only of those in
+ * which everything made here is in what is being announced. Positions and sums are read as of one moment.
  */
 async function sumsOf(
   parts: SyncParts,
   streams: readonly StreamRow[],
 ): Promise<Record<Scope, readonly [string, string]>> {
-  const scopes = (await parts.store.checksums()).map(({ scope }) => scope);
+  const renewed = streams.filter((stream) => newsOf(stream) > 0).map(({ scope }) => scope);
+  const scopes = renewed.length > 0 ? renewed : (await parts.store.checksums()).map(({ scope }) => scope);
   if (scopes.length > SUMS_MAX) return {};
   return parts.store.transact(async (transaction) => {
     const { replica } = await transaction.ledger();
     const positions = await transaction.positions(scopes);
     const sealed = new Map(streams.map(({ scope, n }) => [scope, n]));
-    const isWhole = positions.every(
-      ({ scope, replica: author, n }) => author !== replica || sealed.get(scope) === n,
+    const open = new Set(
+      positions
+        .filter(({ scope, replica: author, n }) => author === replica && sealed.get(scope) !== n)
+        .map(({ scope }) => scope),
     );
-    if (!isWhole) return {};
-    const sums = await transaction.checksums(scopes);
+    const sums = await transaction.checksums(scopes.filter((scope) => !open.has(scope)));
     return Object.fromEntries(
       sums.map(({ scope, sum }) => [
         scope,

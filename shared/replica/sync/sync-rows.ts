@@ -71,7 +71,7 @@ export interface ConsoleRow {
   readonly h: number;
   readonly app: string | null;
   readonly rd: number;
-  /** Sums that its newest head told, by scope: digest of the positions, sum. */
+  /** The last sums that its heads told, by scope: digest of the positions, sum. */
   readonly sums: Readonly<Record<string, readonly [string, string]>>;
 }
 

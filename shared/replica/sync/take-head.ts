@@ -79,7 +79,8 @@ export function takeConsole(row: ConsoleRow, header: HeadHeader): ConsoleRow {
     app: header.app,
     rd: header.rd,
     device: row.device ?? header.dk,
-    sums: header.sum,
+    // What a sum says of some positions stays true: a head tells those of the scopes that have news.
+    sums: { ...row.sums, ...header.sum },
   };
 }
 
