@@ -5,7 +5,7 @@ import { createTicketNumbering } from '#shared/application/tickets/ticket-number
 import { done, type Refusal, type Result, refuse } from '#shared/domain/refusal.ts';
 import { StorageError } from '#shared/domain/storage-error.ts';
 import { createIds } from '#shared/replica/ids.ts';
-import { toCrockford } from '#shared/replica/crockford.ts';
+import { DEVICE_BYTES, deviceIdOf } from '#shared/replica/device-id.ts';
 
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
 import type { SealedShare } from '#shared/replica/share/sealed-share.ts';
@@ -36,8 +36,6 @@ export interface ConsoleHome {
   close(): Promise<void>;
 }
 
-const DEVICE_BYTES = 13;
-const DEVICE_CHARACTERS = 20;
 const LABEL_LONGEST = 80;
 
 /**
@@ -93,7 +91,7 @@ async function newProfile(
   if (!found.value.readable || !found.value.writable) return refuse('space-newer', { path: wish.share });
   const begun = await beginHome(wish.home, {
     format: 1,
-    device: toCrockford(parts.randomBytes(DEVICE_BYTES), DEVICE_CHARACTERS).toLowerCase(),
+    device: deviceIdOf(parts.randomBytes(DEVICE_BYTES)),
     label: (wish.label ?? parts.computerName).slice(0, LABEL_LONGEST),
     space: found.value.header.sp,
     replica: await share.createIdentity(),

@@ -3,7 +3,7 @@ import { toInstant } from '#shared/domain/instant.ts';
 import { addDays, dayOf, startOfDay } from '#shared/domain/rome-time.ts';
 import { done, type Result, refuse } from '#shared/domain/refusal.ts';
 import type { SpaceId } from '#shared/replica/codec/headers.ts';
-import { toCrockford } from '#shared/replica/crockford.ts';
+import { DEVICE_BYTES, deviceIdOf } from '#shared/replica/device-id.ts';
 import { DIRECTORIES } from '#shared/replica/share/space-paths.ts';
 import type { SealedShare } from '#shared/replica/share/sealed-share.ts';
 import { createSpace } from '#shared/replica/sync/space.ts';
@@ -22,8 +22,6 @@ const TICKETS_MAX = 100_000;
 const CONSOLES = 4;
 const CONSOLES_MAX = 32;
 const SEED = 1;
-const DEVICE_BYTES = 13;
-const DEVICE_CHARACTERS = 20;
 /** People look now and then. */
 const PROGRESS_EVERY = 100;
 
@@ -78,7 +76,7 @@ async function createConsoles(
   const consoles: ShareConsole[] = [];
   for (let n = 1; n <= wanted; n += 1) {
     const label = session.words.cli.demo.label(n);
-    const device = toCrockford(session.randomBytes(DEVICE_BYTES), DEVICE_CHARACTERS).toLowerCase();
+    const device = deviceIdOf(session.randomBytes(DEVICE_BYTES));
     const { clock, random, version } = session;
     consoles.push(await createShareConsole({ clock, random, version, share, space, label, device }));
   }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { createJsonFile } from '#electron/host/files/json-file.ts';
 import { type Attachment, attachmentSchema } from '#shared/host/share.ts';
-import { toCrockford } from '#shared/replica/crockford.ts';
+import { DEVICE_BYTES, deviceIdOf } from '#shared/replica/device-id.ts';
 
 /** Which folder the archive of this profile is attached to: the host alone writes it, and no call takes a path. */
 export interface AttachmentFile {
@@ -15,10 +15,6 @@ export interface AttachmentFile {
 
 const deviceSchema = attachmentSchema.pick({ device: true });
 const storedSchema = z.union([attachmentSchema, deviceSchema]);
-
-/** A device's name is drawn at random: 100 bits. */
-const DEVICE_BYTES = 13;
-const DEVICE_LENGTH = 20;
 
 /** The attachment kept in the JSON file `path`. */
 export function createAttachmentFile(path: string): AttachmentFile {
@@ -40,5 +36,5 @@ export function createAttachmentFile(path: string): AttachmentFile {
 }
 
 function deviceIn(stored: z.infer<typeof storedSchema> | null): string {
-  return stored?.device ?? toCrockford(randomBytes(DEVICE_BYTES), DEVICE_LENGTH).toLowerCase();
+  return stored?.device ?? deviceIdOf(randomBytes(DEVICE_BYTES));
 }
