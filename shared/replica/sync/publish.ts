@@ -20,7 +20,7 @@ import {
 import { NOTHING_ELSE } from './sync-rows-batch.ts';
 
 /** A segment sealed here that no head has announced. */
-export type UnannouncedSegment = SegmentRow & { readonly bytes: Uint8Array };
+type UnannouncedSegment = SegmentRow & { readonly bytes: Uint8Array };
 
 /** This console's own streams: those that hold changes. */
 export async function ownPositions(
@@ -55,7 +55,7 @@ export async function sealChanges(parts: SyncParts): Promise<Result<number, Seal
 }
 
 /** The segments of a stream that were sealed and not announced, in order. */
-export async function unannouncedSegments(
+async function unannouncedSegments(
   { store }: Pick<SyncParts, 'store'>,
   { scope, replica, announced }: StreamRow,
 ): Promise<readonly UnannouncedSegment[]> {
