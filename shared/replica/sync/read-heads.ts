@@ -10,7 +10,7 @@ import { createSyncMemory, type SyncMemory } from './sync-memory.ts';
 import type { SyncParts } from './sync-parts.ts';
 import { type HeadRow, syncRow } from './sync-rows.ts';
 import { NOTHING_ELSE } from './sync-rows-batch.ts';
-import { type MetHead, takeHeads } from './take-heads.ts';
+import { type MetHead, type TakenHeads, takeHeads } from './take-heads.ts';
 
 type KnownHeads = ReadonlyMap<string, HeadRow>;
 
@@ -40,9 +40,12 @@ export async function readHeads(
   const aside = await asideRows(parts, suspects);
   const heads = met.map((head) => headRow(head, known, now, parts.keepsSegments));
   const taken = await parts.store.transact(async (transaction) => {
-    const rows = await takeHeads(transaction, met, now, parts.keepsSegments);
-    await transaction.save({ ...NOTHING_ELSE, sync: { put: [...heads, ...aside, ...rows], remove: old } });
-    return rows;
+    const told = await takeHeads(transaction, met, now, parts.keepsSegments);
+    await transaction.save({
+      ...NOTHING_ELSE,
+      sync: { put: [...heads, ...aside, ...told.rows], remove: old },
+    });
+    return told;
   });
   await note(memory, taken, heads, old);
 }
@@ -50,7 +53,7 @@ export async function readHeads(
 /** Remembers what was just written. */
 async function note(
   memory: SyncMemory,
-  taken: readonly SyncRow[],
+  taken: TakenHeads,
   heads: readonly SyncRow[],
   removed: readonly SyncRowKey[],
 ): Promise<void> {
@@ -58,7 +61,7 @@ async function note(
   for (const { key } of removed) known.delete(key);
   for (const { key, value } of heads) known.set(key, value as unknown as HeadRow);
   const behind = await memory.behind.get();
-  for (const { area, key } of taken) if (area === 'streams') behind.add(key);
+  for (const key of taken.behind) behind.add(key);
   memory.consoles.forget();
 }
 

@@ -7,6 +7,7 @@ import type { HeadFinding } from './read-head.ts';
 import {
   type ConsoleRow,
   consoleRow,
+  missing,
   readStream,
   type StreamRow,
   streamKey,
@@ -21,6 +22,19 @@ export interface MetHead {
   readonly name: HeadName;
   readonly finding: HeadFinding;
   readonly certificate: Certificate | undefined;
+}
+
+/** What heads change, and the keys of the streams of theirs that are announced further than they are applied. */
+export interface TakenHeads {
+  readonly rows: readonly SyncRow[];
+  readonly behind: ReadonlySet<string>;
+}
+
+/** The streams that the heads at hand speak of. */
+interface SpokenOf {
+  /** Where only changed rows stand. */
+  readonly changed: Map<string, StreamRow>;
+  readonly behind: Set<string>;
 }
 
 interface Held {
@@ -40,8 +54,8 @@ export async function takeHeads(
   met: readonly MetHead[],
   now: number,
   keep: boolean,
-): Promise<readonly SyncRow[]> {
-  const streams = new Map<string, StreamRow>();
+): Promise<TakenHeads> {
+  const streams: SpokenOf = { changed: new Map(), behind: new Set() };
   const consoles = new Map<ReplicaId, Held>();
   const aside: SyncRow[] = [];
   for (const { name, finding, certificate } of met) {
@@ -54,24 +68,26 @@ export async function takeHeads(
     aside.push(syncRow('quarantine', path, { path, why: 'equivocation', at: now }, finding.bytes));
   }
   const known = [...consoles.values()].map(({ row, bytes }) => consoleRow(row, keep ? bytes : undefined));
-  return [...[...streams.values()].map(streamRow), ...known, ...aside];
+  const rows = [...[...streams.changed.values()].map(streamRow), ...known, ...aside];
+  return { rows, behind: streams.behind };
 }
 
-/** Enters what a head announces into `streams`, where only changed rows stand. Gives whether it tells a second history. */
+/** Enters what a head announces into `streams`. Gives whether it tells a second history. */
 async function takeStreams(
   transaction: ReplicaTransaction,
-  streams: Map<string, StreamRow>,
+  { changed, behind }: SpokenOf,
   header: HeadHeader,
   now: number,
 ): Promise<boolean> {
   let contradicts = false;
   for (const news of newsOf(header)) {
     const key = streamKey(news.scope, header.r);
-    const stored = streams.get(key) ?? (await readStream(transaction, news.scope, header.r));
+    const stored = changed.get(key) ?? (await readStream(transaction, news.scope, header.r));
     const held = stored ?? newStreamRow(header, news.scope, now);
     const taken = takeNews(held, news);
     contradicts ||= taken.contradicts;
-    if (taken.row !== held) streams.set(key, { ...taken.row, tail: tailAfter(taken.row.tail, held.q) });
+    if (missing(taken.row) > 0) behind.add(key);
+    if (taken.row !== held) changed.set(key, { ...taken.row, tail: tailAfter(taken.row.tail, held.q) });
   }
   return contradicts;
 }

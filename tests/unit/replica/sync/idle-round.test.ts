@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Scope } from '#shared/domain/identity.ts';
+import { pullStreams } from '#shared/replica/sync/pull.ts';
+import { readHeads } from '#shared/replica/sync/read-heads.ts';
 import { createSpace } from '#shared/replica/sync/space.ts';
 import { createSyncEngine } from '#shared/replica/sync/sync-engine.ts';
+import { createSyncMemory } from '#shared/replica/sync/sync-memory.ts';
 import { countReadings, type Readings } from '#tests/sync/counting-store.ts';
 import { createPeer } from '#tests/sync/peer.ts';
-import { createFolderWorld, createReader } from '#tests/sync/reading-console.ts';
+import { createFolderWorld, createReader, readerAndPeer } from '#tests/sync/reading-console.ts';
 
 interface Idle {
   readonly listed: readonly string[];
@@ -58,5 +61,22 @@ describe('a round in which nothing is new', () => {
     expect(small.listed).toEqual(['heads']);
     expect(large.listed).toEqual(['heads']);
     expect(large.readings).toEqual(small.readings);
+  });
+});
+
+describe('what a process remembers between rounds', () => {
+  it('does not keep it from applying what another process of the same archive took in and left', async () => {
+    const { world, peer, reader } = await readerAndPeer();
+    const memory = createSyncMemory(reader.store);
+    await peer.segment(1);
+    await peer.announce();
+    await readHeads(reader, await world.share.list('heads'), memory);
+    await pullStreams(reader, undefined, memory);
+    await peer.segment(1);
+    await peer.announce();
+    const names = await world.share.list('heads');
+    await readHeads(reader, names);
+    await readHeads(reader, names, memory);
+    expect(await pullStreams(reader, undefined, memory)).toMatchObject({ applied: 1 });
   });
 });
