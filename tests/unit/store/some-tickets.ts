@@ -31,6 +31,7 @@ export function someTicket(n: number, fields: Partial<Ticket> = {}): Ticket {
     team: null,
     operatorId: null,
     tags: [],
+    formerNumbers: [],
     reminders: 0,
     draftCode: `BOZZA-7F3K-${n + 1}`,
     number: null,
