@@ -23,14 +23,15 @@ export interface BenchRow {
   readonly peer: JsonObject | null;
 }
 
-/** A measure judged by its goals: the smaller, the better. */
+/** A measure judged by its goals: the smaller, the better. One that cannot be true meets none. */
 export function judged(measure: Omit<BenchRow, 'verdict'>): BenchRow {
   const { figure, must, moonshot } = measure;
-  const isMoonshot = moonshot !== null && figure <= moonshot;
+  const isTrue = Number.isFinite(figure) && figure >= 0;
+  const isMoonshot = isTrue && moonshot !== null && figure <= moonshot;
   return {
     ...measure,
     figure: rounded(figure),
-    verdict: isMoonshot ? 'moonshot' : figure <= must ? 'must' : 'missed',
+    verdict: isMoonshot ? 'moonshot' : isTrue && figure <= must ? 'must' : 'missed',
   };
 }
 

@@ -45,14 +45,25 @@ function middle(measures: readonly Taken[]): Taken {
 /** Bytes of memory that a value keeps alive, beyond what was alive before it was made. */
 export async function memoryOf(make: () => Promise<object>): Promise<number> {
   const collect = garbageCollector();
-  collect();
+  await settle(collect);
   const before = process.memoryUsage();
   const kept = await make();
-  collect();
+  await settle(collect);
   const after = process.memoryUsage();
   // Looked at after the measure: the collector must not have taken it away.
   if (Object.keys(kept).length < 0) throw new Error('nothing was kept');
   return after.heapUsed - before.heapUsed + after.arrayBuffers - before.arrayBuffers;
+}
+
+/** Collects until nothing more goes: what is released by one collection is often found by the next. */
+async function settle(collect: () => void): Promise<void> {
+  for (let held = Infinity; ;) {
+    await new Promise((resolve) => setImmediate(resolve));
+    collect();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    if (heapUsed + arrayBuffers >= held) return;
+    held = heapUsed + arrayBuffers;
+  }
 }
 
 function garbageCollector(): () => void {
