@@ -4,7 +4,7 @@ import type { DialogOutcome } from '#shared/host/dialog.ts';
 import type { HostRefusal } from '#shared/host/refusals.ts';
 import { createBackupCalls } from './backup/backup-calls.ts';
 import { createBlobCalls } from './blobs/blob-calls.ts';
-import { createShareCalls } from './attachment/share-calls.ts';
+import { createShareCalls } from './shared-folder/share-calls.ts';
 import type { DialogChoice } from './dialogs/dialogs.ts';
 import { fileWork } from './files/file-work.ts';
 import type { GrantPurpose, Grants } from './files/grants.ts';

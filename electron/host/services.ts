@@ -1,6 +1,6 @@
 import type { ReplicaId } from '#shared/domain/identity.ts';
 import type { HostResult } from '#shared/host/contract.ts';
-import type { AttachedShare } from './attachment/attached-share.ts';
+import type { AttachedShare } from './shared-folder/attached-share.ts';
 import type { BackupService } from './backup/backup-service.ts';
 import type { BlobService } from './blobs/blob-service.ts';
 import type { Dialogs } from './dialogs/dialogs.ts';

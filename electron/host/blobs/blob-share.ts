@@ -1,5 +1,5 @@
 import type { Alarm } from '#electron/host/share/alarm.ts';
-import type { AttachedShare } from '#electron/host/attachment/attached-share.ts';
+import type { AttachedShare } from '#electron/host/shared-folder/attached-share.ts';
 import { ATTACHMENT_BYTES_MAX } from '#shared/domain/attachment.ts';
 import type { Scope } from '#shared/domain/identity.ts';
 import { done, refuse, type Result } from '#shared/domain/refusal.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { AttachedShare } from '#electron/host/attachment/attached-share.ts';
-import { shareWork } from '#electron/host/attachment/share-work.ts';
+import type { AttachedShare } from '#electron/host/shared-folder/attached-share.ts';
+import { shareWork } from '#electron/host/shared-folder/share-work.ts';
 import { createBlobFolder } from '#electron/host/blobs/blob-folder.ts';
 import { type BlobShare, createBlobShare } from '#electron/host/blobs/blob-share.ts';
 import { createNodeSealer } from '#electron/host/sealer/node-sealer.ts';
