@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { ReplicaId } from '#shared/domain/identity.ts';
+import { fromBase64Url } from './codec/base64url.ts';
 import { toCrockford } from './crockford.ts';
 
 /** Length of a replica's Ed25519 public key, in bytes. */
@@ -24,25 +25,6 @@ export function replicaIdOf(publicKey: Uint8Array): ReplicaId {
 
 /** The same for a public key as headers write it, base64url; `undefined` when that is not one. */
 export function replicaIdOfText(publicKey: string): ReplicaId | undefined {
-  const bytes = bytesOfBase64Url(publicKey);
+  const bytes = fromBase64Url(publicKey);
   return bytes?.length === PUBLIC_KEY_BYTES ? replicaIdOf(bytes) : undefined;
-}
-
-const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-function bytesOfBase64Url(text: string): Uint8Array | undefined {
-  const bytes: number[] = [];
-  let bits = 0;
-  let held = 0;
-  for (const character of text) {
-    const value = BASE64URL.indexOf(character);
-    if (value === -1) return undefined;
-    held = (held << 6) | value;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes.push((held >> bits) & 0xff);
-    held &= (1 << bits) - 1;
-  }
-  return Uint8Array.from(bytes);
 }

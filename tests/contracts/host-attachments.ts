@@ -7,11 +7,11 @@ import { threadCompanion, type Companion } from '#electron/host/share/companion.
 import { createHostClient, type HostClient } from '#renderer/platform/host-client.ts';
 import { ATTACHMENT_BYTES_MAX } from '#shared/domain/attachment.ts';
 import type { Scope } from '#shared/domain/identity.ts';
-import type { HostArgument, HostBridge, HostResult } from '#shared/host/contract.ts';
-import type { HostCall } from '#shared/host/channels.ts';
+import type { HostBridge } from '#shared/host/contract.ts';
 import { blobPath } from '#shared/replica/share/space-paths.ts';
 import { bundleThread } from '#tests/threads/bundle-thread.ts';
 import { openTestHost, type TestHost } from './host-parts.ts';
+import { noWorkbook, value } from './host-value.ts';
 
 interface Opened {
   readonly host: TestHost;
@@ -23,20 +23,6 @@ const TEXT = 'Il rullo è consumato.\n';
 const DIGEST = createHash('sha256').update(TEXT).digest('hex');
 const SIZE = Buffer.byteLength(TEXT);
 const BLOB = { scope: SCOPE, digest: DIGEST };
-
-const noWorkbook = (): never => {
-  throw new Error('these tests write no workbook');
-};
-
-async function value<Call extends HostCall>(
-  client: HostClient,
-  call: Call,
-  argument: HostArgument<Call>,
-): Promise<HostResult<Call>> {
-  const answer = await client.call(call, argument);
-  if (answer.ok) return answer.value;
-  throw new Error(`${call} was refused: ${JSON.stringify(answer.refusal)}`);
-}
 
 /** A file of the user's, and the right to read it. */
 async function grantFile({ host, client }: Opened, name: string, content: string | Buffer): Promise<string> {

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createHostClient, type HostClient } from '#renderer/platform/host-client.ts';
-import type { HostCall } from '#shared/host/channels.ts';
-import type { HostArgument, HostBridge, HostResult, Progress } from '#shared/host/contract.ts';
+import type { HostBridge, HostResult, Progress } from '#shared/host/contract.ts';
 import { openTestHost, type TestHost } from './host-parts.ts';
+import { noWorkbook, value } from './host-value.ts';
 
 interface Opened {
   readonly host: TestHost;
@@ -14,20 +14,6 @@ interface Opened {
 
 const TEXT = '{"copy":1}\n{"città":"Forlì 🏛"}\n{"end":true}\n';
 const A_TOKEN = 'a'.repeat(43);
-
-const noWorkbook = (): never => {
-  throw new Error('these tests write no workbook');
-};
-
-async function value<Call extends HostCall>(
-  client: HostClient,
-  call: Call,
-  argument: HostArgument<Call>,
-): Promise<HostResult<Call>> {
-  const answer = await client.call(call, argument);
-  if (answer.ok) return answer.value;
-  throw new Error(`${call} was refused: ${JSON.stringify(answer.refusal)}`);
-}
 
 async function chooseFolder({ host, client }: Opened): Promise<string> {
   const folder = join(host.documents, 'copie');

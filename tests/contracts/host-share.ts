@@ -6,9 +6,10 @@ import { threadCompanion, type Companion } from '#electron/host/share/companion.
 import { createSystemClock } from '#electron/host/system-clock.ts';
 import { createHostClient, type HostClient } from '#renderer/platform/host-client.ts';
 import type { HostCall } from '#shared/host/channels.ts';
-import type { HostArgument, HostBridge, HostResult } from '#shared/host/contract.ts';
+import type { HostBridge } from '#shared/host/contract.ts';
 import { bundleThread } from '#tests/threads/bundle-thread.ts';
 import { openTestHost, type TestHost } from './host-parts.ts';
+import { noWorkbook, value } from './host-value.ts';
 
 interface Opened {
   readonly host: TestHost;
@@ -19,20 +20,6 @@ interface Opened {
 const A_REPLICA = '0123456789abcdefghjk';
 const A_TOKEN = 'a'.repeat(43);
 const A_HEAD = `heads/${A_REPLICA}.00000001.0123456789abcdef.hd`;
-
-const noWorkbook = (): never => {
-  throw new Error('these tests write no workbook');
-};
-
-async function value<Call extends HostCall>(
-  client: HostClient,
-  call: Call,
-  argument: HostArgument<Call>,
-): Promise<HostResult<Call>> {
-  const answer = await client.call(call, argument);
-  if (answer.ok) return answer.value;
-  throw new Error(`${call} was refused: ${JSON.stringify(answer.refusal)}`);
-}
 
 /** A folder beside the documents, and the right to use it. */
 async function grantFolder({ host, client }: Opened, name: string): Promise<{ grant: string; path: string }> {

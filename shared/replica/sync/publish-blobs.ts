@@ -16,7 +16,7 @@ interface BlobRow {
   readonly why: string;
 }
 
-const TODO = 'todo/';
+const PENDING = 'todo/';
 const MARK = 'mark/';
 
 /** How many changes are looked at before what was found is saved. */
@@ -62,7 +62,7 @@ async function attempt(blobs: Blobs, { scope, digest }: BlobRow): Promise<string
 }
 
 async function readBlobs(store: Pick<ReplicaStore, 'syncValues'>): Promise<readonly BlobRow[]> {
-  const rows = await store.syncValues('blobs', { prefix: TODO });
+  const rows = await store.syncValues('blobs', { prefix: PENDING });
   return rows.map(({ value }) => value as unknown as BlobRow);
 }
 
@@ -109,7 +109,7 @@ function markKey(scope: Scope, replica: ReplicaId): string {
 }
 
 function keyOf({ scope, digest }: Pick<BlobRow, 'scope' | 'digest'>): string {
-  return `${TODO}${scope}/${digest}`;
+  return `${PENDING}${scope}/${digest}`;
 }
 
 function blobRow(row: BlobRow): SyncRow {

@@ -16,12 +16,12 @@ import type { SyncParts } from './sync-parts.ts';
 import { readStreams, syncRow } from './sync-rows.ts';
 import { NOTHING_ELSE, saveRows } from './sync-rows-batch.ts';
 
-const TODO = 'todo/';
+const PENDING = 'todo/';
 const MAP = 'map/';
 
 /** Whether changes of an earlier incarnation wait to be made anew. */
 export async function hasReissues(parts: Pick<SyncParts, 'store'>): Promise<boolean> {
-  return (await parts.store.syncValues('reissue', { prefix: TODO, limit: 1 })).length > 0;
+  return (await parts.store.syncValues('reissue', { prefix: PENDING, limit: 1 })).length > 0;
 }
 
 /**
@@ -44,7 +44,7 @@ export async function canReissue(parts: Pick<SyncParts, 'store'>): Promise<boole
 export async function reissueChanges(parts: SyncParts): Promise<number> {
   let made = 0;
   while (true) {
-    const [row] = await parts.store.syncRows('reissue', { prefix: TODO, limit: 1 });
+    const [row] = await parts.store.syncRows('reissue', { prefix: PENDING, limit: 1 });
     if (row === undefined) break;
     if (await reissueOne(parts, row)) made += 1;
   }
