@@ -29,6 +29,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '.cache/playwright',
   workers: 1,
+  /** A second try that is said: on a crowded machine a browser can lose a race that no user would. */
+  retries: 1,
   timeout: 60_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/reports/windows.json' }]],

@@ -25,6 +25,7 @@ const outcomes = [...checks, ...tests, ...windows];
 showFailures(outcomes);
 const total = sum(outcomes.map(({ tally }) => tally));
 for (const title of total.notRun) console.log(`not run: ${title}`);
+for (const title of total.repeated) console.log(`passed at the second try: ${title}`);
 for (const sentence of missing) console.log(sentence);
 console.log(lastLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,11 +1,12 @@
 /**
- * How many checks ran, and how they ended. `notRun` names those that were left out.
+ * How many checks ran, and how they ended. `notRun` names those that were left out, `repeated` those that passed only
+ * at their second try.
  *
- * @typedef {{ passed: number, failed: number, notRun: readonly string[] }} Tally
+ * @typedef {{ passed: number, failed: number, notRun: readonly string[], repeated: readonly string[] }} Tally
  */
 
 /** @type {Tally} */
-export const NOTHING = { passed: 0, failed: 0, notRun: [] };
+export const NOTHING = { passed: 0, failed: 0, notRun: [], repeated: [] };
 
 /**
  * The sum of several tallies.
@@ -19,6 +20,7 @@ export function sum(tallies) {
       passed: all.passed + one.passed,
       failed: all.failed + one.failed,
       notRun: [...all.notRun, ...one.notRun],
+      repeated: [...all.repeated, ...one.repeated],
     }),
     NOTHING,
   );
@@ -50,6 +52,7 @@ export function tallyOfVitest(report) {
         notRun: assertionResults
           .filter((test) => test.status !== 'passed' && test.status !== 'failed')
           .map((test) => test.fullName),
+        repeated: [],
       };
     }),
   );
@@ -67,19 +70,20 @@ function testsOf(suite, above = []) {
 }
 
 /**
- * What Playwright's report says. A test that passes only when repeated has failed.
+ * What Playwright's report says. A window on a crowded machine has a second try: what needed it has passed, and is named.
  *
  * @param {{ suites: readonly object[], errors: readonly unknown[] }} report
  * @returns {Tally}
  */
 export function tallyOfPlaywright(report) {
   const tests = report.suites.flatMap((suite) => testsOf(suite));
+  const titled = (wanted) => tests.filter(({ status }) => status === wanted).map(({ title }) => title);
+  const repeated = titled('flaky');
   return {
-    passed: tests.filter(({ status }) => status === 'expected').length,
-    failed:
-      tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').length +
-      report.errors.length,
-    notRun: tests.filter(({ status }) => status === 'skipped').map(({ title }) => title),
+    passed: titled('expected').length + repeated.length,
+    failed: titled('unexpected').length + report.errors.length,
+    notRun: titled('skipped'),
+    repeated,
   };
 }
 

@@ -13,8 +13,10 @@ async function beginEdit(page: Page, field: string, words: string): Promise<void
 }
 
 async function saveEdit(page: Page): Promise<void> {
-  await paneOf(page).getByRole('button', { name: 'Salva le modifiche' }).click();
-  await expect(toastOf(page, 'Modifiche salvate.')).toBeVisible();
+  const save = paneOf(page).getByRole('button', { name: 'Salva le modifiche' });
+  await save.click();
+  await expect(save).toBeHidden();
+  await expect(toastOf(page, 'Modifiche salvate.').last()).toBeVisible();
 }
 
 /** The inbox, by the rail: it says how many records wait there. */

@@ -18,7 +18,7 @@ const { runSteps } = (await import(join(ROOT, 'scripts/checks/run-steps.mjs'))) 
 describe('the steps of a command', () => {
   it('go on after one that breaks, which counts as failed', async () => {
     const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    const whole = { tally: { passed: 2, failed: 0, notRun: [] }, output: '' };
+    const whole = { tally: { passed: 2, failed: 0, notRun: [], repeated: [] }, output: '' };
     const outcomes = await runSteps([
       { name: 'planted break', run: () => Promise.reject(new Error('the report is cut short')) },
       { name: 'planted break after it', run: () => Promise.resolve(whole) },

@@ -6,6 +6,7 @@ interface Tally {
   readonly passed: number;
   readonly failed: number;
   readonly notRun: readonly string[];
+  readonly repeated: readonly string[];
 }
 
 interface TallyModule {
@@ -21,31 +22,39 @@ const { lastLine, single, sum, tallyOfPlaywright, tallyOfVitest, withExit } = (a
   join(ROOT, 'scripts/checks/tally.mjs')
 )) as TallyModule;
 
-const NOTHING: Tally = { passed: 0, failed: 0, notRun: [] };
+const NOTHING: Tally = { passed: 0, failed: 0, notRun: [], repeated: [] };
 
 describe('the last line of the test command', () => {
   it('says what passed and what failed', () => {
-    expect(lastLine({ passed: 12, failed: 3, notRun: [] })).toBe('12 passed, 3 failed');
+    expect(lastLine({ passed: 12, failed: 3, notRun: [], repeated: [] })).toBe('12 passed, 3 failed');
   });
 
   it('counts what was left out', () => {
-    expect(lastLine({ passed: 12, failed: 0, notRun: ['opens', 'closes'] })).toBe(
+    expect(lastLine({ passed: 12, failed: 0, notRun: ['opens', 'closes'], repeated: [] })).toBe(
       '12 passed, 0 failed, 2 skipped',
     );
   });
 
   it('sums every step', () => {
-    expect(sum([single(true), single(false), { passed: 5, failed: 1, notRun: ['opens'] }])).toEqual({
+    expect(
+      sum([single(true), single(false), { passed: 5, failed: 1, notRun: ['opens'], repeated: [] }]),
+    ).toEqual({
       passed: 6,
       failed: 2,
       notRun: ['opens'],
+      repeated: [],
     });
   });
 });
 
 describe('the count of a test tool', () => {
   it('is a failure when the tool ended badly and no test says why', () => {
-    expect(withExit({ ...NOTHING, passed: 5 }, false)).toEqual({ passed: 5, failed: 1, notRun: [] });
+    expect(withExit({ ...NOTHING, passed: 5 }, false)).toEqual({
+      passed: 5,
+      failed: 1,
+      notRun: [],
+      repeated: [],
+    });
   });
 
   it('is a failure when nothing ran', () => {
@@ -72,10 +81,10 @@ describe('the count of a test tool', () => {
       ],
     };
 
-    expect(tallyOfVitest(report)).toEqual({ passed: 1, failed: 2, notRun: ['divides'] });
+    expect(tallyOfVitest(report)).toEqual({ passed: 1, failed: 2, notRun: ['divides'], repeated: [] });
   });
 
-  it('takes each test of Playwright, one that passes only when repeated as failed, and errors outside tests', () => {
+  it('takes each test of Playwright, one that passes when repeated among the passed and by name, and errors outside tests', () => {
     const spec = (title: string, status: string): object => ({ title, tests: [{ status }] });
     const report = {
       errors: [{ message: 'no server' }],
@@ -89,9 +98,10 @@ describe('the count of a test tool', () => {
     };
 
     expect(tallyOfPlaywright(report)).toEqual({
-      passed: 1,
-      failed: 3,
+      passed: 2,
+      failed: 2,
       notRun: ['shell.spec.ts > the window > closes'],
+      repeated: ['shell.spec.ts > wavers'],
     });
   });
 });
