@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { digestSchema, mediaTypeSchema } from './attachment.ts';
-import { idOf, instantSchema, line, optional, prose, required } from './field.ts';
+import { idOf, instantSchema, line, optional, prose, required, setOf } from './field.ts';
 import { defineKind } from './kind.ts';
-import { TICKET_STATES } from './ticket.ts';
+import { redactedWriteSchema } from './redaction.ts';
+import { SOLUTION_MODES, TICKET_PRIORITIES, TICKET_STATES } from './ticket.ts';
 
 /** What a line of a ticket's timeline is about. */
 export const ENTRY_TYPES = [
@@ -13,6 +14,18 @@ export const ENTRY_TYPES = [
   'undo',
   'attachment',
   'detachment',
+  'priorityChange',
+  'bodyChange',
+  'suspension',
+  'resumption',
+  'work',
+  'workable',
+  'merge',
+  'unmerge',
+  'link',
+  'unlink',
+  'freeze',
+  'redaction',
 ] as const;
 
 /** One of {@link ENTRY_TYPES}. */
@@ -49,5 +62,20 @@ export const ticketEntryKind = defineKind({
     mediaType: optional(mediaTypeSchema),
     /** What its bytes are kept under, here and on the share. */
     digest: optional(digestSchema),
+    /** The priorities that a change left and reached. */
+    fromPriority: optional(z.enum(TICKET_PRIORITIES)),
+    toPriority: optional(z.enum(TICKET_PRIORITIES)),
+    fromBodyId: optional(idOf('body')),
+    toBodyId: optional(idOf('body')),
+    /** The other ticket of a merge or of a link. */
+    otherTicketId: optional(idOf('ticket')),
+    /** How long the work took. */
+    minutes: optional(z.int().min(1).max(6_000)),
+    solutionMode: optional(z.enum(SOLUTION_MODES)),
+    /** The figures that a closing froze, with the version of the rules they came from. */
+    figures: optional(
+      z.record(z.string().max(40), z.union([z.string().max(200), z.number(), z.boolean(), z.null()])),
+    ),
+    redacted: setOf(redactedWriteSchema),
   },
 });

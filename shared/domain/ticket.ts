@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claim, counter, idOf, instantSchema, line, optional, prose, required, setOf } from './field.ts';
 import { defineKind } from './kind.ts';
+import { redactedWriteSchema } from './redaction.ts';
 
 /** The states of a request for assistance. @see CAP-3.1.2-c, LIST-StatoTicket */
 export const TICKET_STATES = [
@@ -70,6 +71,49 @@ export const OUTCOMES = ['positive', 'negative'] as const;
 /** One of {@link OUTCOMES}. */
 export type Outcome = (typeof OUTCOMES)[number];
 
+/** How a ticket was solved. @see CAP-3.1.2-d, REG-2-b, LIST-ModalitaIntervento */
+export const SOLUTION_MODES = [
+  'phone',
+  'remoteAssistance',
+  'onSite',
+  'municipalContact',
+  'supplier',
+] as const;
+
+/** One of {@link SOLUTION_MODES}. */
+export type SolutionMode = (typeof SOLUTION_MODES)[number];
+
+/** What a ticket is about: single workstations, the infrastructure that serves all, and so on. @see PERF-IND-3, PERF-IND-4, PERF-IND-9 */
+export const TICKET_CATEGORIES = [
+  'workstation',
+  'infrastructure',
+  'systems',
+  'applications',
+  'connectivity',
+  'other',
+] as const;
+
+/** One of {@link TICKET_CATEGORIES}. */
+export type TicketCategory = (typeof TICKET_CATEGORIES)[number];
+
+/** The areas of malfunction that the quality procedure counts. @see P9-6-a, LIST-AreaMalfunzionamento */
+export const MALFUNCTION_AREAS = ['software', 'hardware', 'procurementPlatform'] as const;
+
+/** One of {@link MALFUNCTION_AREAS}. */
+export type MalfunctionArea = (typeof MALFUNCTION_AREAS)[number];
+
+/** The matters that are not the office's, in the order of their article. @see REG-3.c3-a */
+export const OUTSIDE_MATTERS = ['consumables', 'telephony', 'personalDevices'] as const;
+
+/** One of {@link OUTSIDE_MATTERS}. */
+export type OutsideMatter = (typeof OUTSIDE_MATTERS)[number];
+
+/** The office's functions, numbered 1 to 17. @see REG-3-a */
+export const ICT_FUNCTION_COUNT = 17;
+
+/** A stretch of time: start and end in UTC milliseconds, `start/` while it lasts. */
+export const SUSPENSION_PATTERN = /^[1-9]\d{11,14}\/(?:[1-9]\d{11,14})?$/;
+
 /** The number of a ticket, `aaaa/nnnnnn`. @see CAP-3.4.2.1-a */
 export const TICKET_NUMBER_PATTERN = /^\d{4}\/\d{6}$/;
 
@@ -118,5 +162,37 @@ export const ticketKind = defineKind({
     cause: optional(prose(4_000), 'text'),
     solution: optional(prose(4_000), 'text'),
     outcome: optional(z.enum(OUTCOMES)),
+    solutionMode: optional(z.enum(SOLUTION_MODES)),
+    /** When somebody first worked on it: not the taking in charge. @see A-30 */
+    firstInterventionAt: optional(instantSchema),
+    /** When work could go on, though the definitive solution is still to come. @see CAP-7-d */
+    workableAt: optional(instantSchema),
+    category: optional(z.enum(TICKET_CATEGORIES)),
+    malfunctionArea: optional(z.enum(MALFUNCTION_AREAS)),
+    ictFunction: optional(z.int().min(1).max(ICT_FUNCTION_COUNT)),
+    /** Data was or may be lost: never below the highest priority. @see CAP-7-b */
+    dataLoss: optional(z.boolean()),
+    /** An extraordinary problem of the infrastructure. @see PERF-IND-4, A-38 */
+    extraordinaryProblem: optional(z.boolean()),
+    /** Extraordinary purchase or maintenance, to be agreed with the director first. @see P9-5.2-c, A-38 */
+    extraordinaryWork: optional(z.boolean()),
+    /** Taken by the Saturday on-call: reported apart. @see CAP-2.1-a, A-7 */
+    onCall: optional(z.boolean()),
+    assetId: optional(idOf('asset')),
+    /** The device in free text, when it is not registered. */
+    deviceName: optional(line(80)),
+    operatingSystem: optional(line(60)),
+    outsideMatter: optional(z.enum(OUTSIDE_MATTERS)),
+    /** The planned project that brings a matter back into competence. @see REG-3.c3-a */
+    projectReference: optional(line(120)),
+    /** Stretches, before the taking in charge, in which its clock was stopped for a reason. */
+    suspensions: setOf(z.string().regex(SUSPENSION_PATTERN)),
+    duplicateOfId: optional(idOf('ticket')),
+    relatedIds: setOf(idOf('ticket')),
+    /** The ticket whose problem came back after its warranty had ended. @see CAP-3.1.6-c */
+    followsId: optional(idOf('ticket')),
+    /** Charged to the body. @see CAP-3.1.6-d */
+    chargeable: optional(z.boolean()),
+    redacted: setOf(redactedWriteSchema),
   },
 });

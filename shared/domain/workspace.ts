@@ -1,6 +1,6 @@
 import type { Change, ChangeRef, Mutation } from './change.ts';
 import type { ActorId, RecordId, ReplicaId, Scope } from './identity.ts';
-import type { Kind } from './kind-name.ts';
+import type { Kind, ListedKind } from './kind-name.ts';
 import type { IndexOf, RecordOf } from './kinds.ts';
 import type { Versioned } from './versioned.ts';
 
@@ -38,8 +38,8 @@ export interface Workspace {
     kind: K,
     where: { readonly index: IndexOf<K>; readonly value: string },
   ): Promise<readonly RecordOf<K>[]>;
-  /** Every record of a kind that fits in a screen's choice (bodies, seats, people), deleted ones left out. */
-  list<K extends 'body' | 'seat' | 'person'>(kind: K): Promise<readonly RecordOf<K>[]>;
+  /** Every record of a kind that fits in memory, deleted ones left out. */
+  list<K extends ListedKind>(kind: K): Promise<readonly RecordOf<K>[]>;
   /** Every change that touched the record, oldest first. */
   history(kind: Kind, id: RecordId): Promise<readonly Change[]>;
   /** One change, when this console has it. */

@@ -1,6 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useState } from 'react';
-import { assertNever } from '#shared/domain/assert-never.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { ULID_PATTERN } from '#shared/domain/identity.ts';
 import { AboutScreen } from '#renderer/features/about/about-screen.tsx';
@@ -151,11 +150,9 @@ function useOpenRecord(): (record: ContestedRecord) => void {
       case 'person':
         void navigate({ to: REGISTRY, params: { section: SECTION_OF[kind], recordId: id } });
         break;
-      case 'ticketEntry':
-        // Entries are written once and never disputed.
-        break;
       default:
-        assertNever(kind);
+        // The others have no page of their own: they are looked at where they stand, in a ticket or in a list.
+        break;
     }
   };
 }

@@ -1,5 +1,6 @@
 import type { ReplicaId } from '#shared/domain/identity.ts';
 import type { Instant } from '#shared/domain/instant.ts';
+import type { ListedKind } from '#shared/domain/kind-name.ts';
 import type { RecordOf, Ticket } from '#shared/domain/kinds.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
@@ -45,7 +46,7 @@ export interface Archive {
   /** What use cases are run with. */
   readonly context: UseCaseContext;
   /** Deleted records of a kind, in order of id: what can be restored. */
-  deleted<K extends 'body' | 'seat' | 'person'>(kind: K): Promise<readonly RecordOf<K>[]>;
+  deleted<K extends ListedKind>(kind: K): Promise<readonly RecordOf<K>[]>;
   /** The records with something that waits to be looked at, latest made first. */
   contested(): Promise<readonly ContestedRecord[]>;
   /** The tickets opened from `start` on and before `end`, in order of opening, read as they are asked for. */
@@ -178,7 +179,7 @@ function assemble(name: ArchiveName, database: ArchiveDatabase, startWorker: Sta
   };
 }
 
-async function deletedRecords<K extends 'body' | 'seat' | 'person'>(
+async function deletedRecords<K extends ListedKind>(
   database: ArchiveDatabase,
   kind: K,
 ): Promise<readonly RecordOf<K>[]> {

@@ -1,13 +1,11 @@
+import type { ListedKind } from '#shared/domain/kind-name.ts';
 import type { RecordOf } from '#shared/domain/kinds.ts';
 import type { Archive } from './archive.ts';
 import { createLiveValue, type LiveValue } from './live-value.ts';
 
-/** The kinds that fit in a screen's choice. */
-export type RegistryKind = 'body' | 'seat' | 'person';
+type LiveRecords = { readonly [K in ListedKind]: LiveValue<readonly RecordOf<K>[]> };
 
-type LiveRecords = { readonly [K in RegistryKind]: LiveValue<readonly RecordOf<K>[]> };
-
-/** Bodies, seats and people, each read once however many parts of a screen look at them. */
+/** The records of the kinds that fit in memory, each kind read once however many parts of a screen look at it. */
 export interface LiveRegistry {
   readonly records: LiveRecords;
   /** What can be restored. */
@@ -16,26 +14,32 @@ export interface LiveRegistry {
 
 /** The live registry of an archive: it reads nothing until somebody looks. */
 export function createLiveRegistry(archive: Archive): LiveRegistry {
-  const live = <K extends RegistryKind>(
-    kind: K,
-    load: (kind: K) => Promise<readonly RecordOf<K>[]>,
-  ): LiveValue<readonly RecordOf<K>[]> =>
+  const { workspace } = archive;
+  return {
+    records: liveRecords(archive, (kind) => workspace.list(kind)),
+    deleted: liveRecords(archive, (kind) => archive.deleted(kind)),
+  };
+}
+
+type Load = <K extends ListedKind>(kind: K) => Promise<readonly RecordOf<K>[]>;
+
+function liveRecords({ store }: Archive, load: Load): LiveRecords {
+  const live = <K extends ListedKind>(kind: K): LiveValue<readonly RecordOf<K>[]> =>
     createLiveValue(
-      archive.store,
+      store,
       () => load(kind),
       (key) => key.kind === kind,
     );
-  const { workspace } = archive;
   return {
-    records: {
-      body: live('body', (kind) => workspace.list(kind)),
-      seat: live('seat', (kind) => workspace.list(kind)),
-      person: live('person', (kind) => workspace.list(kind)),
-    },
-    deleted: {
-      body: live('body', (kind) => archive.deleted(kind)),
-      seat: live('seat', (kind) => archive.deleted(kind)),
-      person: live('person', (kind) => archive.deleted(kind)),
-    },
+    body: live('body'),
+    seat: live('seat'),
+    person: live('person'),
+    asset: live('asset'),
+    calendar: live('calendar'),
+    closure: live('closure'),
+    serviceLevel: live('serviceLevel'),
+    bodyTerms: live('bodyTerms'),
+    textTemplate: live('textTemplate'),
+    savedView: live('savedView'),
   };
 }

@@ -1,13 +1,12 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { Change } from '#shared/domain/change.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
-import type { Kind } from '#shared/domain/kind-name.ts';
-import type { RecordOf, TicketEntry } from '#shared/domain/kinds.ts';
+import type { Kind, ListedKind } from '#shared/domain/kind-name.ts';
+import type { IndexOf, RecordOf, TicketEntry } from '#shared/domain/kinds.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
 import { type AuditLine, historyOf } from '#shared/replica/history.ts';
 import { useArchive, useDesk } from './archive-context.tsx';
 import type { ContestedRecord } from './contested.ts';
-import type { RegistryKind } from './live-registry.ts';
 import { createLiveValue, type LiveValue } from './live-value.ts';
 
 /** A record being looked at. */
@@ -47,8 +46,8 @@ export function useVersioned<K extends Kind>(kind: K, id: RecordId<K>): LiveReco
   return value === null ? { status: 'missing' } : { status: 'ready', value };
 }
 
-/** Every record of a kind that fits in a screen's choice, deleted ones left out; `undefined` while it is first loaded. */
-export function useRecords<K extends RegistryKind>(kind: K): readonly RecordOf<K>[] | undefined {
+/** Every record of a kind that fits in memory, deleted ones left out; `undefined` while it is first loaded. */
+export function useRecords<K extends ListedKind>(kind: K): readonly RecordOf<K>[] | undefined {
   const live: LiveValue<readonly RecordOf<K>[]> = useDesk().registry.records[kind];
   return useLiveValue(live);
 }
@@ -67,6 +66,28 @@ export function useTimeline(ticketId: RecordId<'ticket'>): readonly TicketEntry[
         (key) => key.kind === 'ticketEntry',
       ),
     [store, workspace, ticketId],
+  );
+  return useLiveValue(live);
+}
+
+/**
+ * The records of a kind whose indexed field has a value, in order of id, deleted ones left out; `undefined` while they
+ * are first loaded. None are without a value.
+ */
+export function useFound<K extends Kind>(
+  kind: K,
+  index: IndexOf<K>,
+  value: string | null,
+): readonly RecordOf<K>[] | undefined {
+  const { store, workspace } = useArchive();
+  const live = useMemo(
+    () =>
+      createLiveValue<readonly RecordOf<K>[]>(
+        store,
+        () => (value === null ? Promise.resolve([]) : workspace.find(kind, { index, value })),
+        (key) => key.kind === kind,
+      ),
+    [store, workspace, kind, index, value],
   );
   return useLiveValue(live);
 }
@@ -102,7 +123,7 @@ export function useChanges(kind: Kind, id: RecordId, isWanted: boolean): readonl
 }
 
 /** Deleted records of a kind: what can be restored; `undefined` while they are first loaded. */
-export function useDeleted<K extends RegistryKind>(kind: K): readonly RecordOf<K>[] | undefined {
+export function useDeleted<K extends ListedKind>(kind: K): readonly RecordOf<K>[] | undefined {
   const live: LiveValue<readonly RecordOf<K>[]> = useDesk().registry.deleted[kind];
   return useLiveValue(live);
 }

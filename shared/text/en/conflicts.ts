@@ -9,7 +9,6 @@ export const conflicts: Catalogue['conflicts'] = {
   noneText: 'When two people write in the same place without seeing each other, both versions appear here.',
   more: (records) => `Show ${records} more`,
   open: 'Open',
-  kinds: { body: 'Body', seat: 'Seat', person: 'Person', ticket: 'Ticket', ticketEntry: 'Ticket entry' },
   fieldTitle: (field, versions) =>
     versions === '2' ? `Two versions: ${field}` : `${versions} versions: ${field}`,
   fieldText: 'Written by people who had not seen each other’s. The first one is shown now.',

@@ -1,7 +1,11 @@
 import type { Catalogue } from '#shared/text/catalogue.ts';
+import { deskFieldNames } from './desk-field-names.ts';
+import { setupFieldNames } from './setup-field-names.ts';
 
 /** The English names of the fields of each kind of record. */
 export const fieldNames: Catalogue['fieldNames'] = {
+  ...setupFieldNames,
+  ...deskFieldNames,
   body: {
     name: 'Name',
     type: 'Type of body',
@@ -51,6 +55,27 @@ export const fieldNames: Catalogue['fieldNames'] = {
     cause: 'Cause',
     solution: 'Solution',
     outcome: 'Outcome',
+    solutionMode: 'Way of solution',
+    firstInterventionAt: 'First intervention',
+    workableAt: 'Work resumed',
+    category: 'Category',
+    malfunctionArea: 'Area of malfunction',
+    ictFunction: 'ICT function',
+    dataLoss: 'Loss of data',
+    extraordinaryProblem: 'Extraordinary problem',
+    extraordinaryWork: 'Extraordinary work',
+    onCall: 'On call',
+    assetId: 'Device',
+    deviceName: 'Device (free text)',
+    operatingSystem: 'Operating system',
+    outsideMatter: 'Out of competence',
+    projectReference: 'Project',
+    suspensions: 'Suspensions',
+    duplicateOfId: 'Duplicate of',
+    relatedIds: 'Linked tickets',
+    followsId: 'Follows ticket',
+    chargeable: 'Charged',
+    redacted: 'Redactions',
   },
   ticketEntry: {
     ticketId: 'Ticket',
@@ -66,5 +91,14 @@ export const fieldNames: Catalogue['fieldNames'] = {
     fileSize: 'Size in bytes',
     mediaType: 'Type of file',
     digest: 'Fingerprint of the content',
+    fromPriority: 'Previous priority',
+    toPriority: 'New priority',
+    fromBodyId: 'Previous body',
+    toBodyId: 'New body',
+    otherTicketId: 'Other ticket',
+    minutes: 'Minutes',
+    solutionMode: 'Way',
+    figures: 'Frozen figures',
+    redacted: 'Redactions',
   },
 };

@@ -1,13 +1,33 @@
 import type { Catalogue } from '#shared/text/catalogue.ts';
+import { deskLabels } from './desk-labels.ts';
 
 /** The English names of the domain's closed lists. */
 export const labels: Catalogue['labels'] = {
+  ...deskLabels,
   kind: {
     body: 'Body',
     seat: 'Seat',
     person: 'Person',
     ticket: 'Ticket',
     ticketEntry: 'Ticket entry',
+    asset: 'Device',
+    calendar: 'Service hours',
+    closure: 'Closure',
+    serviceLevel: 'Service level',
+    bodyTerms: 'Terms of service',
+    textTemplate: 'Ready text',
+    savedView: 'Saved view',
+    contact: 'Contact',
+    remoteSession: 'Remote session',
+    escalation: 'Escalation',
+    quote: 'Quote',
+    consultation: 'Consultation',
+    plannedTask: 'Planned maintenance',
+    platformOutage: 'Platform outage',
+    continuityMeasure: 'Continuity measure',
+    evolution: 'Evolutive work',
+    improvement: 'Improvement request',
+    notification: 'Notification',
   },
   bodyType: {
     province: 'Province',
@@ -70,6 +90,18 @@ export const labels: Catalogue['labels'] = {
     undo: 'Undo',
     attachment: 'Attachment',
     detachment: 'Attachment removed',
+    priorityChange: 'Change of priority',
+    bodyChange: 'Change of body',
+    suspension: 'Suspension',
+    resumption: 'Resumption',
+    work: 'Work',
+    workable: 'Work resumed',
+    merge: 'Merge',
+    unmerge: 'Separation',
+    link: 'Link',
+    unlink: 'Unlinking',
+    freeze: 'Frozen figures',
+    redaction: 'Redaction',
   },
   visibility: { internal: 'Office only', public: 'Visible to the requester' },
 };

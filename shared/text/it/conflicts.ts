@@ -8,13 +8,6 @@ export const conflicts = {
   noneText: 'Quando due persone scrivono nello stesso punto senza vedersi, le due versioni compaiono qui.',
   more: (records: string): string => `Mostra altri ${records}`,
   open: 'Apri',
-  kinds: {
-    body: 'Ente',
-    seat: 'Sede',
-    person: 'Persona',
-    ticket: 'Ticket',
-    ticketEntry: 'Voce di ticket',
-  },
   fieldTitle: (field: string, versions: string): string =>
     versions === '2' ? `Due versioni: ${field}` : `${versions} versioni: ${field}`,
   fieldText: 'Scritte senza che l’una abbia visto l’altra. Ora si vede la prima.',

@@ -1,8 +1,12 @@
 import type { Kind } from '#shared/domain/kind-name.ts';
 import type { FieldName } from '#shared/domain/kinds.ts';
+import { deskFieldNames } from './desk-field-names.ts';
+import { setupFieldNames } from './setup-field-names.ts';
 
 /** What the console calls each field of each kind of record: in forms, columns, histories and conflicts. */
 export const fieldNames = {
+  ...setupFieldNames,
+  ...deskFieldNames,
   body: {
     name: 'Denominazione',
     type: 'Tipo di ente',
@@ -58,6 +62,27 @@ export const fieldNames = {
     cause: 'Causa',
     solution: 'Soluzione',
     outcome: 'Esito',
+    solutionMode: 'Modalità di soluzione',
+    firstInterventionAt: 'Primo intervento',
+    workableAt: 'Operatività ripristinata',
+    category: 'Categoria',
+    malfunctionArea: 'Area del malfunzionamento',
+    ictFunction: 'Funzione ICT',
+    dataLoss: 'Perdita di dati',
+    extraordinaryProblem: 'Problema straordinario',
+    extraordinaryWork: 'Attività straordinaria',
+    onCall: 'Reperibilità',
+    assetId: 'Dispositivo',
+    deviceName: 'Dispositivo (testo libero)',
+    operatingSystem: 'Sistema operativo',
+    outsideMatter: 'Fuori competenza',
+    projectReference: 'Progetto',
+    suspensions: 'Sospensioni',
+    duplicateOfId: 'Duplicato di',
+    relatedIds: 'Ticket collegati',
+    followsId: 'Segue il ticket',
+    chargeable: 'A pagamento',
+    redacted: 'Oscuramenti',
   },
   ticketEntry: {
     ticketId: 'Ticket',
@@ -73,5 +98,14 @@ export const fieldNames = {
     fileSize: 'Dimensione in byte',
     mediaType: 'Tipo di file',
     digest: 'Impronta del contenuto',
+    fromPriority: 'Priorità precedente',
+    toPriority: 'Nuova priorità',
+    fromBodyId: 'Ente precedente',
+    toBodyId: 'Nuovo ente',
+    otherTicketId: 'Altro ticket',
+    minutes: 'Minuti',
+    solutionMode: 'Modalità',
+    figures: 'Valori fissati',
+    redacted: 'Oscuramenti',
   },
 } as const satisfies { readonly [K in Kind]: Readonly<Record<FieldName<K>, string>> };

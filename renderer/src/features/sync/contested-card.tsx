@@ -15,14 +15,14 @@ import { recordTitle } from './record-title.ts';
 export type OpenRecord = (record: ContestedRecord) => void;
 
 function Known({ seen, onOpen }: { readonly seen: Versioned<Kind>; readonly onOpen: () => void }): ReactNode {
-  const { conflicts } = useText();
+  const { conflicts, labels } = useText();
   const { record } = seen;
   const id = `contested-${record.id}`;
   return (
     <section className="card card--padded sync-card" aria-labelledby={id}>
       <div className="sync-state__head">
-        <Chip>{conflicts.kinds[record.kind]}</Chip>
-        <h2 id={id}>{recordTitle(record)}</h2>
+        <Chip>{labels.kind[record.kind]}</Chip>
+        <h2 id={id}>{recordTitle(record, labels.kind[record.kind])}</h2>
         <Button
           size="compact-sm"
           variant="default"

@@ -1,24 +1,19 @@
-import { assertNever } from '#shared/domain/assert-never.ts';
+import type { JsonObject } from '#shared/domain/json.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
-import type { Body, Person, RecordOf, Seat, Ticket, TicketEntry } from '#shared/domain/kinds.ts';
+import type { Person, RecordOf, Ticket } from '#shared/domain/kinds.ts';
 import { fullName } from '#shared/domain/person-name.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
 
-/** What people call a record. */
-export function recordTitle(record: RecordOf<Kind>): string {
-  // A record of any kind is one of these: the union lets the switch see them all.
-  const known = record as Body | Seat | Person | Ticket | TicketEntry;
-  switch (known.kind) {
-    case 'ticket':
-      return `${ticketCode(known)} · ${known.subject}`;
-    case 'person':
-      return fullName(known);
-    case 'body':
-    case 'seat':
-      return known.name;
-    case 'ticketEntry':
-      return known.text ?? known.type;
-    default:
-      return assertNever(known);
-  }
+/** The fields that name a record of the other kinds, the first that holds words. */
+const NAMING_FIELDS = ['name', 'label', 'subject', 'title', 'target', 'platform', 'procedure', 'note', 'text'];
+
+/** What people call a record: the name of its kind where nothing in it names it. */
+export function recordTitle(record: RecordOf<Kind>, nameOfKind: string): string {
+  // A record of any kind is one of these: the union lets the comparison see it.
+  const known = record as Person | Ticket;
+  if (known.kind === 'ticket') return `${ticketCode(known)} · ${known.subject}`;
+  if (known.kind === 'person') return fullName(known);
+  const fields = record as unknown as JsonObject;
+  const name = NAMING_FIELDS.map((field) => fields[field]).find((value) => typeof value === 'string');
+  return typeof name === 'string' ? name : nameOfKind;
 }

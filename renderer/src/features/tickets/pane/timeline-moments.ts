@@ -22,7 +22,8 @@ function titleOf(
 ): string {
   const { timeline } = ticketPane;
   const last = steps.at(-1);
-  switch (last?.type) {
+  if (last === undefined) return labels.entryType.comment;
+  switch (last.type) {
     case 'transition': {
       const states = steps.flatMap(({ to }) => (to === null ? [] : [labels.ticketState[to]]));
       return states.join(' → ');
@@ -36,9 +37,8 @@ function titleOf(
     case 'attachment':
     case 'detachment':
       return fileTitle(last, { attachments });
-    case 'comment':
-    case undefined:
-      return labels.entryType.comment;
+    default:
+      return labels.entryType[last.type];
   }
 }
 

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { dateSchema, idOf, line, optional, required } from './field.ts';
+import { defineKind } from './kind.ts';
+import { CHANNELS } from './ticket.ts';
+
+/** The profiles of the assistance contract. @see CAP-3.1-a, LIST-Profilo */
+export const PROFILES = ['minimal', 'basic', 'pro', 'enterprise'] as const;
+
+/** One of {@link PROFILES}. */
+export type Profile = (typeof PROFILES)[number];
+
+/** How a body stands in the queue: from its profile, never chosen. @see CAP-3.1-c, LIST-PrioritaCoda */
+export const QUEUE_PRIORITIES = ['none', 'base', 'medium', 'high'] as const;
+
+/** One of {@link QUEUE_PRIORITIES}. */
+export type QueuePriority = (typeof QUEUE_PRIORITIES)[number];
+
+/** One version of the terms on which a body is served, in force from a day on. @see */
+export const bodyTermsKind = defineKind({
+  kind: 'bodyTerms',
+  scope: 'catalogue',
+  indexes: ['bodyId'],
+  fields: {
+    bodyId: required(idOf('body')),
+    validFrom: required(dateSchema),
+    /** Absent for a body that the office serves as its own. @see A-35 */
+    profile: optional(z.enum(PROFILES)),
+    /** A contract for centralised applications: it gives the Saturday on-call for these alone. @see CAP-2.1-a */
+    centralisedApplications: required(z.boolean()),
+    /** The channels by which the body may ask. @see CAP-3.1.4-a */
+    channels: required(z.array(z.enum(CHANNELS)).min(1).max(CHANNELS.length).readonly()),
+    /** The number that answers on Saturdays. @see CAP-2.1-b */
+    onCallPhone: optional(line(40)),
+    /** The oldest system of a workstation that is not obsolete. @see CAP-3.1.5-a, A-24 */
+    oldestClientSystem: optional(line(60)),
+    oldestServerSystem: optional(line(60)),
+  },
+});

@@ -1,0 +1,66 @@
+import type { RecordId } from '#shared/domain/identity.ts';
+import type { Instant } from '#shared/domain/instant.ts';
+
+/** A stretch of time: `start` included, `end` excluded. */
+export interface Interval {
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+/**
+ * Why a day has the hours it has. `rest`: the week has none on it. `unconfigured`: no calendar was in force.
+ */
+export type DayReason =
+  'working' | 'rest' | 'holiday' | 'patron' | 'closure' | 'partialClosure' | 'unconfigured';
+
+/** A day as a body's calendar has it. */
+export interface WorkingDay {
+  /** `aaaa-mm-gg` in Italy. */
+  readonly day: string;
+  /** The stretches in which clocks run, in order, disjoint. */
+  readonly slots: readonly Interval[];
+  readonly reason: DayReason;
+  /** The name of the holiday, or what the closure says. */
+  readonly name: string | null;
+  /** The version of the calendar that was in force. */
+  readonly calendarId: RecordId<'calendar'> | null;
+}
+
+/** The part of one day that a clock counted. */
+export interface CountedDay extends WorkingDay {
+  /** What was counted of the slots, after what was paused was taken out. */
+  readonly counted: readonly Interval[];
+  /** What would have counted, had it not been paused. */
+  readonly paused: readonly Interval[];
+  /** Milliseconds of `counted`. */
+  readonly milliseconds: number;
+}
+
+/**
+ * The one engine that counts working time, for one body: in Europe/Rome, right across both changes of the clock.
+ * `elapsed` and `due` are inverse: `due` is the earliest moment at which `elapsed` is what was allowed.
+ *
+ * @see X-6
+ */
+export interface WorkingTime {
+  /** A day `aaaa-mm-gg`. */
+  dayAt(day: string): WorkingDay;
+  /**
+   * Working milliseconds from `from` to `to` that no pause covers; 0 when `to` is not after `from`. `null` when a day in
+   * between has no calendar in force.
+   */
+  elapsed(from: Instant, to: Instant, pauses?: readonly Interval[]): number | null;
+  /**
+   * The earliest moment at which `milliseconds` have elapsed since `from`. `null` when a day on the way has no calendar
+   * in force, or when the calendar never gives that much.
+   */
+  due(from: Instant, milliseconds: number, pauses?: readonly Interval[]): Instant | null;
+  /** The count of `elapsed`, day by day: every day from that of `from` to that of `to`. */
+  count(from: Instant, to: Instant, pauses?: readonly Interval[]): readonly CountedDay[];
+  /** Days with working hours after the day of `from`, up to that of `to` included: the start day is not counted. */
+  workingDaysBetween(from: Instant, to: Instant): number | null;
+  /** The `count`-th day with working hours after a day `aaaa-mm-gg`; `null` when there is none. @see A-22 */
+  workingDayAfter(day: string, count: number): string | null;
+  /** Whether the on-call number answers at that moment. @see CAP-2.1-c */
+  isOnCall(at: Instant): boolean;
+}
