@@ -6,6 +6,7 @@ import { createBackupCalls } from './backup/backup-calls.ts';
 import { createBlobCalls } from './blobs/blob-calls.ts';
 import { createShareCalls } from './shared-folder/share-calls.ts';
 import type { DialogChoice } from './dialogs/dialogs.ts';
+import { replaceFile, USERS_FILE } from './files/atomic-file.ts';
 import { fileWork } from './files/file-work.ts';
 import type { GrantPurpose, Grants } from './files/grants.ts';
 import type { HostServices } from './services.ts';
@@ -29,6 +30,13 @@ export function createHost(services: HostServices): Host {
         fileWork(path, async () => {
           await reveal(path);
           return {};
+        }),
+      ),
+    'files.saveText': ({ grant, text }) =>
+      withGrant(grants, grant, (path) =>
+        fileWork(path, async () => {
+          await replaceFile(path, text, USERS_FILE);
+          return { path };
         }),
       ),
     'workbook.open': ({ grant, plan }) => withGrant(grants, grant, (path) => workbooks.open(path, plan)),

@@ -17,6 +17,7 @@ export const HOST_CALLS = [
   'workbook.close',
   'workbook.cancel',
   'files.reveal',
+  'files.saveText',
   'backup.state',
   'backup.chooseFolder',
   'backup.list',

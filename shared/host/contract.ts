@@ -48,6 +48,9 @@ const backupId = z.string().regex(/^[\w-]{22,64}$/);
 /** A call's argument takes at most this many bytes as JSON; longer work is sent in several calls. */
 export const ARGUMENT_BYTES_MAX = 32 * 1024 * 1024;
 
+/** The longest text that the console saves as a file, in characters. */
+export const TEXT_FILE_MAX = 8 * 1024 * 1024;
+
 const dialog = { type: fileTypeSchema, answer: dialogAnswerSchema.optional() };
 
 /** How far a long call has come; `total` is `null` while unknown. */
@@ -131,6 +134,11 @@ export const HOST_CONTRACT = {
   'workbook.cancel': { argument: z.strictObject({ workbookId }), result: nothing },
   /** Shows a file that this host wrote in the system's file manager. */
   'files.reveal': { argument: z.strictObject({ grant }), result: nothing },
+  /** Writes a text into the granted file, whole or not at all, in place of whatever had its name. */
+  'files.saveText': {
+    argument: z.strictObject({ grant, text: z.string().max(TEXT_FILE_MAX) }),
+    result: z.object({ path: z.string() }),
+  },
   'backup.state': { argument: nothing, result: backupStateSchema },
   /** From now on copies go into the granted folder. */
   'backup.chooseFolder': { argument: z.strictObject({ grant }), result: backupStateSchema },

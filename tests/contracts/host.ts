@@ -13,6 +13,7 @@ import { describeAttachmentCalls } from './host-attachments.ts';
 import { describeBackupCalls } from './host-backup.ts';
 import { describeNoticeCalls } from './host-notices.ts';
 import { describeShareCalls } from './host-share.ts';
+import { describeTextFileCalls } from './host-text-files.ts';
 
 /** Binds a host to one of the doors. Gives the console's end of it; closes it when the test ends. */
 export type BindToDoor = (host: TestHost) => Promise<HostBridge>;
@@ -205,4 +206,5 @@ export function describeHost(door: string, bind: BindToDoor): void {
   describeAttachmentCalls(door, bind);
   describeNoticeCalls(door, bind);
   describeBackupCalls(door, bind);
+  describeTextFileCalls(door, bind);
 }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { replaceFile } from '#electron/host/files/atomic-file.ts';
+import { replaceFile, USERS_FILE } from '#electron/host/files/atomic-file.ts';
 import { isSystemError } from '#electron/host/files/file-failure.ts';
 import { fileWork } from '#electron/host/files/file-work.ts';
 import type { RevealFile } from '#electron/host/files/reveal-file.ts';
@@ -94,9 +94,6 @@ export function createBlobService(parts: BlobServiceParts): BlobService {
     close: () => rm(copies, { recursive: true, force: true }).catch(() => undefined),
   };
 }
-
-/** A file that the user saves is theirs, as far as their own settings go. */
-const USERS_FILE = 0o666;
 
 async function readSmallFile(path: string): Promise<Result<Uint8Array, HostRefusal>> {
   try {

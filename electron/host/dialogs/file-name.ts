@@ -3,6 +3,7 @@ import type { FileType } from '#shared/host/dialog.ts';
 /** The extension of each kind of file, with its dot; empty where it may be any. */
 export const EXTENSIONS: Readonly<Record<FileType, string>> = {
   workbook: '.xlsx',
+  page: '.html',
   backup: '.gz',
   attachment: '',
 };

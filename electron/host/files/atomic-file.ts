@@ -3,6 +3,9 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isSystemError } from './file-failure.ts';
 
+/** A file that the user saves is theirs, as far as their own settings go. */
+export const USERS_FILE = 0o666;
+
 /**
  * Puts `content` under `path` whole or not at all: a temporary file beside it, made durable, then renamed over it. After
  * a crash there is the old file or the new one, never half of either.

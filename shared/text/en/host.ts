@@ -91,7 +91,12 @@ export const host: Catalogue['host'] = {
       '- A safety copy of this folder can be made at any time, with any tool.',
       '',
     ].join('\r\n'),
-  fileTypes: { workbook: 'Excel workbook', backup: 'Presidio backup', attachment: 'File' },
+  fileTypes: {
+    workbook: 'Excel workbook',
+    page: 'Page for the browser',
+    backup: 'Presidio backup',
+    attachment: 'File',
+  },
   menu: {
     edit: 'Edit',
     undo: 'Undo',

@@ -102,6 +102,7 @@ export const host = {
   /** The kinds of file that a dialog filters by. */
   fileTypes: {
     workbook: 'Cartella di lavoro Excel',
+    page: 'Pagina da aprire con il browser',
     backup: 'Copia di sicurezza di Presidio',
     attachment: 'File',
   },

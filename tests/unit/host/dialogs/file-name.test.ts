@@ -9,6 +9,11 @@ describe('completeFileName', () => {
     expect(completeFileName('Attività dell’ente', 'workbook')).toBe('Attività dell’ente.xlsx');
   });
 
+  it('gives a page the extension that browsers know', () => {
+    expect(completeFileName('Scheda 12', 'page')).toBe('Scheda 12.html');
+    expect(completeFileName('Scheda.HTML', 'page')).toBe('Scheda.HTML');
+  });
+
   it('leaves the extension of an attachment as it is', () => {
     expect(completeFileName('Nota', 'attachment')).toBe('Nota');
     expect(completeFileName('foto.PNG', 'attachment')).toBe('foto.PNG');
