@@ -27,6 +27,7 @@ import { createSystemClock, randomBytes } from './system-clock.ts';
 import type { TicketList } from './ticket-list.ts';
 import { createTicketList } from './ticket-list-client.ts';
 import { createTicketReader } from './ticket-reader.ts';
+import { type TicketWithEntries, ticketsWithEntries } from './tickets-with-entries.ts';
 import type { StartWorker } from './worker-task.ts';
 
 /** The office's own archive, or a demonstration one named after its number of tickets. */
@@ -51,6 +52,11 @@ export interface Archive {
   contested(): Promise<readonly ContestedRecord[]>;
   /** The tickets opened from `start` on and before `end`, in order of opening, read as they are asked for. */
   openedTickets(bounds: { readonly start: Instant; readonly end: Instant }): AsyncIterable<Ticket>;
+  /** The same tickets, each with its timeline. */
+  ticketsWithEntries(bounds: {
+    readonly start: Instant;
+    readonly end: Instant;
+  }): AsyncIterable<TicketWithEntries>;
   /** What this machine has given the archive, in bytes; `null` where the browser does not tell. */
   size(): Promise<{ readonly used: number; readonly available: number } | null>;
   /** Resolves when what an older version of the program could not read has been read again; `false` when it could not be. */
@@ -165,6 +171,7 @@ function assemble(name: ArchiveName, database: ArchiveDatabase, startWorker: Sta
     deleted: (kind) => guarded(() => deletedRecords(database, kind)),
     contested: () => contestedRecords(database),
     openedTickets: (bounds) => openedTickets(database, bounds),
+    ticketsWithEntries: (bounds) => ticketsWithEntries(database, bounds),
     size: archiveSize,
     // What fails or is cut short is begun again at the next opening: the records stay as they are shown.
     reread: rereadArchive(database, store).then(
