@@ -38,8 +38,10 @@ export function ticketSelector(selection: TicketSelection): (ticket: Ticket) => 
     (bodyId === null || ticket.bodyId === bodyId);
 }
 
+type OpenedTicket = Pick<Ticket, 'openedAt' | 'number' | 'draftCode'>;
+
 /** The order of the register: by opening, then by code. */
-export function compareByOpening(one: Ticket, other: Ticket): number {
+export function compareByOpening(one: OpenedTicket, other: OpenedTicket): number {
   if (one.openedAt !== other.openedAt) return one.openedAt - other.openedAt;
   const [oneCode, otherCode] = [ticketCode(one), ticketCode(other)];
   return oneCode < otherCode ? -1 : oneCode > otherCode ? 1 : 0;

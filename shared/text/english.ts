@@ -13,6 +13,7 @@ import { fieldNames } from './en/field-names.ts';
 import { host } from './en/host.ts';
 import { labels } from './en/labels.ts';
 import { palette } from './en/palette.ts';
+import { panel } from './en/panel.ts';
 import { quickEntry } from './en/quick-entry.ts';
 import { refusals } from './en/refusals.ts';
 import { registry } from './en/registry.ts';
@@ -25,6 +26,7 @@ import { startup } from './en/startup.ts';
 import { sync } from './en/sync.ts';
 import { syncScreen } from './en/sync-screen.ts';
 import { syncStatus } from './en/sync-status.ts';
+import { ticketLife } from './en/ticket-life.ts';
 import { ticketPane } from './en/ticket-pane.ts';
 import { tickets } from './en/tickets.ts';
 
@@ -44,6 +46,7 @@ export const english: Catalogue = {
   labels,
   host,
   palette,
+  panel,
   quickEntry,
   refusals,
   registry,
@@ -56,6 +59,7 @@ export const english: Catalogue = {
   sync,
   syncScreen,
   syncStatus,
+  ticketLife,
   ticketPane,
   tickets,
 };

@@ -12,6 +12,7 @@ import { fieldNames } from './it/field-names.ts';
 import { host } from './it/host.ts';
 import { labels } from './it/labels.ts';
 import { palette } from './it/palette.ts';
+import { panel } from './it/panel.ts';
 import { quickEntry } from './it/quick-entry.ts';
 import { refusals } from './it/refusals.ts';
 import { registry } from './it/registry.ts';
@@ -24,6 +25,7 @@ import { startup } from './it/startup.ts';
 import { sync } from './it/sync.ts';
 import { syncScreen } from './it/sync-screen.ts';
 import { syncStatus } from './it/sync-status.ts';
+import { ticketLife } from './it/ticket-life.ts';
 import { ticketPane } from './it/ticket-pane.ts';
 import { tickets } from './it/tickets.ts';
 
@@ -43,6 +45,7 @@ export const italian = {
   labels,
   host,
   palette,
+  panel,
   quickEntry,
   refusals,
   registry,
@@ -55,6 +58,7 @@ export const italian = {
   sync,
   syncScreen,
   syncStatus,
+  ticketLife,
   ticketPane,
   tickets,
 } as const;
