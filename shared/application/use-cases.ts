@@ -12,6 +12,33 @@ import { registerPerson } from './registry/register-person.ts';
 import { registerSeat } from './registry/register-seat.ts';
 import { restorePerson } from './registry/restore-person.ts';
 import { restoreSeat } from './registry/restore-seat.ts';
+import { defineAsset, deleteAsset, editAsset, restoreAsset } from './setup/asset-acts.ts';
+import {
+  defineBodyTerms,
+  deleteBodyTerms,
+  editBodyTerms,
+  restoreBodyTerms,
+} from './setup/body-terms-acts.ts';
+import { defineCalendar, deleteCalendar, editCalendar, restoreCalendar } from './setup/calendar-acts.ts';
+import { defineClosure, deleteClosure, editClosure, restoreClosure } from './setup/closure-acts.ts';
+import {
+  defineSavedView,
+  deleteSavedView,
+  editSavedView,
+  restoreSavedView,
+} from './setup/saved-view-acts.ts';
+import {
+  defineServiceLevel,
+  deleteServiceLevel,
+  editServiceLevel,
+  restoreServiceLevel,
+} from './setup/service-level-acts.ts';
+import {
+  defineTextTemplate,
+  deleteTextTemplate,
+  editTextTemplate,
+  restoreTextTemplate,
+} from './setup/text-template-acts.ts';
 import { assignTicket } from './tickets/assign-ticket.ts';
 import { attachFile } from './tickets/attach-file.ts';
 import { cancelTicket } from './tickets/cancel-ticket.ts';
@@ -42,6 +69,34 @@ export const USE_CASES = {
   editPerson,
   deletePerson,
   restorePerson,
+  defineCalendar,
+  editCalendar,
+  deleteCalendar,
+  restoreCalendar,
+  defineClosure,
+  editClosure,
+  deleteClosure,
+  restoreClosure,
+  defineServiceLevel,
+  editServiceLevel,
+  deleteServiceLevel,
+  restoreServiceLevel,
+  defineBodyTerms,
+  editBodyTerms,
+  deleteBodyTerms,
+  restoreBodyTerms,
+  defineAsset,
+  editAsset,
+  deleteAsset,
+  restoreAsset,
+  defineTextTemplate,
+  editTextTemplate,
+  deleteTextTemplate,
+  restoreTextTemplate,
+  defineSavedView,
+  editSavedView,
+  deleteSavedView,
+  restoreSavedView,
   openTicket,
   editTicket,
   commentTicket,

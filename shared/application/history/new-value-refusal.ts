@@ -5,6 +5,7 @@ import type { Kind } from '#shared/domain/kind-name.ts';
 import type { Person, RecordOf, Ticket } from '#shared/domain/kinds.ts';
 import { standingGuard } from '#shared/domain/ticket-guards.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
+import { helpDeskPhoneRefusal } from '#shared/application/help-desk-phone.ts';
 import { referenceRefusal } from '#shared/application/lookup.ts';
 import { seatRefusal } from '#shared/application/seat-refusal.ts';
 import { factsAfter } from '#shared/application/tickets/record-move.ts';
@@ -19,6 +20,8 @@ export async function newValueRefusal(
 ): Promise<ActRefusal | undefined> {
   if (field === 'seatId' && (isTicket(record) || isPerson(record)))
     return seatRefusal(workspace, record.bodyId, value as RecordId<'seat'> | null);
+  if (record.kind === 'body' && field === 'helpDeskPhone')
+    return helpDeskPhoneRefusal(value as string | null);
   return isTicket(record) ? ticketValueRefusal(workspace, record, field, value) : undefined;
 }
 

@@ -57,12 +57,24 @@ async function hasContacts(
   return entries.some(({ id, type }) => CONTACTS.includes(type) && !gone.has(id));
 }
 
+/** What belongs to a body, and would be nobody’s without it. */
+const MEMBER_KINDS = [
+  'seat',
+  'person',
+  'asset',
+  'calendar',
+  'closure',
+  'serviceLevel',
+  'bodyTerms',
+  'ticket',
+] as const;
+
 async function hasMembers(
   workspace: Workspace,
   bodyId: RecordId<'body'>,
   gone: ReadonlySet<string>,
 ): Promise<boolean> {
-  for (const kind of ['seat', 'person', 'ticket'] as const) {
+  for (const kind of MEMBER_KINDS) {
     const members = await workspace.find(kind, { index: 'bodyId', value: bodyId });
     if (members.some(({ id }) => !gone.has(id))) return true;
   }

@@ -3,6 +3,7 @@ import { bodyKind } from '#shared/domain/body.ts';
 import { CATALOGUE_SCOPE, type RecordId } from '#shared/domain/identity.ts';
 import { createRecord } from '#shared/domain/mutations.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
+import { helpDeskPhoneRefusal } from '#shared/application/help-desk-phone.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 import { bodyEdits } from './body-fields.ts';
 
@@ -13,7 +14,7 @@ export interface RegisteredBody {
   readonly bodyId: RecordId<'body'>;
 }
 
-/** Registers a body that the office serves. @see A-1 */
+/** Registers a body that the office serves. @see A-1, CAP-4-b */
 export const registerBody = defineUseCase({
   name: 'registerBody',
   founding: true,
@@ -24,6 +25,8 @@ export const registerBody = defineUseCase({
     demonstration: z.boolean().default(false),
   }),
   run: ({ ids }, _actor, { name, type, demonstration, ...others }) => {
+    const refusal = helpDeskPhoneRefusal(others.helpDeskPhone);
+    if (refusal !== undefined) return Promise.resolve({ ok: false, refusal });
     const bodyId = ids.fresh('body');
     const record = { name, type, demonstration, ...givenFields(others) };
     const value: RegisteredBody = { bodyId };

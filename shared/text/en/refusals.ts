@@ -4,8 +4,11 @@ import { toInstant } from '#shared/domain/instant.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { createFormats } from '#shared/text/formats.ts';
 import { nameOfField } from '#shared/text/name-of-field.ts';
+import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
 import { labels } from './labels.ts';
+import { ticketRuleRefusals } from './ticket-rule-refusals.ts';
+import { setupRefusals } from './setup-refusals.ts';
 
 const formats = createFormats('en');
 
@@ -60,6 +63,9 @@ function fault({ field, problem, limit }: ArgumentFault): string {
 
 /** The English sentences of refusals: what happened, what was kept, what to do. */
 export const refusals: Catalogue['refusals'] = {
+  ...deskRefusals,
+  ...ticketRuleRefusals,
+  ...setupRefusals,
   'use-case-unknown': ({ name }) =>
     `This console does not know the command “${name}”: it did nothing. Check the name, or update the console.`,
   'arguments-invalid': ({ faults }) =>

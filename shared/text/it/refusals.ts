@@ -3,8 +3,11 @@ import type { Kind } from '#shared/domain/kind-name.ts';
 import { toInstant } from '#shared/domain/instant.ts';
 import { createFormats } from '#shared/text/formats.ts';
 import { nameOfField } from '#shared/text/name-of-field.ts';
+import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
 import { labels } from './labels.ts';
+import { ticketRuleRefusals } from './ticket-rule-refusals.ts';
+import { setupRefusals } from './setup-refusals.ts';
 
 const formats = createFormats('it');
 
@@ -59,6 +62,9 @@ function fault({ field, problem, limit }: ArgumentFault): string {
 
 /** What the console says when a use case refuses: what happened, what was kept, what to do. */
 export const refusals = {
+  ...deskRefusals,
+  ...ticketRuleRefusals,
+  ...setupRefusals,
   'use-case-unknown': ({ name }): string =>
     `Questa console non conosce il comando “${name}”: non ha fatto nulla. Controlla il nome o aggiorna la console.`,
   'arguments-invalid': ({ faults }): string =>

@@ -7,10 +7,19 @@ import {
   type RefusalData,
   TICKET_REFUSALS,
 } from '#shared/domain/act-refusals.ts';
+import { DESK_REFUSALS } from '#shared/domain/desk-refusals.ts';
+import { SETUP_REFUSALS } from '#shared/domain/setup-refusals.ts';
 import { english } from '#shared/text/english.ts';
 import { italian } from '#shared/text/italian.ts';
 
-const CODES = [...ACT_REFUSALS, ...REGISTRY_REFUSALS, ...TICKET_REFUSALS, ...HISTORY_REFUSALS];
+const CODES = [
+  ...ACT_REFUSALS,
+  ...REGISTRY_REFUSALS,
+  ...TICKET_REFUSALS,
+  ...HISTORY_REFUSALS,
+  ...SETUP_REFUSALS,
+  ...DESK_REFUSALS,
+];
 
 /** Data of each refusal, as a use case gives them. */
 const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
@@ -31,6 +40,11 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'seat-elsewhere': {},
   'person-holds-tickets': { count: 3, codes: ['2026/000123', 'BOZZA-7F3K-12'] },
   'person-is-actor': {},
+  'help-desk-phone-not-one': { typed: '055 0000 100 / 055 0000 101' },
+  'version-exists': { kind: 'calendar', day: '2027-01-01' },
+  'closure-days-inverted': { firstDay: '2026-12-31', lastDay: '2026-12-24' },
+  'closure-hours-incomplete': {},
+  'closure-hours-inverted': { from: '12:30', to: '08:30' },
   'requester-missing': {},
   'opening-in-future': { at: Date.parse('2026-11-20T15:05:00Z') },
   'priority-reason-missing': { code: '2026/000123', requested: 'high', assigned: 'low' },
@@ -54,6 +68,45 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'change-unknown': {},
   'undo-superseded': {},
   'undo-numbered': { number: '2026/000123' },
+  'moment-in-future': { at: Date.parse('2026-11-20T15:05:00Z') },
+  'moment-too-early': {
+    at: Date.parse('2026-11-20T15:05:00Z'),
+    notBefore: Date.parse('2026-11-20T15:06:00Z'),
+  },
+  'contact-person-missing': {},
+  'contact-attached': { code: '2026/000123' },
+  'contact-cancelled': {},
+  'consent-missing': {},
+  'consent-after-start': {
+    consentAt: Date.parse('2026-11-20T09:02:00Z'),
+    startedAt: Date.parse('2026-11-20T09:00:00Z'),
+  },
+  'session-started': {},
+  'session-not-started': {},
+  'session-ended': {},
+  'escalation-answered': {},
+  'quote-choice-foreign': { decision: 'work' },
+  'quote-decided': { decision: 'repair' },
+  'quote-undecided': { code: '2026/000123' },
+  'planned-task-done': {},
+  'outage-reason-other': { code: '2026/000123', reason: 'fault' },
+  'outage-recorded': { code: '2026/000123' },
+  'outage-reported': {},
+  'outage-restored': {},
+  'platform-owner-missing': { platform: 'ANPR' },
+  'procedure-unknown': { procedure: 'CIG 1234567890' },
+  'procedure-measured': { procedure: 'CIG 1234567890' },
+  'request-body-missing': {},
+  'evolution-move-illegal': { from: 'requested', to: 'running' },
+  'evolution-incomplete': { to: 'running', missing: ['quoteCents', 'approvedBy'] },
+  'evolution-not-yet': { approvedAt: Date.parse('2026-11-18T09:00:00Z') },
+  'evolution-reason-missing': { to: 'rejected' },
+  'evolution-settled': { state: 'accepted' },
+  'improvement-move-illegal': { from: 'proposed', to: 'done' },
+  'improvement-reason-missing': { to: 'rejected' },
+  'improvement-settled': { state: 'done' },
+  'improvement-proposer': {},
+  'notification-sent': {},
 };
 
 function sentences(refusals: typeof italian.refusals | typeof english.refusals): readonly string[] {
