@@ -12,6 +12,7 @@ import { conflicts } from './en/conflicts.ts';
 import { fieldNames } from './en/field-names.ts';
 import { host } from './en/host.ts';
 import { labels } from './en/labels.ts';
+import { outsideMatters } from './en/outside-matters.ts';
 import { palette } from './en/palette.ts';
 import { panel } from './en/panel.ts';
 import { quickEntry } from './en/quick-entry.ts';
@@ -45,6 +46,7 @@ export const english: Catalogue = {
   fieldNames,
   labels,
   host,
+  outsideMatters,
   palette,
   panel,
   quickEntry,

@@ -11,6 +11,7 @@ import { conflicts } from './it/conflicts.ts';
 import { fieldNames } from './it/field-names.ts';
 import { host } from './it/host.ts';
 import { labels } from './it/labels.ts';
+import { outsideMatters } from './it/outside-matters.ts';
 import { palette } from './it/palette.ts';
 import { panel } from './it/panel.ts';
 import { quickEntry } from './it/quick-entry.ts';
@@ -44,6 +45,7 @@ export const italian = {
   fieldNames,
   labels,
   host,
+  outsideMatters,
   palette,
   panel,
   quickEntry,

@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { ULID_PATTERN } from '#shared/domain/identity.ts';
 import { AboutScreen } from '#renderer/features/about/about-screen.tsx';
@@ -12,6 +12,7 @@ import { isSyncSection } from '#renderer/features/sync/sync-section.ts';
 import { QuickEntry } from '#renderer/features/tickets/entry/quick-entry.tsx';
 import { TicketPane } from '#renderer/features/tickets/pane/ticket-pane.tsx';
 import { TicketScreen } from '#renderer/features/tickets/ticket-screen.tsx';
+import type { TicketWays } from '#renderer/features/tickets/ticket-ways.ts';
 import { type TicketSearch, tidySearch } from '#renderer/features/tickets/ticket-search.ts';
 import type { ContestedRecord } from '#renderer/store/contested.ts';
 import { BackupCard } from './backup/backup-card.tsx';
@@ -45,6 +46,18 @@ function useTicketNavigation() {
   };
 }
 
+/** Where the pane of a ticket leads. */
+function useTicketWaysOf(showTicket: (ticketId: TicketId) => void): TicketWays {
+  const navigate = useNavigate();
+  return useMemo(
+    () => ({
+      showTicket,
+      configure: () => void navigate({ to: REGISTRY, params: { section: 'calendars', recordId: undefined } }),
+    }),
+    [navigate, showTicket],
+  );
+}
+
 export function TicketsRoute(): ReactNode {
   const search = useSearch({ from: TICKETS });
   const { ticketId } = useParams({ from: TICKETS });
@@ -52,6 +65,7 @@ export function TicketsRoute(): ReactNode {
   const { go, follow, search: onSearch } = useTicketNavigation();
   const openId = asTicketId(ticketId);
   const isNew = ticketId === NEW_RECORD;
+  const ways = useTicketWaysOf(go);
   const close = useCallback(() => {
     go(undefined);
     document.querySelector<HTMLElement>('[role="grid"]')?.focus();
@@ -86,7 +100,7 @@ export function TicketsRoute(): ReactNode {
           <QuickEntry onOpened={open} onShow={open} onClose={close} />
         ) : (
           openId !== undefined && (
-            <TicketPane ticketId={openId} takesFocus={entered === openId} onClose={close} />
+            <TicketPane ticketId={openId} takesFocus={entered === openId} onClose={close} ways={ways} />
           )
         )
       }

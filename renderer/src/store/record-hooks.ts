@@ -17,7 +17,7 @@ export type LiveRecord<K extends Kind> =
   | { readonly status: 'ready'; readonly value: Versioned<K> };
 
 /** The value of a live reading; `undefined` while it is first loaded. A failed reading is thrown to the nearest error page. */
-function useLiveValue<Value>(live: LiveValue<Value>): Value | undefined {
+export function useLiveValue<Value>(live: LiveValue<Value>): Value | undefined {
   const current = useSyncExternalStore(live.subscribe, live.current);
   switch (current.status) {
     case 'loading':

@@ -1,27 +1,20 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import type { z } from 'zod';
 import type { ChangeRef, WriteRef } from '#shared/domain/change.ts';
 import { commonPredecessor } from '#shared/domain/common-predecessor.ts';
 import { type DeletionStory, deletionStory } from '#shared/domain/deletion-story.ts';
-import type { ActorId, ReplicaId } from '#shared/domain/identity.ts';
+import type { ActorId } from '#shared/domain/identity.ts';
 import type { JsonValue } from '#shared/domain/json.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
 import type { Result } from '#shared/domain/refusal.ts';
 import type { FieldConflict, Versioned } from '#shared/domain/versioned.ts';
 import { sameWrite } from '#shared/domain/written-value.ts';
 import { useChanges } from './record-hooks.ts';
-import { useSyncStatus } from './sync-status.ts';
 import { useAct } from './use-act.ts';
+import { useConsoleOf, type WritingConsole } from './use-console-of.ts';
 import { type NameOf, useNames } from './use-names.ts';
 
 type Written = Result<{ readonly changes: readonly ChangeRef[] }>;
-
-/** The console that wrote something, as people call it. */
-export interface WritingConsole {
-  readonly isThis: boolean;
-  /** `null` until its name is known. */
-  readonly label: string | null;
-}
 
 /** Everything that a person needs to settle what a record has in dispute, and the acts that do it. */
 export interface ConflictDesk {
@@ -39,21 +32,6 @@ export interface ConflictDesk {
   readonly settleField: (conflict: FieldConflict, value: JsonValue) => Promise<Written>;
   readonly settleDeletion: (deleted: boolean) => Promise<Written>;
   readonly takeBack: (changes: readonly ChangeRef[]) => Promise<Written>;
-}
-
-/** The names of the consoles that share this archive. */
-function useConsoleOf(): (write: WriteRef) => WritingConsole | undefined {
-  const status = useSyncStatus();
-  const consoles = status.condition === 'unattached' ? undefined : status.consoles;
-  return useMemo(() => {
-    const known = new Map<ReplicaId, WritingConsole>(
-      (consoles ?? []).map(({ replica, isThis, wasThis, label }) => [
-        replica,
-        { isThis: isThis || wasThis, label },
-      ]),
-    );
-    return ({ replica }) => known.get(replica);
-  }, [consoles]);
 }
 
 function useSettling({ record, versions }: Versioned<Kind>) {

@@ -6,7 +6,7 @@ import { AttachmentList } from '#renderer/features/tickets/attachments/attachmen
 import { useAttaching } from '#renderer/features/tickets/attachments/use-attaching.ts';
 import { useGivenFiles } from '#renderer/features/tickets/attachments/use-given-files.ts';
 import { Composer } from './composer.tsx';
-import { Timeline } from './timeline.tsx';
+import { Timeline } from '#renderer/features/tickets/timeline/timeline.tsx';
 
 /** What happened to a ticket, and the place to add to it: words, and files, which may be dropped or pasted on it. */
 export function Activity({ ticket }: { readonly ticket: Ticket }): ReactNode {

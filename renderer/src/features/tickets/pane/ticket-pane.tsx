@@ -8,6 +8,7 @@ import { useText } from '#renderer/state/text.ts';
 import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
 import { useVersioned } from '#renderer/store/record-hooks.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { type TicketWays, TicketWaysContext } from '#renderer/features/tickets/ticket-ways.ts';
 import { PaneBody } from './pane-body.tsx';
 import './ticket-pane.css';
 
@@ -16,6 +17,7 @@ interface TicketPaneProps {
   /** The pane was asked for from the keyboard: it takes the focus. */
   readonly takesFocus: boolean;
   readonly onClose: () => void;
+  readonly ways: TicketWays;
 }
 
 function PaneContent({ ticketId }: { readonly ticketId: RecordId<'ticket'> }): ReactNode {
@@ -43,7 +45,7 @@ function PaneContent({ ticketId }: { readonly ticketId: RecordId<'ticket'> }): R
 }
 
 /** One ticket, beside the list. */
-export function TicketPane({ ticketId, takesFocus, onClose }: TicketPaneProps): ReactNode {
+export function TicketPane({ ticketId, takesFocus, onClose, ways }: TicketPaneProps): ReactNode {
   const { shell, tickets, ticketPane } = useText();
   const live = useVersioned('ticket', ticketId);
   const paneRef = useRef<HTMLDivElement>(null);
@@ -72,7 +74,9 @@ export function TicketPane({ ticketId, takesFocus, onClose }: TicketPaneProps): 
             <IconX size={18} aria-hidden />
           </ActionIcon>
         </Tooltip>
-        <PaneContent ticketId={ticketId} />
+        <TicketWaysContext value={ways}>
+          <PaneContent ticketId={ticketId} />
+        </TicketWaysContext>
       </div>
     </aside>
   );

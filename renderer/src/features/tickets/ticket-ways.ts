@@ -1,0 +1,17 @@
+import { createContext, use } from 'react';
+import type { RecordId } from '#shared/domain/identity.ts';
+
+/** Where a ticket leads: other places of the console. */
+export interface TicketWays {
+  readonly showTicket: (ticketId: RecordId<'ticket'>) => void;
+  /** Where the hours and the service level of a body are defined. */
+  readonly configure: () => void;
+}
+
+export const TicketWaysContext = createContext<TicketWays | null>(null);
+
+export function useTicketWays(): TicketWays {
+  const ways = use(TicketWaysContext);
+  if (ways === null) throw new Error('no ways are given above this component');
+  return ways;
+}

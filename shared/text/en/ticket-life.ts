@@ -1,0 +1,45 @@
+import type { Catalogue } from '#shared/text/catalogue.ts';
+
+/** What the timeline of a ticket says of what happened to it. */
+export const ticketLife: Catalogue['ticketLife'] = {
+  filter: 'What to show',
+  facets: { all: 'Everything', contacts: 'Contacts', notes: 'Notes', work: 'Work', states: 'States' },
+  nothingHere: 'There is nothing here yet.',
+  openOther: 'Open the ticket',
+  ticketElsewhere: 'a ticket that has not arrived yet',
+  mergedFrom: (code) => `from ${code}`,
+  withTicket: (act, code) => `${act}: ${code}`,
+  priority: (change) => `Priority: ${change}`,
+  body: (change) => `Body: ${change}`,
+  because: (reason) => `Reason: ${reason}`,
+  contactCancelled: (contact) => `${contact} (cancelled)`,
+  session: {
+    estimate: (duration) => `estimate ${duration}`,
+    running: 'under way',
+    consent: (who, time) => `Allowed by ${who} at ${time}`,
+    hours: (from, to) => (to === null ? `begun at ${from}` : `from ${from} to ${to}`),
+  },
+  notification: (type, state) => `Notification “${type}”: ${state.toLowerCase()}`,
+  escalated: (target) => `Handed to ${target}`,
+  reference: (code) => `Reference ${code}`,
+  planned: (when) => `Planned: ${when}`,
+  replied: (target) => `Reply of ${target}`,
+  quoteSent: 'Quote sent',
+  quoteDecided: (decision) => `Quote: ${decision}`,
+  decidedBy: (who) => `Decided by ${who}`,
+  outage: {
+    detected: (platform) => `${platform}: malfunction detected`,
+    reported: (owner) => `Reported to ${owner}`,
+    after: (duration) => `${duration} after the detection`,
+    restored: (platform) => `${platform}: works again`,
+  },
+  signalled: (team, title) => `Signalled to ${team}: ${title}`,
+  taskDone: (title) => `Done: ${title}`,
+  frozen: {
+    met: 'Taken in charge in time',
+    missed: 'Taken in charge late',
+    elapsed: (elapsed, allowed) => `${elapsed} of working time out of ${allowed}`,
+    due: (when) => `Due ${when}`,
+    resolution: (duration) => `Resolved in ${duration} of working time, waits left out`,
+  },
+};
