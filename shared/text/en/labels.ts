@@ -1,9 +1,11 @@
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { deskLabels } from './desk-labels.ts';
+import { ictFunctions } from './ict-functions.ts';
 
 /** The English names of the domain's closed lists. */
 export const labels: Catalogue['labels'] = {
   ...deskLabels,
+  ictFunction: ictFunctions,
   kind: {
     body: 'Body',
     seat: 'Seat',

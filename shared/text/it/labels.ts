@@ -12,10 +12,12 @@ import type {
   TicketState,
 } from '#shared/domain/ticket.ts';
 import { deskLabels } from './desk-labels.ts';
+import { ictFunctions } from './ict-functions.ts';
 
 /** What the console calls each case of the domain's closed lists: labels of the trade, not to be reworded. @see X-9 */
 export const labels = {
   ...deskLabels,
+  ictFunction: ictFunctions,
   kind: {
     body: 'Ente',
     seat: 'Sede',

@@ -9,10 +9,12 @@ import {
 } from '#shared/domain/act-refusals.ts';
 import { DESK_REFUSALS } from '#shared/domain/desk-refusals.ts';
 import { SETUP_REFUSALS } from '#shared/domain/setup-refusals.ts';
+import { TICKET_RULE_REFUSALS } from '#shared/domain/ticket-rule-refusals.ts';
 import { english } from '#shared/text/english.ts';
 import { italian } from '#shared/text/italian.ts';
 
 const CODES = [
+  ...TICKET_RULE_REFUSALS,
   ...ACT_REFUSALS,
   ...REGISTRY_REFUSALS,
   ...TICKET_REFUSALS,
@@ -68,6 +70,36 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'change-unknown': {},
   'undo-superseded': {},
   'undo-numbered': { number: '2026/000123' },
+  'outcome-missing': { code: '2026/000123' },
+  'data-loss-priority': { code: '2026/000123', assigned: 'low' },
+  'platform-not-repaired': { code: '2026/000123' },
+  'consultation-missing': { code: '2026/000123' },
+  'quote-missing': { code: '2026/000123' },
+  'on-call-not-entitled': { isCentralised: true },
+  'on-call-not-due': { missing: ['urgent', 'notPostponable'] },
+  'on-call-closed': { at: Date.parse('2026-11-21T11:31:00Z'), phone: '0373 000000' },
+  'channel-not-enabled': { channel: 'portal', channels: ['email', 'phone'] },
+  'asset-elsewhere': {},
+  'template-not-ticket': {},
+  'instant-in-future': { at: Date.parse('2026-11-20T15:05:00Z') },
+  'instant-before-opening': {
+    code: '2026/000123',
+    at: Date.parse('2026-11-20T15:05:00Z'),
+    openedAt: Date.parse('2026-11-20T15:10:00Z'),
+  },
+  'ticket-taken': { code: '2026/000123', state: 'inProgress' },
+  'suspension-running': { code: '2026/000123' },
+  'suspension-missing': { code: '2026/000123' },
+  'merge-itself': { code: '2026/000123' },
+  'merge-target-settled': { code: '2026/000123', target: '2026/000100', state: 'closed' },
+  'merge-target-merged': { code: '2026/000123', target: '2026/000100' },
+  'merge-cycle': { code: '2026/000123', target: '2026/000100' },
+  'merge-missing': { code: '2026/000123' },
+  'link-itself': { code: '2026/000123' },
+  'warranty-over': { code: '2026/000123', ticketId: '01ARZ3NDEKTSV4RRFFQ69G5FAV', lastDay: '2026-11-27' },
+  'other-problem': { code: '2026/000123', ticketId: '01ARZ3NDEKTSV4RRFFQ69G5FAV', lastDay: null },
+  'followed-unsettled': { code: '2026/000123', state: 'inProgress' },
+  'matter-in-competence': { code: '2026/000123', project: 'P-04' },
   'moment-in-future': { at: Date.parse('2026-11-20T15:05:00Z') },
   'moment-too-early': {
     at: Date.parse('2026-11-20T15:05:00Z'),

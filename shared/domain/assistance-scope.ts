@@ -1,0 +1,19 @@
+import type { Profile } from './body-terms.ts';
+import type { CallReason } from './ticket.ts';
+
+/** Whether assistance includes a request, and what to propose when it does not. */
+export type AssistanceScope =
+  { readonly included: true } | { readonly included: false; readonly proposes: 'quote' | 'evolution' };
+
+/**
+ * Whether assistance includes requests of that reason: all but consulting, which the largest profile alone has, and
+ * modifications that no fault asks for. A body that the office serves as its own (`null`) has everything.
+ *
+ * @see CAP-3.1.4-e, A-35
+ */
+export function assistanceScope(reason: CallReason, profile: Profile | null): AssistanceScope {
+  if (profile === null) return { included: true };
+  if (reason === 'changeWithoutFault') return { included: false, proposes: 'evolution' };
+  if (reason === 'consulting' && profile !== 'enterprise') return { included: false, proposes: 'quote' };
+  return { included: true };
+}
