@@ -23,9 +23,9 @@ import { useConsoleState } from '#renderer/state/console-state.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useSyncActs, useSyncStatus } from '#renderer/store/sync-status.ts';
+import { useTicketSuggestions } from '#renderer/store/use-ticket-suggestions.ts';
 import { NEW_RECORD, REGISTRY, SYNC, TICKETS } from './paths.ts';
 import { useShownScheme } from './use-shown-scheme.ts';
-import { useTicketSuggestions } from './use-ticket-suggestions.ts';
 
 const PEOPLE_AT_MOST = 6;
 

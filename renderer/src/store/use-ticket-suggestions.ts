@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
-import { useArchive } from '#renderer/store/archive-context.tsx';
-import type { TicketRow } from '#renderer/store/ticket-query.ts';
+import { useArchive } from './archive-context.tsx';
+import type { TicketRow } from './ticket-query.ts';
 
 const AT_MOST = 7;
 const PAUSE_MILLISECONDS = 60;
