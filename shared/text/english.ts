@@ -29,6 +29,7 @@ import { syncScreen } from './en/sync-screen.ts';
 import { syncStatus } from './en/sync-status.ts';
 import { ticketLife } from './en/ticket-life.ts';
 import { ticketPane } from './en/ticket-pane.ts';
+import { ticketSheet } from './en/ticket-sheet.ts';
 import { tickets } from './en/tickets.ts';
 
 /** The console's phrases in English, by area: one file an area, in `en/`. */
@@ -63,5 +64,6 @@ export const english: Catalogue = {
   syncStatus,
   ticketLife,
   ticketPane,
+  ticketSheet,
   tickets,
 };

@@ -28,6 +28,7 @@ import { syncScreen } from './it/sync-screen.ts';
 import { syncStatus } from './it/sync-status.ts';
 import { ticketLife } from './it/ticket-life.ts';
 import { ticketPane } from './it/ticket-pane.ts';
+import { ticketSheet } from './it/ticket-sheet.ts';
 import { tickets } from './it/tickets.ts';
 
 /** The console's phrases in Italian, by area: one file an area, in `it/`. */
@@ -62,5 +63,6 @@ export const italian = {
   syncStatus,
   ticketLife,
   ticketPane,
+  ticketSheet,
   tickets,
 } as const;

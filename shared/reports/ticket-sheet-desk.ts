@@ -1,0 +1,202 @@
+import type { Instant } from '#shared/domain/instant.ts';
+import type { TicketFile } from '#shared/domain/ticket-file.ts';
+import type { DocumentSection, DocumentValue } from './document-content.ts';
+import type { SheetParts } from './ticket-sheet.ts';
+
+type Row = readonly DocumentValue[];
+
+/** What stands around a ticket: contacts and sessions always, the rest where there is some. */
+export function deskSections(parts: SheetParts): readonly DocumentSection[] {
+  const occasional = [
+    escalations(parts),
+    quotes(parts),
+    consultations(parts),
+    outages(parts),
+    measures(parts),
+    evolutions(parts),
+    plannedTasks(parts),
+    notifications(parts),
+  ];
+  return [contacts(parts), sessions(parts), ...occasional.filter(({ rows }) => rows.length > 0)];
+}
+
+type Table = Extract<DocumentSection, { type: 'table' }>;
+
+/** A table with one row for each record: each column with the name of its field and what it shows. */
+function table<Recorded>(
+  { catalogue }: SheetParts,
+  section: keyof SheetParts['catalogue']['ticketSheet']['sections'],
+  records: readonly Recorded[],
+  columns: readonly (readonly [header: string, value: (record: Recorded) => DocumentValue])[],
+): Table {
+  const { sections, none } = catalogue.ticketSheet;
+  return {
+    type: 'table',
+    heading: sections[section],
+    columns: columns.map(([header]) => header),
+    rows: records.map((record): Row => columns.map(([, value]) => value(record))),
+    empty: none,
+  };
+}
+
+function momentIn({ wallClock }: SheetParts): (instant: Instant | null) => DocumentValue {
+  return (instant) => (instant === null ? null : wallClock(instant));
+}
+
+function onDay(day: string | null): DocumentValue {
+  return day === null ? null : { wallTime: day };
+}
+
+function contacts(parts: SheetParts): Table {
+  const { file, names, wallClock, catalogue } = parts;
+  const { labels, fieldNames } = catalogue;
+  const words = fieldNames.contact;
+  return table(parts, 'contacts', file.contacts, [
+    [words.at, ({ at }) => wallClock(at)],
+    [words.channel, ({ channel }) => labels.channel[channel]],
+    [words.direction, ({ direction }) => labels.contactDirection[direction]],
+    [words.personId, ({ personId, personName }) => names.person(personId) ?? personName],
+    [words.note, ({ note }) => note],
+    [words.by, ({ by }) => names.person(by)],
+    [words.cancelledBecause, ({ cancelledBecause }) => cancelledBecause],
+  ]);
+}
+
+function sessions(parts: SheetParts): Table {
+  const { file, names, catalogue } = parts;
+  const words = catalogue.fieldNames.remoteSession;
+  const moment = momentIn(parts);
+  const label = (id: TicketFile['remoteSessions'][number]['assetId']): string | null =>
+    file.assets.find((asset) => asset.id === id)?.label ?? null;
+  return table(parts, 'sessions', file.remoteSessions, [
+    [words.consentAt, ({ consentAt }) => moment(consentAt)],
+    [words.consentBy, ({ consentBy }) => consentBy],
+    [words.startedAt, ({ startedAt }) => moment(startedAt)],
+    [words.endedAt, ({ endedAt }) => moment(endedAt)],
+    [catalogue.fieldNames.ticketEntry.minutes, minutesOf],
+    [words.operatorId, ({ operatorId }) => names.person(operatorId)],
+    [words.assetId, ({ assetId }) => label(assetId)],
+  ]);
+}
+
+/** Whole minutes from start to end. @see CAP-3.1.4-c */
+function minutesOf({ startedAt, endedAt }: TicketFile['remoteSessions'][number]): DocumentValue {
+  return startedAt === null || endedAt === null ? null : Math.floor((endedAt - startedAt) / 60_000);
+}
+
+function escalations(parts: SheetParts): Table {
+  const { file, names, catalogue } = parts;
+  const { labels, fieldNames } = catalogue;
+  const words = fieldNames.escalation;
+  const moment = momentIn(parts);
+  return table(parts, 'escalations', file.escalations, [
+    [words.sentAt, ({ sentAt }) => moment(sentAt)],
+    [words.target, ({ target }) => target],
+    [words.reference, ({ reference }) => reference],
+    [words.plannedMode, ({ plannedMode }) => (plannedMode === null ? null : labels.plannedMode[plannedMode])],
+    [words.plannedDay, ({ plannedDay }) => onDay(plannedDay)],
+    [words.reply, ({ reply }) => reply],
+    [words.repliedAt, ({ repliedAt }) => moment(repliedAt)],
+    [words.by, ({ by }) => names.person(by)],
+  ]);
+}
+
+function quotes(parts: SheetParts): Table {
+  const { file, names, formats, catalogue } = parts;
+  const { labels, fieldNames } = catalogue;
+  const words = fieldNames.quote;
+  const moment = momentIn(parts);
+  const offered = ({ options }: TicketFile['quotes'][number]): string =>
+    options
+      .map(({ choice, cents, description }) =>
+        [labels.quoteDecision[choice], formats.money(cents), description].join(' · '),
+      )
+      .join('\n');
+  return table(parts, 'quotes', file.quotes, [
+    [words.sentAt, ({ sentAt }) => moment(sentAt)],
+    [words.options, offered],
+    [words.decision, ({ decision }) => (decision === null ? null : labels.quoteDecision[decision])],
+    [words.decidedBy, ({ decidedBy }) => decidedBy],
+    [words.decidedAt, ({ decidedAt }) => moment(decidedAt)],
+    [words.by, ({ by }) => names.person(by)],
+  ]);
+}
+
+function consultations(parts: SheetParts): Table {
+  const { file, names, catalogue } = parts;
+  const words = catalogue.fieldNames.consultation;
+  return table(parts, 'consultations', file.consultations, [
+    [words.day, ({ day }) => onDay(day)],
+    [words.participants, ({ participants }) => participants],
+    [words.options, ({ options }) => options],
+    [words.decision, ({ decision }) => decision],
+    [words.by, ({ by }) => names.person(by)],
+  ]);
+}
+
+function outages(parts: SheetParts): Table {
+  const { file, catalogue } = parts;
+  const words = catalogue.fieldNames.platformOutage;
+  const moment = momentIn(parts);
+  return table(parts, 'outages', file.outages, [
+    [words.platform, ({ platform }) => platform],
+    [words.owner, ({ owner }) => owner],
+    [words.detectedAt, ({ detectedAt }) => moment(detectedAt)],
+    [words.reportedAt, ({ reportedAt }) => moment(reportedAt)],
+    [words.ownerContact, ({ ownerContact }) => ownerContact],
+    [words.reference, ({ reference }) => reference],
+    [words.restoredAt, ({ restoredAt }) => moment(restoredAt)],
+    [words.procedures, ({ procedures }) => procedures.join('\n')],
+  ]);
+}
+
+function measures(parts: SheetParts): Table {
+  const { file, catalogue } = parts;
+  const words = catalogue.fieldNames.continuityMeasure;
+  return table(parts, 'measures', file.measures, [
+    [words.day, ({ day }) => onDay(day)],
+    [words.procedure, ({ procedure }) => procedure],
+    [words.measure, ({ measure }) => catalogue.labels.continuityMeasure[measure]],
+    [words.projectOfficer, ({ projectOfficer }) => projectOfficer],
+    [words.note, ({ note }) => note],
+  ]);
+}
+
+function evolutions(parts: SheetParts): Table {
+  const { file, formats, catalogue } = parts;
+  const words = catalogue.fieldNames.evolution;
+  return table(parts, 'evolutions', file.evolutions, [
+    [words.subject, ({ subject }) => subject],
+    [words.state, ({ state }) => catalogue.labels.evolutionState[state]],
+    [words.quoteCents, ({ quoteCents }) => (quoteCents === null ? null : formats.money(quoteCents))],
+    [words.approvedBy, ({ approvedBy }) => approvedBy],
+  ]);
+}
+
+function plannedTasks(parts: SheetParts): Table {
+  const { file, names, catalogue } = parts;
+  const words = catalogue.fieldNames.plannedTask;
+  const moment = momentIn(parts);
+  return table(parts, 'plannedTasks', file.plannedTasks, [
+    [words.signalledAt, ({ signalledAt }) => moment(signalledAt)],
+    [words.title, ({ title }) => title],
+    [words.team, ({ team }) => catalogue.labels.team[team]],
+    [words.doneAt, ({ doneAt }) => moment(doneAt)],
+    [words.by, ({ by }) => names.person(by)],
+  ]);
+}
+
+function notifications(parts: SheetParts): Table {
+  const { file, catalogue } = parts;
+  const { labels, fieldNames } = catalogue;
+  const words = fieldNames.notification;
+  const moment = momentIn(parts);
+  return table(parts, 'notifications', file.notifications, [
+    [words.preparedAt, ({ preparedAt }) => moment(preparedAt)],
+    [words.type, ({ type }) => labels.notificationType[type]],
+    [words.recipient, ({ recipient }) => recipient],
+    [words.subject, ({ subject }) => subject],
+    [words.state, ({ state }) => labels.notificationState[state]],
+    [words.sentAt, ({ sentAt }) => moment(sentAt)],
+  ]);
+}
