@@ -1,4 +1,31 @@
 import type { z } from 'zod';
+import { addProcedure } from './desk/add-procedure.ts';
+import { advanceEvolution } from './desk/advance-evolution.ts';
+import { attachContact } from './desk/attach-contact.ts';
+import { cancelContact } from './desk/cancel-contact.ts';
+import { completePlannedTask } from './desk/complete-planned-task.ts';
+import { decideQuote } from './desk/decide-quote.ts';
+import { editEvolution } from './desk/edit-evolution.ts';
+import { endSession } from './desk/end-session.ts';
+import { escalateTicket } from './desk/escalate-ticket.ts';
+import { joinImprovement } from './desk/join-improvement.ts';
+import { leaveImprovement } from './desk/leave-improvement.ts';
+import { moveImprovement } from './desk/move-improvement.ts';
+import { proposeEvolution } from './desk/propose-evolution.ts';
+import { proposeImprovement } from './desk/propose-improvement.ts';
+import { recordConsent } from './desk/record-consent.ts';
+import { recordConsultation } from './desk/record-consultation.ts';
+import { recordContact } from './desk/record-contact.ts';
+import { recordOutage } from './desk/record-outage.ts';
+import { recordReply } from './desk/record-reply.ts';
+import { recordSession } from './desk/record-session.ts';
+import { removeProcedure } from './desk/remove-procedure.ts';
+import { reportOutage } from './desk/report-outage.ts';
+import { restoreOutage } from './desk/restore-outage.ts';
+import { sendQuote } from './desk/send-quote.ts';
+import { signalMaintenance } from './desk/signal-maintenance.ts';
+import { startSession } from './desk/start-session.ts';
+import { takeMeasure } from './desk/take-measure.ts';
 import { resolveConflict } from './history/resolve-conflict.ts';
 import { settleDeletion } from './history/settle-deletion.ts';
 import { undoChange } from './history/undo-change.ts';
@@ -112,6 +139,33 @@ export const USE_CASES = {
   recordReminder,
   numberTicket,
   changeManyTickets,
+  recordContact,
+  attachContact,
+  cancelContact,
+  recordConsent,
+  startSession,
+  endSession,
+  recordSession,
+  escalateTicket,
+  recordReply,
+  sendQuote,
+  decideQuote,
+  recordConsultation,
+  signalMaintenance,
+  completePlannedTask,
+  recordOutage,
+  reportOutage,
+  restoreOutage,
+  addProcedure,
+  removeProcedure,
+  takeMeasure,
+  proposeEvolution,
+  advanceEvolution,
+  editEvolution,
+  proposeImprovement,
+  moveImprovement,
+  joinImprovement,
+  leaveImprovement,
   resolveConflict,
   settleDeletion,
   undoChange,
