@@ -2,16 +2,21 @@ import type { Catalogue } from '#shared/text/catalogue.ts';
 import type { TicketSelection } from './ticket-selection.ts';
 import type { Cell, SheetColumn, WallTime } from './workbook-plan.ts';
 
-/** What the method says, once the register is written. */
+/** What the method says, once the report is written. */
 export interface MethodParts {
+  /** The report's. */
+  readonly title: string;
   readonly selection: TicketSelection;
   /** The selected body's name, or that there is none. */
   readonly bodyName: string;
-  readonly tickets: number;
+  /** What this report tells of itself: how many tickets, which rules. */
+  readonly facts: readonly (readonly [item: string, value: Cell])[];
   readonly generatedAt: WallTime;
   readonly generatedBy: string;
   readonly version: string;
   readonly hasDemonstration: boolean;
+  /** How it counts, one thing a row. */
+  readonly notes: readonly string[];
   readonly catalogue: Catalogue;
 }
 
@@ -26,16 +31,16 @@ export function methodColumns({ report }: Catalogue): readonly SheetColumn[] {
 
 /** The rows of the method: what the report is about, who made it when and with what, how it counts. */
 export function* methodRows(parts: MethodParts): Generator<readonly Cell[]> {
-  const { title, demonstration, method } = parts.catalogue.report.register;
+  const { demonstration, method } = parts.catalogue.report.register;
   const { period } = parts.selection;
-  yield [method.report, title];
+  yield [method.report, parts.title];
   yield [method.from, { wallTime: period.from }];
   yield [method.to, { wallTime: period.to }];
   yield [method.body, parts.bodyName];
-  yield [method.tickets, parts.tickets];
+  yield* parts.facts;
   yield [method.generatedAt, parts.generatedAt];
   yield [method.generatedBy, parts.generatedBy];
   yield [method.version, parts.version];
   if (parts.hasDemonstration) yield [method.warning, demonstration];
-  for (const note of method.notes) yield [method.howCounted, note];
+  for (const note of parts.notes) yield [method.howCounted, note];
 }

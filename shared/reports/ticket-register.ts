@@ -6,6 +6,7 @@ import { methodColumns, methodRows } from './register-method.ts';
 import { createRegisterNames, type RegisterNames } from './register-names.ts';
 import { inOrderOfOpening, registerRows } from './register-rows.ts';
 import { summaryColumns, summaryRows } from './register-summary.ts';
+import { isDemonstration, reportPreamble, selectedBodyName } from './report-preamble.ts';
 import { sheetName } from './sheet-name.ts';
 import { type TicketSelection, ticketSelector } from './ticket-selection.ts';
 import { createTicketCounter } from './ticket-totals.ts';
@@ -51,7 +52,7 @@ export function ticketRegister(request: TicketRegisterRequest): WorkbookContent 
   const { selection, catalogue } = request;
   const names = createRegisterNames(request);
   const words = wordsOf(request, names);
-  const sheets = sheetPlans(request, words);
+  const sheets = sheetPlans(request, names);
   const wallClock = createWallClock();
   const { count, totals } = createTicketCounter();
   const tickets = inOrderOfOpening(request.tickets, ticketSelector(selection));
@@ -64,8 +65,10 @@ export function ticketRegister(request: TicketRegisterRequest): WorkbookContent 
     yield* summaryRows({ ...request, totals: totals(), names, registerSheet, headerRow });
   }
   function* method(): SyncRows {
+    const { title, method: methodWords } = catalogue.report.register;
     const generatedAt = wallClock(request.generatedAt);
-    yield* methodRows({ ...request, ...words, tickets: totals().total, generatedAt });
+    const facts = [[methodWords.tickets, totals().total]] as const;
+    yield* methodRows({ ...request, ...words, title, facts, notes: methodWords.notes, generatedAt });
   }
   return {
     plan: { creator: `Presidio ${request.version}`, title: catalogue.report.register.title, sheets },
@@ -74,44 +77,26 @@ export function ticketRegister(request: TicketRegisterRequest): WorkbookContent 
   };
 }
 
-function wordsOf(
-  { selection: { bodyId }, bodies, catalogue }: TicketRegisterRequest,
-  names: RegisterNames,
-): RegisterWords {
-  return {
-    bodyName: bodyId === null ? catalogue.report.register.everyBody : names.body(bodyId),
-    hasDemonstration: bodies.some(({ id, demonstration }) => demonstration && (bodyId ?? id) === id),
-  };
+function wordsOf(request: TicketRegisterRequest, names: RegisterNames): RegisterWords {
+  const subject = { ...request, names };
+  return { bodyName: selectedBodyName(subject), hasDemonstration: isDemonstration(subject) };
 }
 
 /** The plans of *Registro ticket*, *Riepilogo* and *Metodo*. */
 function sheetPlans(
-  { selection, catalogue }: TicketRegisterRequest,
-  { bodyName, hasDemonstration }: RegisterWords,
+  request: TicketRegisterRequest,
+  names: RegisterNames,
 ): readonly [SheetPlan, SheetPlan, SheetPlan] {
-  const { sheets, summary, method, period, demonstration } = catalogue.report.register;
+  const { catalogue } = request;
+  const { sheets, summary, method } = catalogue.report.register;
   const registerName = sheetName(sheets.register);
   const summaryName = sheetName(sheets.summary, [registerName]);
   const methodName = sheetName(sheets.method, [registerName, summaryName]);
-  const about: readonly (readonly Cell[])[] = [
-    [period(writtenDay(selection.period.from), writtenDay(selection.period.to))],
-    [bodyName],
-    ...(hasDemonstration ? [[demonstration]] : []),
-  ];
+  const preamble = reportPreamble(summary.title, { ...request, names });
   const shape = { filter: false, freezeHeader: true, landscape: true };
   return [
     { ...shape, name: registerName, columns: registerColumns(catalogue), preamble: [], filter: true },
-    {
-      ...shape,
-      name: summaryName,
-      columns: summaryColumns(catalogue),
-      preamble: [[summary.title], ...about],
-    },
+    { ...shape, name: summaryName, columns: summaryColumns(catalogue), preamble },
     { ...shape, name: methodName, columns: methodColumns(catalogue), preamble: [[method.title]] },
   ];
-}
-
-/** `gg/mm/aaaa` from a day `aaaa-mm-gg`. */
-function writtenDay(day: string): string {
-  return day.split('-').reverse().join('/');
 }
