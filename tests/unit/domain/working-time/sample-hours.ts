@@ -1,4 +1,4 @@
-import { type Instant } from '#shared/domain/instant.ts';
+import type { Instant } from '#shared/domain/instant.ts';
 import { instantOfWallTime, wallTime } from '#shared/domain/rome-time.ts';
 import { createWorkingTime } from '#shared/domain/working-time/create-working-time.ts';
 import type { CalendarVersion, ClosedDays } from '#shared/domain/working-time/day-plan.ts';
