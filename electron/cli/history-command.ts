@@ -3,6 +3,7 @@ import { done, refuse } from '#shared/domain/refusal.ts';
 import type { EntityKey } from '#shared/replica/entity.ts';
 import { historyOf } from '#shared/replica/history.ts';
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
+import { shownChanges } from '#shared/replica/shown-changes.ts';
 import { auditInWords } from './audit-in-words.ts';
 import { defineCommand } from './command.ts';
 import { EXIT } from './exit-status.ts';
@@ -21,7 +22,8 @@ export const historyCommand = defineCommand({
     if (unread > 0) await session.warn(session.words.cli.waiting.files(unread));
     const key = await findKey(parts.store, id);
     if (key === undefined) return refuse('record-absent', { id });
-    const lines = historyOf(key, await parts.store.changesOf(key));
+    const changes = await shownChanges(parts.store, await parts.store.changesOf(key));
+    const lines = historyOf(key, changes);
     const writer = createLineWriter(session.terminal);
     for (const line of lines) {
       await writer.line(

@@ -2,6 +2,7 @@ import { type ActRefusal, refuseAct } from '#shared/domain/act-refusals.ts';
 import type { ChangeRef } from '#shared/domain/change.ts';
 import type { ActorId } from '#shared/domain/identity.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
+import { secretRefusal } from './secret-refusal.ts';
 import type { DecidedAct, UseCaseContext } from './use-case.ts';
 import {
   type ArgumentsOf,
@@ -20,8 +21,8 @@ export interface Done<Value> {
 }
 
 /**
- * Runs a use case for the person at the console: checks who acts, decides, and writes, while no other act of this
- * console runs. When it resolves, what it wrote survives a power cut.
+ * Runs a use case for the person at the console: checks who acts, decides, makes sure that no secret is told, and
+ * writes, while no other act of this console runs. When it resolves, what it wrote survives a power cut.
  *
  * @throws StorageError when the archive cannot be written.
  */
@@ -63,6 +64,8 @@ function run(
     const decided = await useCase.decide(context, actor, args);
     if (!decided.ok) return decided;
     const { value, acts } = decided.value;
+    const refusal = secretRefusal(acts);
+    if (refusal !== undefined) return { ok: false, refusal };
     return done({ value, changes: await write(context, name, actor, acts) });
   });
 }

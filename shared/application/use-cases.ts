@@ -26,6 +26,7 @@ import { sendQuote } from './desk/send-quote.ts';
 import { signalMaintenance } from './desk/signal-maintenance.ts';
 import { startSession } from './desk/start-session.ts';
 import { takeMeasure } from './desk/take-measure.ts';
+import { redactValue } from './history/redact-value.ts';
 import { resolveConflict } from './history/resolve-conflict.ts';
 import { settleDeletion } from './history/settle-deletion.ts';
 import { undoChange } from './history/undo-change.ts';
@@ -169,6 +170,7 @@ export const USE_CASES = {
   resolveConflict,
   settleDeletion,
   undoChange,
+  redactValue,
 } as const;
 
 /** The name of a use case. */

@@ -1,5 +1,6 @@
 import type { DeskRefusalData } from './desk-refusals.ts';
 import type { Kind } from './kind-name.ts';
+import type { LeakRefusalData } from './leak-refusals.ts';
 import type { Refusal } from './refusal.ts';
 import type { SetupRefusalData } from './setup-refusals.ts';
 import type { TicketRuleRefusalData } from './ticket-rule-refusals.ts';
@@ -21,7 +22,8 @@ type Nothing = Readonly<Record<string, never>>;
 type TicketCode = Readonly<{ code: string | null }>;
 
 /** What each refusal of a use case carries: the stable code, and the data that its sentence needs. */
-export interface RefusalData extends SetupRefusalData, DeskRefusalData, TicketRuleRefusalData {
+export interface RefusalData
+  extends SetupRefusalData, DeskRefusalData, TicketRuleRefusalData, LeakRefusalData {
   'use-case-unknown': Readonly<{ name: string }>;
   'arguments-invalid': Readonly<{ command: string; faults: readonly ArgumentFault[] }>;
   'actor-unknown': Nothing;

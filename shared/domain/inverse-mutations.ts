@@ -3,6 +3,7 @@ import type { Kind } from './kind-name.ts';
 import { fieldsOf, isKind } from './kinds.ts';
 import { hasGrown } from './grown-record.ts';
 import type { JsonObject, JsonValue } from './json.ts';
+import { REDACTED_FIELD, redactionOf } from './redaction.ts';
 import { compareStamps } from './stamp.ts';
 import type { Versioned } from './versioned.ts';
 import type { ScopedMutation } from './workspace.ts';
@@ -137,9 +138,15 @@ function inverseWrite(target: RegisterTarget, { seen, history }: TouchedRecord):
   if (declared?.merge === 'claim') return 'stays';
   if (declared?.merge !== 'register') return 'superseded';
   if (!standsAlone(seen.versions.registers[field] ?? [], write)) return 'superseded';
+  if (target.replaces.some((ref) => isBlanked(field, ref, seen))) return 'superseded';
   const before = valueBefore(target, history);
   if (before === undefined || (before === null && declared.required)) return 'superseded';
   return { op: 'set', kind, id, fields: { [field]: { value: before, replaces: [write] } } };
+}
+
+/** What was blanked is never written again. */
+function isBlanked(field: string, write: WriteRef, { versions }: Versioned<Kind>): boolean {
+  return Object.hasOwn(versions.elements[REDACTED_FIELD] ?? {}, redactionOf(field, write));
 }
 
 /** The value shown before a write: the latest of those it replaced; `undefined` when they are not all here. */

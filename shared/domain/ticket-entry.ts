@@ -76,6 +76,8 @@ export const ticketEntryKind = defineKind({
     figures: optional(
       z.record(z.string().max(40), z.union([z.string().max(200), z.number(), z.boolean(), z.null()])),
     ),
+    /** What a redaction blanked: the kind of record and its field, as in `contact.note`. */
+    redactedField: optional(z.string().regex(/^[a-zA-Z]{1,40}\.[a-zA-Z]{1,40}$/)),
     redacted: setOf(redactedWriteSchema),
   },
 });

@@ -40,9 +40,9 @@ export interface Workspace {
   ): Promise<readonly RecordOf<K>[]>;
   /** Every record of a kind that fits in memory, deleted ones left out. */
   list<K extends ListedKind>(kind: K): Promise<readonly RecordOf<K>[]>;
-  /** Every change that touched the record, oldest first. */
+  /** Every change that touched the record, oldest first, without the values that were blanked. */
   history(kind: Kind, id: RecordId): Promise<readonly Change[]>;
-  /** One change, when this console has it. */
+  /** One change as it was published, when this console has it: values that were blanked since are in it, never to be shown. */
   change(ref: ChangeRef): Promise<Change | undefined>;
   /** Takes the next number of this console's own series of provisional codes. Durable; gaps are harmless. */
   takeDraftNumber(): Promise<DraftNumber>;

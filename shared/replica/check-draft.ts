@@ -5,6 +5,7 @@ import { CATALOGUE_SCOPE, type Scope } from '#shared/domain/identity.ts';
 import type { JsonValue } from '#shared/domain/json.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
 import { fieldsOf, isKind, KINDS } from '#shared/domain/kinds.ts';
+import { REDACTED_FIELD } from '#shared/domain/redaction.ts';
 import type { Draft } from '#shared/domain/workspace.ts';
 
 /**
@@ -38,6 +39,7 @@ function problemOfContent(kind: Kind, mutation: Exclude<Mutation, OpaqueMutation
     case 'add':
       return problemOfElement(kind, mutation.field, mutation.element);
     case 'remove':
+      if (mutation.field === REDACTED_FIELD) return 'what was blanked stays blank';
       return problemOfElement(kind, mutation.field, undefined);
     case 'count':
       return declared(kind, mutation.field)?.merge === 'counter' ? undefined : `${kind}.${mutation.field}`;

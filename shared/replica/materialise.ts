@@ -4,6 +4,7 @@ import type { ClaimField, Field, RegisterField } from '#shared/domain/field.ts';
 import { canonicalJson, type JsonObject, type JsonValue } from '#shared/domain/json.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
 import { fieldsOf, isKind, type RecordOf } from '#shared/domain/kinds.ts';
+import { isBlank, shownWhenBlank } from '#shared/domain/redaction.ts';
 import type { FieldConflict, RecordVersions, Versioned } from '#shared/domain/versioned.ts';
 import type { EntityState, Head, RegisterState, StoredEntity } from './entity.ts';
 import { elementsOf } from './observed-set.ts';
@@ -63,9 +64,13 @@ export function conflictsOf(kind: Kind, state: EntityState): readonly FieldConfl
     const register = own(state.registers, name);
     if (field.merge !== 'register' || field.conflict === 'quiet') return [];
     return register !== undefined && isDisputed(register)
-      ? [{ field: name, values: distinctHeads(register) }]
+      ? [{ field: name, values: distinctHeads(register).map((head) => shownHead(field, head)) }]
       : [];
   });
+}
+
+function shownHead(field: Field, head: Head): Head {
+  return isBlank(head.value) ? { ...head, value: shownWhenBlank(field) } : head;
 }
 
 function distinctHeads(register: RegisterState): readonly Head[] {
@@ -108,6 +113,7 @@ function registerValue(
   const value = register === undefined ? undefined : winnerOf(register)?.value;
   const missing = field.required ? undefined : null;
   if (value === undefined || value === null) return missing;
+  if (isBlank(value)) return shownWhenBlank(field) ?? missing;
   return field.schema.safeParse(value).success ? value : missing;
 }
 

@@ -8,6 +8,8 @@ import type {
   OpaqueMutation,
   SetMutation,
 } from '#shared/domain/change.ts';
+import { REDACTED_FIELD } from '#shared/domain/redaction.ts';
+import { blankedIfNamed, blankNamed } from './blank-writes.ts';
 import type { EntityKey, EntityState, RegisterState, SetState } from './entity.ts';
 import { addElement, EMPTY_SET, removeElement } from './observed-set.ts';
 import { opaqueTarget } from './opaque.ts';
@@ -52,7 +54,7 @@ export function entityText(key: EntityKey): string {
 
 /**
  * The state of a record after what a change does to it. Kinds and fields need not be known: merging is the same for
- * all.
+ * all, but for the set that names the writes to blank (`redaction.ts`), which only grows.
  *
  * If one of the mutations cannot be read, none of that change takes effect on the record: it is noted in `opaque`, and
  * counts as not seen there, so that a later write that replaces it waits for it. A newer version applies it then
@@ -93,9 +95,13 @@ function applyMutation(building: Building, author: Author, mutation: ReadableMut
       const before = own(building.sets, mutation.field) ?? EMPTY_SET;
       const write = { replica: author.replica, n: author.n };
       building.sets[mutation.field] = addElement(before, mutation.element, write);
+      if (mutation.field === REDACTED_FIELD)
+        Object.assign(building.registers, blankNamed(building.registers, mutation.element));
       return;
     }
     case 'remove': {
+      // What was blanked is gone: a removal that took effect would leave consoles with different records.
+      if (mutation.field === REDACTED_FIELD) return;
       const before = own(building.sets, mutation.field) ?? EMPTY_SET;
       building.sets[mutation.field] = removeElement(before, mutation.element, mutation.replaces, seen);
       return;
@@ -115,7 +121,8 @@ function create(building: Building, author: Author, mutation: CreateMutation, se
   const write = { replica: author.replica, n: author.n };
   for (const [field, value] of Object.entries(mutation.fields)) {
     const before = own(building.registers, field) ?? EMPTY_REGISTER;
-    building.registers[field] = writeRegister(before, { write, stamp: author.stamp, value }, [], seen);
+    const head = blankedIfNamed(building.sets, field, { write, stamp: author.stamp, value });
+    building.registers[field] = writeRegister(before, head, [], seen);
   }
 }
 
@@ -123,7 +130,8 @@ function set(building: Building, author: Author, mutation: SetMutation, seen: Se
   const write = { replica: author.replica, n: author.n };
   for (const [field, { value, replaces }] of Object.entries(mutation.fields)) {
     const before = own(building.registers, field) ?? EMPTY_REGISTER;
-    building.registers[field] = writeRegister(before, { write, stamp: author.stamp, value }, replaces, seen);
+    const head = blankedIfNamed(building.sets, field, { write, stamp: author.stamp, value });
+    building.registers[field] = writeRegister(before, head, replaces, seen);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Field } from '#shared/domain/field.ts';
 import type { JsonObject, JsonValue } from '#shared/domain/json.ts';
 import { fieldsOf, isKind } from '#shared/domain/kinds.ts';
+import { isBlank } from '#shared/domain/redaction.ts';
 import type { EntityState, StoredEntity } from './entity.ts';
 import { winnerOf } from './register.ts';
 
@@ -30,6 +31,6 @@ function isShown(field: Field, name: string, state: EntityState, shown: JsonValu
   const register = state.registers[name];
   const value = (register === undefined ? undefined : winnerOf(register)?.value) ?? null;
   // Most values are shown, and need not be judged again.
-  if (value === null || (shown !== undefined && shown !== null)) return true;
+  if (value === null || isBlank(value) || (shown !== undefined && shown !== null)) return true;
   return field.schema.safeParse(value).success;
 }

@@ -4,6 +4,7 @@ import { checkDraft } from './check-draft.ts';
 import { asRecord, versioned } from './materialise.ts';
 import { loadMergeBase, mergeBatch, refOf } from './merge-batch.ts';
 import type { ReplicaBatch, ReplicaStore, ReplicaTransaction } from './replica-store.ts';
+import { shownChanges } from './shown-changes.ts';
 import { partsOf, stampDraft } from './stamp-draft.ts';
 import { createTaskQueue, type TaskQueue } from './task-queue.ts';
 
@@ -25,7 +26,7 @@ export function createWorkspace({ store, clock, exclusive = createTaskQueue() }:
     find: async (kind, { index, value }) =>
       (await store.rowsBy(kind, index, value)).map((row) => asRecord<typeof kind>(row)),
     list: async (kind) => (await store.rows(kind)).map((row) => asRecord<typeof kind>(row)),
-    history: (kind, id) => store.changesOf({ kind, id }),
+    history: async (kind, id) => shownChanges(store, await store.changesOf({ kind, id })),
     change: (ref) => store.change(ref),
     takeDraftNumber: () =>
       store.transact(async (transaction) => {

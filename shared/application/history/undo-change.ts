@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type ActRefusal, refuseAct } from '#shared/domain/act-refusals.ts';
-import type { Change, ChangeRef } from '#shared/domain/change.ts';
+import type { Change, ChangeRef, Mutation } from '#shared/domain/change.ts';
 import { type RecordId, type Scope, SCOPE_PATTERN } from '#shared/domain/identity.ts';
 import { inverseMutations, type TouchedRecord } from '#shared/domain/inverse-mutations.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
 import { isKind, type RecordOf, type Ticket } from '#shared/domain/kinds.ts';
+import { REDACTED_FIELD } from '#shared/domain/redaction.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
 import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
 import { writeRefSchema } from '#shared/application/seen-versions.ts';
@@ -58,6 +59,7 @@ interface Undone {
 async function undoOne(workspace: Workspace, ref: ChangeRef): Promise<Result<Undone, ActRefusal>> {
   const change = await workspace.change(ref);
   if (change === undefined) return refuseAct('change-unknown', {});
+  if (change.mutations.some(isRedaction)) return refuseAct('redaction-final', {});
   const records = await touchedRecords(workspace, change);
   const { mutations, superseded } = inverseMutations(change, (kind, id) => records.get(`${kind}:${id}`));
   const tickets: UndoneTickets = [...records.values()]
@@ -66,6 +68,10 @@ async function undoOne(workspace: Workspace, ref: ChangeRef): Promise<Result<Und
     .map((ticket) => ({ ticket, mutations: mutationsOf(mutations, ticket.id) }));
   const refusal = undoneTicketsRefusal(tickets);
   return refusal === undefined ? done({ mutations, superseded, tickets }) : { ok: false, refusal };
+}
+
+function isRedaction(mutation: Mutation): boolean {
+  return mutation.op === 'add' && mutation.field === REDACTED_FIELD;
 }
 
 function isTicket(record: RecordOf<Kind>): record is Ticket {

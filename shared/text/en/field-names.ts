@@ -99,6 +99,7 @@ export const fieldNames: Catalogue['fieldNames'] = {
     minutes: 'Minutes',
     solutionMode: 'Way',
     figures: 'Frozen figures',
+    redactedField: 'Field blanked',
     redacted: 'Redactions',
   },
 };

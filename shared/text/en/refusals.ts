@@ -7,6 +7,7 @@ import { nameOfField } from '#shared/text/name-of-field.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
 import { labels } from './labels.ts';
+import { leakRefusals } from './leak-refusals.ts';
 import { ticketRuleRefusals } from './ticket-rule-refusals.ts';
 import { setupRefusals } from './setup-refusals.ts';
 
@@ -65,6 +66,7 @@ function fault({ field, problem, limit }: ArgumentFault): string {
 export const refusals: Catalogue['refusals'] = {
   ...deskRefusals,
   ...ticketRuleRefusals,
+  ...leakRefusals,
   ...setupRefusals,
   'use-case-unknown': ({ name }) =>
     `This console does not know the command “${name}”: it did nothing. Check the name, or update the console.`,

@@ -106,6 +106,7 @@ export const fieldNames = {
     minutes: 'Minuti',
     solutionMode: 'Modalità',
     figures: 'Valori fissati',
+    redactedField: 'Campo oscurato',
     redacted: 'Oscuramenti',
   },
 } as const satisfies { readonly [K in Kind]: Readonly<Record<FieldName<K>, string>> };

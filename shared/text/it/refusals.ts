@@ -6,6 +6,7 @@ import { nameOfField } from '#shared/text/name-of-field.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
 import { labels } from './labels.ts';
+import { leakRefusals } from './leak-refusals.ts';
 import { ticketRuleRefusals } from './ticket-rule-refusals.ts';
 import { setupRefusals } from './setup-refusals.ts';
 
@@ -64,6 +65,7 @@ function fault({ field, problem, limit }: ArgumentFault): string {
 export const refusals = {
   ...deskRefusals,
   ...ticketRuleRefusals,
+  ...leakRefusals,
   ...setupRefusals,
   'use-case-unknown': ({ name }): string =>
     `Questa console non conosce il comando “${name}”: non ha fatto nulla. Controlla il nome o aggiorna la console.`,

@@ -8,6 +8,7 @@ import {
   TICKET_REFUSALS,
 } from '#shared/domain/act-refusals.ts';
 import { DESK_REFUSALS } from '#shared/domain/desk-refusals.ts';
+import { LEAK_REFUSALS } from '#shared/domain/leak-refusals.ts';
 import { SETUP_REFUSALS } from '#shared/domain/setup-refusals.ts';
 import { TICKET_RULE_REFUSALS } from '#shared/domain/ticket-rule-refusals.ts';
 import { english } from '#shared/text/english.ts';
@@ -20,6 +21,7 @@ const CODES = [
   ...TICKET_REFUSALS,
   ...HISTORY_REFUSALS,
   ...SETUP_REFUSALS,
+  ...LEAK_REFUSALS,
   ...DESK_REFUSALS,
 ];
 
@@ -70,6 +72,10 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'change-unknown': {},
   'undo-superseded': {},
   'undo-numbered': { number: '2026/000123' },
+  'secret-in-text': { kind: 'ticket', field: 'description' },
+  'field-not-redactable': { kind: 'ticket', field: 'state' },
+  'nothing-to-redact': { kind: 'ticketEntry', field: 'text' },
+  'redaction-final': {},
   'outcome-missing': { code: '2026/000123' },
   'data-loss-priority': { code: '2026/000123', assigned: 'low' },
   'platform-not-repaired': { code: '2026/000123' },
