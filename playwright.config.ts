@@ -28,7 +28,8 @@ export default defineConfig({
   ],
   testMatch: '**/*.spec.ts',
   outputDir: '.cache/playwright',
-  workers: 1,
+  /** Windows wait more than they work: two at once keep two cores busy. */
+  workers: 2,
   /** A second try that is said: on a crowded machine a browser can lose a race that no user would. */
   retries: 1,
   timeout: 60_000,
