@@ -1,7 +1,29 @@
 import { type Instant, toInstant } from './instant.ts';
 import type { Ticket } from './kinds.ts';
+import type { Interval } from './working-time/working-time.ts';
 
 type Suspended = Pick<Ticket, 'suspensions'>;
+
+/** A stretch in which the clock of the taking in charge was stopped; without end while it lasts. */
+export interface Suspension {
+  readonly start: Instant;
+  readonly end: Instant | null;
+}
+
+/** The suspensions of a ticket, the first first. */
+export function suspensionsOf({ suspensions }: Suspended): readonly Suspension[] {
+  return suspensions
+    .map((stretch) => {
+      const [start = '', end = ''] = stretch.split('/');
+      return { start: toInstant(Number(start)), end: end === '' ? null : toInstant(Number(end)) };
+    })
+    .sort((one, other) => one.start - other.start);
+}
+
+/** What suspensions take from the clock until a moment: one that lasts is taken as if it ended then. */
+export function pausesUntil(suspensions: readonly Suspension[], now: Instant): readonly Interval[] {
+  return suspensions.map(({ start, end }) => ({ start, end: end ?? now }));
+}
 
 /** Whether a reasoned suspension of the clock of the taking in charge lasts. */
 export function isSuspended({ suspensions }: Suspended): boolean {

@@ -3,7 +3,7 @@ import type { Instant } from '#shared/domain/instant.ts';
 import type { TicketPriority } from '#shared/domain/ticket.ts';
 import { MINUTE_IN_MILLISECONDS } from '#shared/domain/working-time/day-number.ts';
 import type { CountedDay, WorkingTime } from '#shared/domain/working-time/working-time.ts';
-import { pausesUntil, type Suspension } from './suspensions.ts';
+import { pausesUntil, type Suspension } from '#shared/domain/suspensions.ts';
 import type { RunTakeChargeClock } from './take-charge.ts';
 
 /** A stretch in which the clock stood still, and why. */

@@ -8,7 +8,7 @@ import {
   type ExplainedPause,
   type MissingRule,
 } from './due-explanation.ts';
-import { suspensionsOf } from './suspensions.ts';
+import { suspensionsOf } from '#shared/domain/suspensions.ts';
 import { takeChargeClock } from './take-charge.ts';
 import type { ClockedTicket } from './take-charge-clock.ts';
 
@@ -48,7 +48,7 @@ function pausesIn(ticket: ClockedTicket, entries: readonly TicketEntry[]): reado
   const begun = new Map(
     entries.filter(({ type }) => type === 'suspension').map((entry) => [entry.at, entry] as const),
   );
-  return suspensionsOf(ticket.suspensions).map((suspension) => {
+  return suspensionsOf(ticket).map((suspension) => {
     const told = begun.get(suspension.start);
     return { ...suspension, reason: told?.text ?? null, by: told?.by ?? null };
   });

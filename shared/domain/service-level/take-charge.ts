@@ -1,7 +1,7 @@
 import type { Instant } from '#shared/domain/instant.ts';
 import { MINUTE_IN_MILLISECONDS } from '#shared/domain/working-time/day-number.ts';
 import type { BodyRules } from './body-rules.ts';
-import { pausesUntil, suspensionsOf } from './suspensions.ts';
+import { isSuspended, pausesUntil, suspensionsOf } from '#shared/domain/suspensions.ts';
 import type { ClockedTicket, TakeChargeClock } from './take-charge-clock.ts';
 
 /** What the clock says of a ticket that counts and of a body that is configured. */
@@ -20,8 +20,7 @@ export function takeChargeClock(ticket: ClockedTicket, rules: BodyRules, now: In
   if (level === undefined) return { status: 'unconfigured' };
   const allowedMinutes = level.takeChargeMinutes[ticket.priority];
   const until = ticket.takenAt ?? now;
-  const suspensions = suspensionsOf(ticket.suspensions);
-  const pauses = pausesUntil(suspensions, until);
+  const pauses = pausesUntil(suspensionsOf(ticket), until);
   const { workingTime } = rules;
   const allowed = allowedMinutes * MINUTE_IN_MILLISECONDS;
   const due = workingTime.due(ticket.openedAt, allowed, pauses);
@@ -33,7 +32,7 @@ export function takeChargeClock(ticket: ClockedTicket, rules: BodyRules, now: In
     due,
     allowedMinutes,
     elapsedMinutes: Math.floor(elapsed / MINUTE_IN_MILLISECONDS),
-    isSuspended: ticket.takenAt === null && suspensions.some(({ end }) => end === null),
+    isSuspended: ticket.takenAt === null && isSuspended(ticket),
   };
 }
 
