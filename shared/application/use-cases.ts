@@ -1,4 +1,9 @@
 import type { z } from 'zod';
+import { discardNotification } from './desk/discard-notification.ts';
+import { editNotification } from './desk/edit-notification.ts';
+import { markNotificationFailed } from './desk/mark-notification-failed.ts';
+import { markNotificationSent } from './desk/mark-notification-sent.ts';
+import { redactValue } from './history/redact-value.ts';
 import { addProcedure } from './desk/add-procedure.ts';
 import { advanceEvolution } from './desk/advance-evolution.ts';
 import { attachContact } from './desk/attach-contact.ts';
@@ -26,7 +31,6 @@ import { sendQuote } from './desk/send-quote.ts';
 import { signalMaintenance } from './desk/signal-maintenance.ts';
 import { startSession } from './desk/start-session.ts';
 import { takeMeasure } from './desk/take-measure.ts';
-import { redactValue } from './history/redact-value.ts';
 import { resolveConflict } from './history/resolve-conflict.ts';
 import { settleDeletion } from './history/settle-deletion.ts';
 import { undoChange } from './history/undo-change.ts';
@@ -71,17 +75,27 @@ import { assignTicket } from './tickets/assign-ticket.ts';
 import { attachFile } from './tickets/attach-file.ts';
 import { cancelTicket } from './tickets/cancel-ticket.ts';
 import { changeManyTickets } from './tickets/change-many-tickets.ts';
+import { changeTicketBody } from './tickets/change-ticket-body.ts';
 import { closeTicket } from './tickets/close-ticket.ts';
 import { commentTicket } from './tickets/comment-ticket.ts';
 import { detachFile } from './tickets/detach-file.ts';
 import { editTicket } from './tickets/edit-ticket.ts';
+import { linkTickets } from './tickets/link-tickets.ts';
+import { markWorkable } from './tickets/mark-workable.ts';
+import { mergeTicket } from './tickets/merge-ticket.ts';
 import { moveTicket } from './tickets/move-ticket.ts';
 import { numberTicket } from './tickets/number-ticket.ts';
 import { openTicket } from './tickets/open-ticket.ts';
+import { recordFirstIntervention } from './tickets/record-first-intervention.ts';
 import { recordReminder } from './tickets/record-reminder.ts';
+import { recordWork } from './tickets/record-work.ts';
 import { reopenTicket } from './tickets/reopen-ticket.ts';
 import { resolveTicket } from './tickets/resolve-ticket.ts';
+import { resumeTicket } from './tickets/resume-ticket.ts';
+import { suspendTicket } from './tickets/suspend-ticket.ts';
 import { takeCharge } from './tickets/take-charge.ts';
+import { unlinkTickets } from './tickets/unlink-tickets.ts';
+import { unmergeTicket } from './tickets/unmerge-ticket.ts';
 import type { Decided, UseCaseContext } from './use-case.ts';
 import type { ActorId } from '#shared/domain/identity.ts';
 
@@ -138,6 +152,16 @@ export const USE_CASES = {
   reopenTicket,
   cancelTicket,
   recordReminder,
+  changeTicketBody,
+  linkTickets,
+  markWorkable,
+  mergeTicket,
+  recordFirstIntervention,
+  recordWork,
+  resumeTicket,
+  suspendTicket,
+  unlinkTickets,
+  unmergeTicket,
   numberTicket,
   changeManyTickets,
   recordContact,
@@ -167,6 +191,10 @@ export const USE_CASES = {
   moveImprovement,
   joinImprovement,
   leaveImprovement,
+  markNotificationSent,
+  markNotificationFailed,
+  editNotification,
+  discardNotification,
   resolveConflict,
   settleDeletion,
   undoChange,

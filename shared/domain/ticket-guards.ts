@@ -1,12 +1,23 @@
 import { type ActRefusal, refusalOf } from './act-refusals.ts';
 import type { Ticket } from './kinds.ts';
+import { matterOutside } from './outside-matters.ts';
 import type { CallReason, TicketPriority, TicketState } from './ticket.ts';
 import { canMove, isUntaken, isWaiting } from './ticket-lifecycle.ts';
 
 /** What the rules look at in a ticket. `code` is `null` while it is being opened. */
-export type TicketFacts = Pick<Ticket, 'state' | 'reason' | 'solution' | 'cause' | 'plan'> & {
-  readonly code: string | null;
-};
+export type TicketFacts = Pick<
+  Ticket,
+  | 'state'
+  | 'reason'
+  | 'priority'
+  | 'plan'
+  | 'cause'
+  | 'solution'
+  | 'outcome'
+  | 'dataLoss'
+  | 'outsideMatter'
+  | 'projectReference'
+> & { readonly code: string | null };
 
 /** The reasons for which something was broken, so that closing says what broke it. @see CAP-3.1.1-a */
 const BROKEN_REASONS = ['fault', 'anomaly', 'platformMalfunction'] as const satisfies readonly CallReason[];
@@ -26,18 +37,42 @@ export function resolvingGuard({ code, solution }: TicketFacts): ActRefusal | un
   return solution === null ? refusalOf('solution-missing', { code }) : undefined;
 }
 
-/** What forbids a ticket to be closed as it is: a solution always, a cause for what was broken. @see CAP-3.1.1-a */
+/**
+ * What forbids a ticket to be closed as it is: a solution and an outcome always, a cause for what was broken and is the
+ * office's to mend.
+ *
+ * @see CAP-3.1.1-a, PERF-IND-8, REG-3.c3-a
+ */
 export function closingGuard(ticket: TicketFacts): ActRefusal | undefined {
-  const { code, reason, cause } = ticket;
-  if (needsCause(reason) && cause === null) return refusalOf('cause-missing', { code, reason });
-  return resolvingGuard(ticket);
+  const { code, reason, cause, outcome } = ticket;
+  if (needsCause(reason) && cause === null && matterOutside(ticket) === null)
+    return refusalOf('cause-missing', { code, reason });
+  return resolvingGuard(ticket) ?? (outcome === null ? refusalOf('outcome-missing', { code }) : undefined);
+}
+
+/** What forbids a priority: where data was lost, anything but the highest. @see CAP-7-b */
+export function dataLossGuard({
+  code,
+  priority,
+  dataLoss,
+}: Pick<TicketFacts, 'code' | 'priority' | 'dataLoss'>): ActRefusal | undefined {
+  return dataLoss === true && priority !== 'high'
+    ? refusalOf('data-loss-priority', { code, assigned: priority })
+    : undefined;
+}
+
+/** What forbids work here: a platform of others is reported to its owner. @see P9-5.4-a */
+function repairGuard({ code, reason }: TicketFacts, to: TicketState): ActRefusal | undefined {
+  return to === 'inProgress' && reason === 'platformMalfunction'
+    ? refusalOf('platform-not-repaired', { code })
+    : undefined;
 }
 
 /**
  * What forbids one step of a ticket as it is, `reason` being why the actor takes it. Leaving *Preso in carico* says
  * when and how it will be solved: the plan, the solution, or what is waited for.
  *
- * @see CAP-3.1.1-a, CAP-3.1.2-c
+ * @see CAP-3.1.1-a, CAP-3.1.2-c, P9-5.4-a
  */
 export function moveGuard(
   ticket: TicketFacts,
@@ -49,9 +84,14 @@ export function moveGuard(
   if (needsReason(to) && reason === null) return refusalOf('move-reason-missing', { code, to });
   if (to === 'resolved') return resolvingGuard(ticket);
   if (to === 'closed') return closingGuard(ticket);
-  if (from === 'takenInCharge' && !isWaiting(to) && to !== 'cancelled')
-    return ticket.plan === null && ticket.solution === null ? refusalOf('plan-missing', { code }) : undefined;
-  return undefined;
+  return repairGuard(ticket, to) ?? planGuard(ticket, to);
+}
+
+function planGuard({ code, state, plan, solution }: TicketFacts, to: TicketState): ActRefusal | undefined {
+  const leavesForWork = state === 'takenInCharge' && !isWaiting(to) && to !== 'cancelled';
+  return leavesForWork && plan === null && solution === null
+    ? refusalOf('plan-missing', { code })
+    : undefined;
 }
 
 /**
@@ -69,8 +109,23 @@ export function refusalAlong(ticket: TicketFacts, path: readonly TicketState[]):
   return undefined;
 }
 
-/** What forbids a ticket to stay as an edit leaves it: a settled one keeps what it was settled with. @see CAP-3.1.1-a */
-export function standingGuard(ticket: TicketFacts): ActRefusal | undefined {
+/**
+ * What forbids a ticket to stay as an edit of `before` leaves it: a settled one keeps what it was settled with, a loss of
+ * data keeps the highest priority, a platform of others is not being repaired. What was already amiss, and the edit does
+ * not touch, hinders nobody.
+ *
+ * @see CAP-3.1.1-a, CAP-7-b, P9-5.4-a
+ */
+export function standingGuard(
+  ticket: TicketFacts,
+  before: Omit<TicketFacts, 'code'>,
+): ActRefusal | undefined {
+  const touches = (...names: readonly (keyof Omit<TicketFacts, 'code'>)[]): boolean =>
+    names.some((name) => ticket[name] !== before[name]);
+  const refusal =
+    (touches('priority', 'dataLoss') ? dataLossGuard(ticket) : undefined) ??
+    (touches('state', 'reason') ? repairGuard(ticket, ticket.state) : undefined);
+  if (refusal !== undefined) return refusal;
   if (ticket.state === 'resolved') return resolvingGuard(ticket);
   if (ticket.state === 'closed') return closingGuard(ticket);
   return undefined;

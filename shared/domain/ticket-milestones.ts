@@ -4,7 +4,7 @@ import type { Ticket } from './kinds.ts';
 import type { FieldEdits } from './mutations.ts';
 import type { TicketState } from './ticket.ts';
 
-type Milestones = Pick<Ticket, 'takenAt' | 'takenBy' | 'operatorId' | 'outcome'>;
+type Milestones = Pick<Ticket, 'takenAt' | 'takenBy' | 'operatorId'>;
 
 /**
  * What a ticket records when it goes through the states of `path` at one instant. The first taking in charge stands for
@@ -29,7 +29,7 @@ function milestone(ticket: Milestones, state: TicketState, at: Instant, by: Acto
     const { takenAt, takenBy, operatorId } = ticket;
     return { state, takenAt: takenAt ?? at, takenBy: takenBy ?? by, operatorId: operatorId ?? by };
   }
-  if (state === 'resolved') return { state, resolvedAt: at, outcome: ticket.outcome ?? 'positive' };
+  if (state === 'resolved') return { state, resolvedAt: at };
   if (state === 'closed') return { state, closedAt: at };
   if (state === 'reopened') return { state, resolvedAt: null, closedAt: null, outcome: null };
   return { state };

@@ -28,8 +28,6 @@ export interface TicketRuleRefusalData {
   'channel-not-enabled': Readonly<{ channel: Channel; channels: readonly Channel[] }>;
   'asset-elsewhere': Nothing;
   'template-not-ticket': Nothing;
-  'instant-in-future': Readonly<{ at: number }>;
-  'instant-before-opening': TicketCode & Readonly<{ at: number; openedAt: number }>;
   /** Suspended before the taking in charge, or not at all. */
   'ticket-taken': TicketCode & Readonly<{ state: TicketState }>;
   'suspension-running': TicketCode;
@@ -64,8 +62,6 @@ export const TICKET_RULE_REFUSALS = [
   'channel-not-enabled',
   'asset-elsewhere',
   'template-not-ticket',
-  'instant-in-future',
-  'instant-before-opening',
   'ticket-taken',
   'suspension-running',
   'suspension-missing',

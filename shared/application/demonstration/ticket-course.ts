@@ -1,9 +1,12 @@
+import { phrases } from '#resources/demonstration/phrases.ts';
 import type { Random } from './random.ts';
 import { createStepMaker, type Step, type StepMaker } from './ticket-steps.ts';
 import type { TicketStory } from './ticket-story.ts';
 
 /** How far a ticket gets before the demonstration ends. */
 export type Fate = 'settled' | 'left';
+
+const REPORTED = phrases.waitingSupplier[0];
 
 const COMMENT_COUNTS = [0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 6];
 
@@ -12,6 +15,21 @@ const COMMENT_COUNTS = [0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 6];
  * within the day, some wait, come back, or turn out to be mistakes. Those `left` stop on the way.
  */
 export function inventCourse(story: TicketStory, fate: Fate, random: Random): readonly Step[] {
+  const course = inventSteps(story, fate, random);
+  return story.topic.reason === 'platformMalfunction' ? reportedCourse(course) : course;
+}
+
+/** A platform of others is never worked on here: the ticket waits for its owner until it is solved. @see P9-5.4-a */
+function reportedCourse(course: readonly Step[]): readonly Step[] {
+  const isMove = ({ name, args }: Step): boolean => name === 'moveTicket' && args['to'] !== 'received';
+  const first = course.findIndex(isMove);
+  return course.flatMap((step, at) => {
+    if (!isMove(step)) return [step];
+    return at === first ? [{ ...step, args: { to: 'waitingSupplier', reason: REPORTED } }] : [];
+  });
+}
+
+function inventSteps(story: TicketStory, fate: Fate, random: Random): readonly Step[] {
   const make = createStepMaker(story, random);
   if (fate === 'left') return unfinishedCourse(make, random);
   if (random.chance(0.02)) return [make.cancel()];

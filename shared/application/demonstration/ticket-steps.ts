@@ -1,5 +1,4 @@
 import type { ActorId } from '#shared/domain/identity.ts';
-import { WAITING_STATES } from '#shared/domain/ticket-lifecycle.ts';
 import type { ArgumentsOf, UseCaseName } from '#shared/application/use-cases.ts';
 import { phrases } from '#resources/demonstration/phrases.ts';
 import type { Random } from './random.ts';
@@ -32,6 +31,9 @@ type TicketArguments<Name extends UseCaseName> = Omit<ArgumentsOf<Name>, 'ticket
 
 const WORKING_DAY = 9 * 60;
 
+/** Waiting for an approval takes a quote: its own acts tell that. */
+const WAITED_FOR = ['waitingCustomer', 'waitingSupplier'] as const;
+
 /** What can happen to the ticket of a story: by its operator, at the pace of an office. */
 export function createStepMaker(story: TicketStory, random: Random): StepMaker {
   function step<Name extends UseCaseName>(mean: number, name: Name, args: TicketArguments<Name>): Step {
@@ -46,7 +48,7 @@ export function createStepMaker(story: TicketStory, random: Random): StepMaker {
         : step(60, 'commentTicket', { text: random.pick(phrases.comments), visibility: 'internal' }),
     work: () => step(30, 'moveTicket', { to: 'inProgress', plan: random.pick(phrases.plans) }),
     wait() {
-      const to = random.pick(WAITING_STATES);
+      const to = random.pick(WAITED_FOR);
       return step(60, 'moveTicket', { to, reason: random.pick<string>(phrases[to]) });
     },
     resume: () => step(WORKING_DAY, 'moveTicket', { to: 'inProgress' }),

@@ -39,7 +39,7 @@ async function ticketValueRefusal(
     case 'requesterContact':
       return requesterRefusal(workspace, { ...ticket, [field]: value }, ticket.requesterId);
     default:
-      return standingGuard(factsAfter(ticket, { [field]: value }));
+      return standingGuard(factsAfter(ticket, { [field]: value }), ticket);
   }
 }
 

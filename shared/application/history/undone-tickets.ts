@@ -20,7 +20,7 @@ export function undoneTicketsRefusal(tickets: UndoneTickets): ActRefusal | undef
   for (const { ticket, mutations } of tickets) {
     const isDeleted = mutations.some((mutation) => mutation.op === 'delete' && mutation.deleted);
     if (isDeleted && ticket.number !== null) return refusalOf('undo-numbered', { number: ticket.number });
-    const refusal = standingGuard(factsAfter(ticket, editsIn(mutations)));
+    const refusal = standingGuard(factsAfter(ticket, editsIn(mutations)), ticket);
     if (refusal !== undefined) return refusal;
   }
   return undefined;

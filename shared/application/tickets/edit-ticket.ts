@@ -55,6 +55,6 @@ async function editRefusal(
     (after.priority === ticket.priority
       ? undefined
       : priorityGuard(code, ticket.requestedPriority, after.priority, reason)) ??
-    standingGuard(factsAfter(ticket, edits))
+    standingGuard(factsAfter(ticket, edits), ticket)
   );
 }

@@ -18,7 +18,14 @@ import { reasonGiven, tagsGiven, ticketEdits } from './ticket-arguments.ts';
 import { timelineEntry, transitionEntries } from './timeline.ts';
 
 const { fields } = ticketKind;
-const { cause: _cause, solution: _solution, outcome: _outcome, plan, ...described } = ticketEdits;
+const {
+  cause: _cause,
+  solution: _solution,
+  outcome: _outcome,
+  solutionMode: _solutionMode,
+  plan,
+  ...described
+} = ticketEdits;
 
 const openTicketSchema = z.strictObject({
   ...described,
@@ -75,7 +82,7 @@ async function openingRefusal(
     (await requesterRefusal(workspace, args)) ??
     (await referenceRefusal(workspace, 'person', args.operatorId)) ??
     priorityGuard(null, args.requestedPriority ?? null, assignedPriority(args), args.priorityReason) ??
-    (args.solved === null ? undefined : solvedGuard(args.reason, args.solved))
+    (args.solved === null ? undefined : solvedGuard(openedFacts(args), args.solved))
   );
 }
 
@@ -112,6 +119,11 @@ function openingMutations(
     if (operatorId === null) return [];
     return [timelineEntry(chronicle, { type: 'assignment', visibility: 'public', operatorId })];
   }
+}
+
+function openedFacts(args: OpenTicket): Parameters<typeof solvedGuard>[0] {
+  const { reason, dataLoss = null, outsideMatter = null, projectReference = null } = args;
+  return { reason, priority: assignedPriority(args), dataLoss, outsideMatter, projectReference };
 }
 
 function assignedPriority({ priority, requestedPriority }: OpenTicket): NonNullable<OpenTicket['priority']> {

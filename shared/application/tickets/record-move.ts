@@ -8,6 +8,7 @@ import { milestonesOf } from '#shared/domain/ticket-milestones.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
 import type { ScopedMutation } from '#shared/domain/workspace.ts';
 import type { UseCaseContext } from '#shared/application/use-case.ts';
+import { resumption } from './resumption.ts';
 import { type Chronicle, transitionEntries } from './timeline.ts';
 
 /** A ticket's way through its states, as one act. */
@@ -29,7 +30,10 @@ export function chronicleOf({ ids, clock }: UseCaseContext, actor: ActorId, tick
   return { ids, scope: ticket.scope, ticketId: ticket.id, at: clock.now(), by: actor };
 }
 
-/** The mutations of a move: the states' own dates and people, what else it writes, and a line for each step. */
+/**
+ * The mutations of a move: the states' own dates and people, what else it writes, and a line for each step. What is taken
+ * in charge is no longer suspended.
+ */
 export function recordMove(
   context: UseCaseContext,
   actor: ActorId,
@@ -40,6 +44,7 @@ export function recordMove(
   const milestones = milestonesOf({ ...seen.record, ...edits }, path, chronicle.at, actor);
   return [
     ...setFields(seen, { ...milestones, ...edits }),
+    ...(path.includes('takenInCharge') ? resumption(seen, chronicle) : []),
     ...transitionEntries(chronicle, seen.record.state, path, reason),
   ];
 }

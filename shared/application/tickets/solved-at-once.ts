@@ -3,7 +3,7 @@ import type { ActRefusal } from '#shared/domain/act-refusals.ts';
 import type { ActorId } from '#shared/domain/identity.ts';
 import type { Instant } from '#shared/domain/instant.ts';
 import type { FieldEdits } from '#shared/domain/mutations.ts';
-import { type CallReason, ticketKind, type TicketState } from '#shared/domain/ticket.ts';
+import { ticketKind, type TicketState } from '#shared/domain/ticket.ts';
 import { pathTo } from '#shared/domain/ticket-lifecycle.ts';
 import { closingGuard, resolvingGuard, type TicketFacts } from '#shared/domain/ticket-guards.ts';
 import { milestonesOf } from '#shared/domain/ticket-milestones.ts';
@@ -14,7 +14,9 @@ const { fields } = ticketKind;
 export const solvedSchema = z.strictObject({
   solution: fields.solution.schema,
   cause: fields.cause.schema.default(null),
-  outcome: z.optional(fields.outcome.schema),
+  /** What is solved ended well, unless it is said otherwise. */
+  outcome: fields.outcome.schema.default('positive'),
+  solutionMode: fields.solutionMode.schema.default(null),
   /** Whether something is still to be confirmed, or nothing is. */
   state: z.enum(['resolved', 'closed']).default('closed'),
 });
@@ -23,8 +25,11 @@ export const solvedSchema = z.strictObject({
 export type Solved = z.output<typeof solvedSchema>;
 
 /** What forbids a ticket to be opened already solved: the same that forbids it to be resolved or closed. @see CAP-3.1.1-a */
-export function solvedGuard(reason: CallReason, solved: Solved): ActRefusal | undefined {
-  const facts: TicketFacts = { code: null, plan: null, reason, ...solved };
+export function solvedGuard(
+  opened: Omit<TicketFacts, 'code' | 'plan' | keyof Solved>,
+  solved: Solved,
+): ActRefusal | undefined {
+  const facts: TicketFacts = { ...opened, code: null, plan: null, ...solved };
   return solved.state === 'closed' ? closingGuard(facts) : resolvingGuard(facts);
 }
 
@@ -36,9 +41,8 @@ export function solvedRecord(
   actor: ActorId,
 ): { readonly path: readonly TicketState[]; readonly fields: FieldEdits<'ticket'> & { state: TicketState } } {
   if (solved === null) return { path: ['opened'], fields: { state: 'opened' } };
-  const { solution, cause, outcome = null, state } = solved;
+  const { state, ...ending } = solved;
   const path = pathTo('opened', state) ?? [];
-  const milestones = milestonesOf({ takenAt: null, takenBy: null, operatorId, outcome }, path, at, actor);
-  const ending = { solution, cause, outcome: outcome ?? 'positive' } as const;
-  return { path: ['opened', ...path], fields: { ...milestones, ...ending, state } };
+  const milestones = milestonesOf({ takenAt: null, takenBy: null, operatorId }, path, at, actor);
+  return { path: ['opened', ...path], fields: { ...milestones, ...ending, firstInterventionAt: at, state } };
 }

@@ -38,17 +38,13 @@ export const ticketRuleRefusals: Pick<Catalogue['refusals'], keyof TicketRuleRef
   'on-call-not-due': ({ missing }) =>
     `The ticket is not the on-call’s: the problem must be blocking, urgent and not postponable, and it is not said to be ${missing.map((tick) => TICK[tick]).join(' or ')}. Nothing was recorded and ${KEPT}: take the on-call away, or confirm all three.`,
   'on-call-closed': ({ at, phone }) =>
-    `${formats.dateTime(toInstant(at))} is outside the on-call hours${phone === null ? '' : ` (number ${phone})`}: nothing was recorded and ${KEPT}. Take the on-call away, or correct the time of opening.`,
+    `The ticket is not the on-call’s: ${formats.dateTime(toInstant(at))} is outside the on-call hours${phone === null ? '' : ` (number ${phone})`}. Nothing was recorded and ${KEPT}. Take the on-call away, or correct the time of opening.`,
   'channel-not-enabled': ({ channel, channels }) =>
     `The channel “${labels.channel[channel]}” is not foreseen here: nothing was recorded and ${KEPT}. Choose among ${channels.map((each) => `“${labels.channel[each]}”`).join(', ')}.`,
   'asset-elsewhere': () =>
     `The chosen device belongs to another body: nothing was recorded and ${KEPT}. Choose a device of the body, or write its name.`,
   'template-not-ticket': () =>
     `The chosen ready text is an answer, not a ticket: nothing was recorded and ${KEPT}. Choose another.`,
-  'instant-in-future': ({ at }) =>
-    `${formats.dateTime(toInstant(at))} is in the future: nothing was recorded and ${KEPT}. Correct the time, or the computer’s clock.`,
-  'instant-before-opening': ({ code, at, openedAt }) =>
-    `${ticket(code)} was opened on ${formats.dateTime(toInstant(openedAt))}: ${formats.dateTime(toInstant(at))} comes before. Nothing was recorded and ${KEPT}: correct the time.`,
   'ticket-taken': ({ code, state }) =>
     `${ticket(code)} is already “${labels.ticketState[state]}”: its taking in charge is no longer suspended. If somebody is waited for, use a waiting state.`,
   'suspension-running': ({ code }) =>

@@ -37,17 +37,13 @@ export const ticketRuleRefusals = {
   'on-call-not-due': ({ missing }): string =>
     `Il ticket non va in reperibilità: il problema deve essere bloccante, urgente e non posticipabile, e non risulta ${missing.map((tick) => TICK[tick]).join(' né ')}. Nulla è stato registrato e ${KEPT}: togli la reperibilità, o conferma tutte e tre le condizioni.`,
   'on-call-closed': ({ at, phone }): string =>
-    `${formats.dateTime(toInstant(at))} è fuori orario di reperibilità${phone === null ? '' : ` (numero ${phone})`}: nulla è stato registrato e ${KEPT}. Togli la reperibilità, o correggi la data di apertura.`,
+    `Il ticket non va in reperibilità: ${formats.dateTime(toInstant(at))} è fuori orario di reperibilità${phone === null ? '' : ` (numero ${phone})`}. Nulla è stato registrato e ${KEPT}. Togli la reperibilità, o correggi la data di apertura.`,
   'channel-not-enabled': ({ channel, channels }): string =>
     `Il canale “${labels.channel[channel]}” qui non è previsto: nulla è stato registrato e ${KEPT}. Scegli tra ${channels.map((each) => `“${labels.channel[each]}”`).join(', ')}.`,
   'asset-elsewhere': (): string =>
     `Il dispositivo indicato è di un altro ente: nulla è stato registrato e ${KEPT}. Scegli un dispositivo dell’ente, o scrivine il nome.`,
   'template-not-ticket': (): string =>
     `Il testo pronto scelto è una risposta, non un ticket: nulla è stato registrato e ${KEPT}. Scegline un altro.`,
-  'instant-in-future': ({ at }): string =>
-    `${formats.dateTime(toInstant(at))} è nel futuro: nulla è stato registrato e ${KEPT}. Correggi l’ora, o l’orologio del computer.`,
-  'instant-before-opening': ({ code, at, openedAt }): string =>
-    `${ticket(code)} è stato aperto il ${formats.dateTime(toInstant(openedAt))}: ${formats.dateTime(toInstant(at))} viene prima. Nulla è stato registrato e ${KEPT}: correggi l’ora.`,
   'ticket-taken': ({ code, state }): string =>
     `${ticket(code)} è già “${labels.ticketState[state]}”: la presa in carico non si sospende più. Se si aspetta qualcuno, usa uno degli stati di attesa.`,
   'suspension-running': ({ code }): string =>

@@ -33,7 +33,7 @@ describe('attaching a file to a ticket', () => {
     const { act, open, timeline } = await createTestOffice();
     const ticketId = await open();
     await act('takeCharge', { ticketId });
-    await act('closeTicket', { ticketId, solution: 'Fatto', cause: 'Rullo' });
+    await act('closeTicket', { ticketId, solution: 'Fatto', cause: 'Rullo', outcome: 'positive' });
     await act('attachFile', photo(ticketId));
     expect((await timeline(ticketId)).map(({ type }) => type)).toContain('attachment');
   });

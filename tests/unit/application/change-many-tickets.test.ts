@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createTestOffice } from '#tests/unit/application/test-office.ts';
 
-const ENDING = { type: 'close', solution: 'Ripristinata la linea', cause: 'Guasto del gestore' } as const;
+const ENDING = {
+  type: 'close',
+  solution: 'Ripristinata la linea',
+  cause: 'Guasto del gestore',
+  outcome: 'positive',
+} as const;
 
 describe('one act on many tickets', () => {
   it('does what it can and says what became of each', async () => {

@@ -80,7 +80,12 @@ describe('two forms open on one ticket (X-3)', () => {
     const { subject, priority, cause, solution } = record;
     await act('editTicket', { ticketId, changes: { priority: 'high' }, reason: 'Sportello chiuso' });
     await act('takeCharge', { ticketId });
-    await act('closeTicket', { ticketId, solution: 'Sostituito il rullo', cause: 'Rullo consumato' });
+    await act('closeTicket', {
+      ticketId,
+      solution: 'Sostituito il rullo',
+      cause: 'Rullo consumato',
+      outcome: 'positive',
+    });
     const form = { subject, priority, cause, solution, team: 'operation' } as const;
     await act('editTicket', { ticketId, changes: form, versions });
     expect((await ticket(ticketId)).record).toMatchObject({

@@ -41,7 +41,12 @@ describe('the registry of bodies, seats and people', () => {
       refusal: { code: 'person-holds-tickets', data: { count: 1, codes: [draftCode] } },
     });
     await act('takeCharge', { ticketId, operatorId: technician });
-    await act('closeTicket', { ticketId, solution: 'Sostituito il rullo', cause: 'Rullo consumato' });
+    await act('closeTicket', {
+      ticketId,
+      solution: 'Sostituito il rullo',
+      cause: 'Rullo consumato',
+      outcome: 'positive',
+    });
     await act('deletePerson', { personId: technician });
     expect((await context.workspace.read('person', technician))?.record.deleted).toBe(true);
   });

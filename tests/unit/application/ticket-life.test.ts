@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createTestOffice, FRIDAY, statesReached } from '#tests/unit/application/test-office.ts';
 import { toInstant } from '#shared/domain/instant.ts';
 
-const ENDING = { solution: 'Sostituito il rullo', cause: 'Rullo consumato' } as const;
+const ENDING = {
+  solution: 'Sostituito il rullo',
+  cause: 'Rullo consumato',
+  outcome: 'positive',
+} as const;
 
 describe('the life of a ticket', () => {
   it('is not closed before somebody takes it in charge (CAP-3.1.2-c)', async () => {
@@ -12,7 +16,7 @@ describe('the life of a ticket', () => {
     expect(await refusal('resolveTicket', { ticketId, ...ENDING })).toBe('ticket-not-taken');
   });
 
-  it('is not closed as a fault with an empty cause (CAP-3.1.1-a)', async () => {
+  it('is not closed as a fault with an empty cause, nor without its outcome (CAP-3.1.1-a, PERF-IND-8)', async () => {
     const { act, open, refusal, ticket } = await createTestOffice();
     const ticketId = await open();
     await act('takeCharge', { ticketId });
@@ -20,7 +24,8 @@ describe('the life of a ticket', () => {
     expect(await refusal('closeTicket', { ticketId, solution })).toBe('cause-missing');
     expect(await refusal('closeTicket', { ticketId, cause })).toBe('solution-missing');
     expect((await ticket(ticketId)).record.state).toBe('takenInCharge');
-    await act('closeTicket', { ticketId, solution, cause });
+    expect(await refusal('closeTicket', { ticketId, solution, cause })).toBe('outcome-missing');
+    await act('closeTicket', { ticketId, solution, cause, outcome: 'positive' });
     expect((await ticket(ticketId)).record).toMatchObject({
       state: 'closed',
       solution,

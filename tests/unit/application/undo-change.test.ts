@@ -3,7 +3,11 @@ import type { Change, ChangeRef } from '#shared/domain/change.ts';
 import type { ActorId, RecordId } from '#shared/domain/identity.ts';
 import { createTestOffice } from '#tests/unit/application/test-office.ts';
 
-const ENDING = { solution: 'Sostituito il rullo', cause: 'Rullo consumato' } as const;
+const ENDING = {
+  solution: 'Sostituito il rullo',
+  cause: 'Rullo consumato',
+  outcome: 'positive',
+} as const;
 
 describe('undoing an act', () => {
   it('gives back every value that still stands as the act wrote it', async () => {
@@ -103,7 +107,7 @@ describe('undoing an act', () => {
     const { solution, cause } = ENDING;
     const edited = await act('editTicket', { ticketId, changes: { solution, cause } });
     await act('takeCharge', { ticketId });
-    await act('closeTicket', { ticketId });
+    await act('closeTicket', { ticketId, outcome: 'positive' });
     expect(await refusal('undoChange', { changes: edited.changes })).toBe('cause-missing');
     expect((await ticket(ticketId)).record).toMatchObject({ state: 'closed', cause });
   });

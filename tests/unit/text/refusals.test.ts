@@ -87,12 +87,6 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'channel-not-enabled': { channel: 'portal', channels: ['email', 'phone'] },
   'asset-elsewhere': {},
   'template-not-ticket': {},
-  'instant-in-future': { at: Date.parse('2026-11-20T15:05:00Z') },
-  'instant-before-opening': {
-    code: '2026/000123',
-    at: Date.parse('2026-11-20T15:05:00Z'),
-    openedAt: Date.parse('2026-11-20T15:10:00Z'),
-  },
   'ticket-taken': { code: '2026/000123', state: 'inProgress' },
   'suspension-running': { code: '2026/000123' },
   'suspension-missing': { code: '2026/000123' },

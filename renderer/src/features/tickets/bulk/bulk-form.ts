@@ -36,6 +36,7 @@ export function bulkArguments(act: BulkAct, form: BulkForm) {
       const solution = given(form.solution);
       return {
         type: 'close',
+        outcome: 'positive',
         ...(cause !== undefined && { cause }),
         ...(solution !== undefined && { solution }),
       } as const;
