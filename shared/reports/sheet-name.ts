@@ -37,3 +37,12 @@ export function columnLetters(column: number): string {
   }
   return letters;
 }
+
+/** The names of the sheets of one workbook, each unlike those before it. */
+export function sheetNames<const Wishes extends readonly string[]>(
+  wishes: Wishes,
+): { readonly [Place in keyof Wishes]: string } {
+  const names: string[] = [];
+  for (const wish of wishes) names.push(sheetName(wish, names));
+  return names as { readonly [Place in keyof Wishes]: string };
+}

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { about } from './en/about.ts';
+import { activityReport } from './en/activity-report.ts';
 import { archiveRefusals } from './en/archive-refusals.ts';
 import { attach } from './en/attach.ts';
 import { attachments } from './en/attachments.ts';
@@ -22,11 +23,13 @@ import { report } from './en/report.ts';
 import { reportScreen } from './en/report-screen.ts';
 import { saveFile } from './en/save-file.ts';
 import { settings } from './en/settings.ts';
+import { setup } from './en/setup.ts';
 import { shell } from './en/shell.ts';
 import { startup } from './en/startup.ts';
 import { sync } from './en/sync.ts';
 import { syncScreen } from './en/sync-screen.ts';
 import { syncStatus } from './en/sync-status.ts';
+import { ticketActs } from './en/ticket-acts.ts';
 import { ticketLife } from './en/ticket-life.ts';
 import { ticketPane } from './en/ticket-pane.ts';
 import { ticketSheet } from './en/ticket-sheet.ts';
@@ -35,6 +38,7 @@ import { tickets } from './en/tickets.ts';
 /** The console's phrases in English, by area: one file an area, in `en/`. */
 export const english: Catalogue = {
   about,
+  activityReport,
   archiveRefusals,
   attach,
   attachments,
@@ -57,11 +61,13 @@ export const english: Catalogue = {
   reportScreen,
   saveFile,
   settings,
+  setup,
   shell,
   startup,
   sync,
   syncScreen,
   syncStatus,
+  ticketActs,
   ticketLife,
   ticketPane,
   ticketSheet,

@@ -1,4 +1,5 @@
 import { about } from './it/about.ts';
+import { activityReport } from './it/activity-report.ts';
 import { archiveRefusals } from './it/archive-refusals.ts';
 import { attach } from './it/attach.ts';
 import { attachments } from './it/attachments.ts';
@@ -21,11 +22,13 @@ import { report } from './it/report.ts';
 import { reportScreen } from './it/report-screen.ts';
 import { saveFile } from './it/save-file.ts';
 import { settings } from './it/settings.ts';
+import { setup } from './it/setup.ts';
 import { shell } from './it/shell.ts';
 import { startup } from './it/startup.ts';
 import { sync } from './it/sync.ts';
 import { syncScreen } from './it/sync-screen.ts';
 import { syncStatus } from './it/sync-status.ts';
+import { ticketActs } from './it/ticket-acts.ts';
 import { ticketLife } from './it/ticket-life.ts';
 import { ticketPane } from './it/ticket-pane.ts';
 import { ticketSheet } from './it/ticket-sheet.ts';
@@ -34,6 +37,7 @@ import { tickets } from './it/tickets.ts';
 /** The console's phrases in Italian, by area: one file an area, in `it/`. */
 export const italian = {
   about,
+  activityReport,
   archiveRefusals,
   attach,
   attachments,
@@ -56,11 +60,13 @@ export const italian = {
   reportScreen,
   saveFile,
   settings,
+  setup,
   shell,
   startup,
   sync,
   syncScreen,
   syncStatus,
+  ticketActs,
   ticketLife,
   ticketPane,
   ticketSheet,
