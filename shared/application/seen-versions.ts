@@ -4,6 +4,7 @@ import { REPLICA_PATTERN, type Scope } from '#shared/domain/identity.ts';
 import { canonicalJson, type JsonObject, type JsonValue } from '#shared/domain/json.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
 import { type FieldEdits, setFields } from '#shared/domain/mutations.ts';
+import { REDACTED_FIELD, redactionOf } from '#shared/domain/redaction.ts';
 import type { RecordVersions, Versioned } from '#shared/domain/versioned.ts';
 import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
 import { latestOf, sameWrite, writtenValue } from '#shared/domain/written-value.ts';
@@ -68,10 +69,18 @@ async function isAsFound<K extends Kind>(
   value: JsonValue,
 ): Promise<boolean> {
   const found = versions.registers[field] ?? [];
-  const shown = sameWrites(found, current.versions.registers[field] ?? [])
-    ? ((current.record as unknown as JsonObject)[field] ?? null)
-    : await valueShown(workspace, current.record, found, field);
-  return shown !== undefined && canonicalJson(shown) === canonicalJson(value);
+  if (sameWrites(found, current.versions.registers[field] ?? [])) {
+    const shown = (current.record as unknown as JsonObject)[field] ?? null;
+    if (canonicalJson(shown) === canonicalJson(value)) return true;
+    // A value that was blanked while the form was open comes back with it: it must not be written again.
+    if (!found.some((write) => isBlanked(current.versions, field, write))) return false;
+  }
+  const before = await valueShown(workspace, current.record, found, field);
+  return before !== undefined && canonicalJson(before) === canonicalJson(value);
+}
+
+function isBlanked({ elements }: RecordVersions, field: string, write: WriteRef): boolean {
+  return Object.hasOwn(elements[REDACTED_FIELD] ?? {}, redactionOf(field, write));
 }
 
 /** What a register showed while those writes stood; `undefined` when they are not all here. */
