@@ -1,7 +1,7 @@
 import type { Instant } from '#shared/domain/instant.ts';
+import { isSuspended, pausesUntil, suspensionsOf } from '#shared/domain/suspensions.ts';
 import { MINUTE_IN_MILLISECONDS } from '#shared/domain/working-time/day-number.ts';
 import type { BodyRules } from './body-rules.ts';
-import { isSuspended, pausesUntil, suspensionsOf } from '#shared/domain/suspensions.ts';
 import type { ClockedTicket, TakeChargeClock } from './take-charge-clock.ts';
 
 /** What the clock says of a ticket that counts and of a body that is configured. */
