@@ -12,6 +12,7 @@ import type { SealedShare } from '#shared/replica/share/sealed-share.ts';
 import { ShareError } from '#shared/replica/share/share.ts';
 import { createSyncEngine, type SyncEngine } from '#shared/replica/sync/sync-engine.ts';
 import { createWorkspace } from '#shared/replica/workspace.ts';
+import { composeLetter } from '#shared/text/it/letters.ts';
 import { beginHome, homeFolders, type HomeProfile, readHomeProfile } from './home-profile.ts';
 import { refusalOfError } from './failure.ts';
 import { firstLedger } from './first-ledger.ts';
@@ -121,6 +122,7 @@ async function atWork(
     clock,
     ids: createIds(clock, randomBytes),
     workspace: createWorkspace({ store, clock }),
+    composeLetter,
   };
   const numbering = createTicketNumbering(context);
   const engine = await createSyncEngine(

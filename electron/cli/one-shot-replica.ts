@@ -38,6 +38,7 @@ export async function readWhole(parts: CommandLineParts, root: string): Promise<
     clock,
     ids: createIds(clock, randomBytes),
     workspace: createWorkspace({ store, clock }),
+    composeLetter: null,
   };
   const sync: SyncParts = {
     store,

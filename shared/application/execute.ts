@@ -3,6 +3,7 @@ import type { ChangeRef } from '#shared/domain/change.ts';
 import type { ActorId } from '#shared/domain/identity.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
 import { secretRefusal } from './secret-refusal.ts';
+import { withLetters } from './desk/letters-of-act.ts';
 import type { DecidedAct, UseCaseContext } from './use-case.ts';
 import {
   type ArgumentsOf,
@@ -82,16 +83,17 @@ async function mayAct(
 }
 
 async function write(
-  { workspace }: UseCaseContext,
+  context: UseCaseContext,
   command: UseCaseName,
   actor: ActorId,
   acts: readonly DecidedAct[],
 ): Promise<readonly ChangeRef[]> {
   const changes: ChangeRef[] = [];
-  for (const { mutations, reason } of acts) {
-    if (mutations.length === 0) continue;
+  for (const act of acts) {
+    if (act.mutations.length === 0) continue;
+    const { mutations, reason } = await withLetters(context, actor, act);
     const because = reason === undefined ? {} : { reason };
-    const receipt = await workspace.commit({ command, actor, ...because, mutations });
+    const receipt = await context.workspace.commit({ command, actor, ...because, mutations });
     changes.push(...receipt.changes);
   }
   return changes;

@@ -3,6 +3,7 @@ import type { ActRefusal } from '#shared/domain/act-refusals.ts';
 import { refuseAct } from '#shared/domain/act-refusals.ts';
 import type { ActorId, Ids } from '#shared/domain/identity.ts';
 import type { Clock } from '#shared/domain/instant.ts';
+import type { ComposeLetter } from '#shared/domain/letter.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
 import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
 import { argumentFaults } from './argument-faults.ts';
@@ -12,6 +13,8 @@ export interface UseCaseContext {
   readonly workspace: Workspace;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Words for whoever asked; `null` where nobody is written to, as in an invented past. @see CAP-3.4.2.1-b */
+  readonly composeLetter: ComposeLetter | null;
 }
 
 /** One indivisible thing to write. Without mutations there was nothing to change, and nothing is committed. */

@@ -33,9 +33,10 @@ const TAKEN_BACK_ENTRIES: readonly JsonValue[] = ['comment', 'reminder', 'attach
 /**
  * The mutations that take a change back, as a new act: every value that still stands as the change wrote it returns to
  * what it replaced, what it created is deleted if nobody has changed it, what it deleted is restored. What was written
- * after it is never touched, and a claimed number is never given back.
+ * after it is never touched, and what gave a number stays whole: the number was told.
  */
 export function inverseMutations(change: Change, records: TouchedRecords): Inverse {
+  if (change.mutations.some(givesNumber)) return { mutations: [], superseded: 0 };
   const [tallied, others] = [
     change.mutations.filter(isTally),
     change.mutations.filter((one) => !isTally(one)),
@@ -47,6 +48,12 @@ export function inverseMutations(change: Change, records: TouchedRecords): Inver
     mutations: mutations.map((mutation) => ({ scope: change.scope, mutation })),
     superseded: steps.filter((step) => step === 'superseded').length,
   };
+}
+
+function givesNumber(mutation: Mutation): boolean {
+  if (mutation.op !== 'set' || !isKind(mutation.kind)) return false;
+  const declared = fieldsOf(mutation.kind);
+  return Object.keys(mutation.fields).some((field) => declared[field]?.merge === 'claim');
 }
 
 function isTally(mutation: Mutation): mutation is CountMutation {

@@ -32,7 +32,7 @@ function createDesk(index: number, actor: ActorId): Desk {
     ...simulated,
     async act(name, args) {
       simulated.clock.advance(60_000);
-      const outcome = await execute(simulated, name, actor, args);
+      const outcome = await execute({ ...simulated, composeLetter: null }, name, actor, args);
       if (!outcome.ok) throw new Error(`${name} was refused: ${JSON.stringify(outcome.refusal)}`);
       return outcome.value.value;
     },

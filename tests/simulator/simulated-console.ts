@@ -132,6 +132,7 @@ function startProcess(
     workspace: createWorkspace({ store, clock }),
     clock,
     ids: createIds(clock, (length) => random.bytes(length)),
+    composeLetter: null,
   };
   const sealed = process.cover(composeSealedShare(share(console.name), sealer));
   const make = async () => {

@@ -157,7 +157,7 @@ function createTestConsole({
   store = createMemoryStore({ replica, clock: FIRST_STAMP, clockOffset: 0, draftNumbers: 0 }),
 }: ConsoleParts): TestConsole {
   const ids = createIds(clock, (length) => random.bytes(length));
-  const context = { workspace: createWorkspace({ store, clock }), clock, ids };
+  const context = { workspace: createWorkspace({ store, clock }), clock, ids, composeLetter: null };
   const act = async <Name extends UseCaseName>(
     name: Name,
     args: ArgumentsOf<Name>,

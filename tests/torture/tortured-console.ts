@@ -62,6 +62,7 @@ export async function openConsole(order: ConsoleOrder, random: Random): Promise<
     workspace: createWorkspace({ store, clock }),
     clock,
     ids: createIds(clock, (length) => random.bytes(length)),
+    composeLetter: null,
   };
   return {
     name: order.name,

@@ -78,6 +78,7 @@ export async function createBenchConsole(
     clock,
     ids: createIds(clock, randomBytes),
     workspace: createWorkspace({ store, clock }),
+    composeLetter: null,
   };
   return { context, parts, folder, ear, engine: await createSyncEngine(parts, { fence: false }) };
 }

@@ -41,7 +41,12 @@ export async function createShareConsole(parts: ShareConsoleParts): Promise<Shar
   const time = createSwitchedClock(parts.clock);
   const workspace = createWorkspace({ store, clock: time });
   const ear = createEar(parts.share, replica);
-  const context: UseCaseContext = { workspace, clock: time, ids: createIds(time, neverAsked) };
+  const context: UseCaseContext = {
+    workspace,
+    clock: time,
+    ids: createIds(time, neverAsked),
+    composeLetter: null,
+  };
   const engine = await createSyncEngine(
     {
       ...parts,

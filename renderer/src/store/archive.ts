@@ -10,6 +10,7 @@ import { createIds } from '#shared/replica/ids.ts';
 import { asRecord } from '#shared/replica/materialise.ts';
 import type { ReplicaStore } from '#shared/replica/replica-store.ts';
 import { createWorkspace } from '#shared/replica/workspace.ts';
+import { composeLetter } from '#shared/text/it/letters.ts';
 import { refusalOf } from './archive-refusal.ts';
 import { finishRestoring } from './backup/replace-archive.ts';
 import { type ContestedRecord, contestedRecords } from './contested.ts';
@@ -167,7 +168,7 @@ function assemble(name: ArchiveName, database: ArchiveDatabase, startWorker: Sta
     tickets: createTicketList(indexThread, createTicketReader(database)),
     drafts,
     local: createLocalPreferences(database, clock),
-    context: { workspace, clock, ids: createIds(clock, randomBytes) },
+    context: { workspace, clock, ids: createIds(clock, randomBytes), composeLetter },
     deleted: (kind) => guarded(() => deletedRecords(database, kind)),
     contested: () => contestedRecords(database),
     openedTickets: (bounds) => openedTickets(database, bounds),

@@ -6,6 +6,7 @@ import { createIds } from '#shared/replica/ids.ts';
 import type { Blobs } from '#shared/replica/share/blobs.ts';
 import type { SealedShare } from '#shared/replica/share/sealed-share.ts';
 import { createWorkspace } from '#shared/replica/workspace.ts';
+import { composeLetter } from '#shared/text/it/letters.ts';
 import { refusalOf } from './archive-refusal.ts';
 import { claimArchive } from './archive-space.ts';
 import { openDatabase } from './database.ts';
@@ -67,7 +68,12 @@ async function synchronise(given: SyncThreadParts): Promise<Refusal> {
   const refused = await claimArchive(store, space);
   if (refused !== null) return refused;
   const workspace = createWorkspace({ store, clock, exclusive: createSharedQueue(archive) });
-  const numbering = createTicketNumbering({ workspace, clock, ids: createIds(clock, randomBytes) });
+  const numbering = createTicketNumbering({
+    workspace,
+    clock,
+    ids: createIds(clock, randomBytes),
+    composeLetter,
+  });
   const ports = { store, share, blobs, clock, random, numbering };
   const parts = { ...ports, space, device, label, app, keepsSegments: true };
   // What this thread writes comes from the folder, or goes there in the same round: only the others' writing is news.

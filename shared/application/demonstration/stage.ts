@@ -53,7 +53,7 @@ export function createStage({ createConsole, clock, random, isShared }: StagePar
   }
   function context(desk: Desk): UseCaseContext {
     const { workspace, ids } = consoleAt(desk);
-    return { workspace, clock, ids };
+    return { workspace, clock, ids, composeLetter: null };
   }
   async function drain(desk: Desk): Promise<void> {
     const changes = await consoleAt(desk).drain();

@@ -62,6 +62,6 @@ async function resumption(
   if (!ticket.ok || ticket.value.record.state !== 'waitingQuoteApproval') return [];
   const quotes = await context.workspace.find('quote', { index: 'ticketId', value: ticketId });
   if (quotes.some((other) => other.id !== id && isUndecided(other))) return [];
-  const moved = moveAlong(context, actor, ticket.value, 'inProgress', decidedBy);
+  const moved = await moveAlong(context, actor, ticket.value, 'inProgress', decidedBy);
   return moved.ok ? moved.value : [];
 }

@@ -41,7 +41,7 @@ export const escalateTicket = defineUseCase({
     const refusal = momentRefusal(sent, clock.now(), ticket.value.record.openedAt);
     if (refusal !== undefined) return { ok: false, refusal };
     const why = reason ?? given.target;
-    const moved = moveAlong(context, actor, ticket.value, 'waitingSupplier', why);
+    const moved = await moveAlong(context, actor, ticket.value, 'waitingSupplier', why);
     if (!moved.ok) return moved;
     const escalationId = ids.fresh('escalation');
     const value: EscalatedTicket = { escalationId };

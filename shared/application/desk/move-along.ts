@@ -8,6 +8,7 @@ import { isUntaken, pathTo } from '#shared/domain/ticket-lifecycle.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
 import type { ScopedMutation } from '#shared/domain/workspace.ts';
 import type { UseCaseContext } from '#shared/application/use-case.ts';
+import { executionRefusal } from '#shared/application/tickets/execution-refusal.ts';
 import { factsAfter, recordMove } from '#shared/application/tickets/record-move.ts';
 
 /**
@@ -16,17 +17,19 @@ import { factsAfter, recordMove } from '#shared/application/tickets/record-move.
  *
  * @see CAP-3.1.2-c
  */
-export function moveAlong(
+export async function moveAlong(
   context: UseCaseContext,
   actor: ActorId,
   seen: Versioned<'ticket'>,
   to: TicketState,
   reason: string,
-): Result<readonly ScopedMutation[], ActRefusal> {
+): Promise<Result<readonly ScopedMutation[], ActRefusal>> {
   const { record } = seen;
   if (record.state === to) return done([]);
   const path = isUntaken(record.state) ? undefined : pathTo(record.state, to);
   if (path === undefined) return { ok: false, refusal: illegalMove(ticketCode(record), record.state, to) };
+  const unfounded = await executionRefusal(context.workspace, record, path);
+  if (unfounded !== undefined) return { ok: false, refusal: unfounded };
   let at = factsAfter(record, {});
   for (const step of path) {
     const refusal = moveGuard(at, step, reason);

@@ -43,7 +43,7 @@ async function comeBack(
   context: UseCaseContext,
   actor: ActorId,
   { ticketId, target }: Escalation,
-): Promise<ReturnType<typeof moveAlong>> {
+): ReturnType<typeof moveAlong> {
   const ticket = await findLive(context.workspace, 'ticket', ticketId);
   if (!ticket.ok) return ticket;
   return ticket.value.record.state === 'waitingSupplier'

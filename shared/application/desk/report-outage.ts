@@ -52,6 +52,6 @@ async function waitForOwner(
 ): Promise<readonly ScopedMutation[]> {
   const ticket = await findLive(context.workspace, 'ticket', ticketId);
   if (!ticket.ok) return [];
-  const moved = moveAlong(context, actor, ticket.value, 'waitingSupplier', owner);
+  const moved = await moveAlong(context, actor, ticket.value, 'waitingSupplier', owner);
   return moved.ok ? moved.value : [];
 }

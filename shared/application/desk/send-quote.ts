@@ -38,7 +38,7 @@ export const sendQuote = defineUseCase({
     const refusal = momentRefusal(sent, clock.now(), ticket.value.record.openedAt);
     if (refusal !== undefined) return { ok: false, refusal };
     const why = reason ?? options.map(({ description }) => description).join('; ');
-    const moved = moveAlong(context, actor, ticket.value, 'waitingQuoteApproval', why);
+    const moved = await moveAlong(context, actor, ticket.value, 'waitingQuoteApproval', why);
     if (!moved.ok) return moved;
     const quoteId = ids.fresh('quote');
     const value: SentQuote = { quoteId };

@@ -76,7 +76,7 @@ describe('running a use case by name', () => {
     const clock = createScriptedClock(FRIDAY);
     const random = createRandom(1);
     const { workspace, ids } = createMemoryConsole(clock, (length) => random.bytes(length));
-    const context = { workspace, clock, ids };
+    const context = { workspace, clock, ids, composeLetter: null };
     const founder = ids.fresh('person');
     const body = await execute(context, 'registerBody', founder, { name: 'Londa', type: 'municipality' });
     const bodyId = body.ok ? body.value.value.bodyId : ids.fresh('body');

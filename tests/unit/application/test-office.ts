@@ -10,6 +10,7 @@ import { type Instant, toInstant } from '#shared/domain/instant.ts';
 import type { Ticket, TicketEntry } from '#shared/domain/kinds.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
 import { createMemoryConsole, type MemoryConsole } from '#shared/replica/memory-console.ts';
+import { composeLetter } from '#shared/text/it/letters.ts';
 
 /** Friday 20 November 2026, 16:00 in Italy. */
 export const FRIDAY: Instant = toInstant(Date.parse('2026-11-20T15:00:00Z'));
@@ -50,7 +51,7 @@ export interface TestOffice extends TestDesk {
 }
 
 function createDesk(console: MemoryConsole, clock: ScriptedClock, atConsole: () => ActorId): TestDesk {
-  const context = { workspace: console.workspace, clock, ids: console.ids };
+  const context = { workspace: console.workspace, clock, ids: console.ids, composeLetter };
   return {
     console,
     context,
