@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { idOf, instantSchema, line, optional, prose, required } from './field.ts';
+import { idOf, instantSchema, line, optional, prose, required, setOf } from './field.ts';
 import { defineKind } from './kind.ts';
+import { redactedWriteSchema } from './redaction.ts';
 
 /** What whoever asked is told. @see CAP-3.4.2.1-b */
 export const NOTIFICATION_TYPES = ['received', 'takenInCharge', 'update', 'closed'] as const;
@@ -32,5 +33,6 @@ export const notificationKind = defineKind({
     sentAt: optional(instantSchema),
     /** Why it did not go. */
     failure: optional(line(200)),
+    redacted: setOf(redactedWriteSchema),
   },
 });

@@ -3,7 +3,14 @@ import { type ActRefusal, refuseAct } from '#shared/domain/act-refusals.ts';
 import type { Change, WriteRef } from '#shared/domain/change.ts';
 import { takesAnyWords } from '#shared/domain/free-text.ts';
 import { type ActorId, type RecordId, ULID_PATTERN } from '#shared/domain/identity.ts';
-import { type Contact, fieldsOf, type RecordOf, type TicketEntry } from '#shared/domain/kinds.ts';
+import {
+  type Contact,
+  fieldsOf,
+  type Notification,
+  type RecordOf,
+  type Ticket,
+  type TicketEntry,
+} from '#shared/domain/kinds.ts';
 import { CHANGE_REASON, REDACTED_FIELD, redactionOf } from '#shared/domain/redaction.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
@@ -15,17 +22,17 @@ import { chronicleOf } from '#shared/application/tickets/record-move.ts';
 import { reasonGiven } from '#shared/application/tickets/ticket-arguments.ts';
 import { timelineEntry } from '#shared/application/tickets/timeline.ts';
 import { decide, defineUseCase, type UseCaseContext } from '#shared/application/use-case.ts';
-import { sameWordsElsewhere } from './same-words.ts';
+import { quotedInLetters, sameWordsElsewhere, wordsOf } from './same-words.ts';
 
 /** The kinds of records in which values can be blanked. */
-const REDACTABLE_KINDS = ['ticket', 'ticketEntry', 'contact'] as const;
+const REDACTABLE_KINDS = ['ticket', 'ticketEntry', 'contact', 'notification'] as const;
 
 type RedactableKind = (typeof REDACTABLE_KINDS)[number];
 
 /**
  * Blanks what somebody wrote in a field, for ever and on every console: the value that stands, or the one that the write
- * named had given. The same words go with it where they were written again: in the field's other writes, and elsewhere
- * in the same act. A line of the ticket's timeline tells who did it, which field and why; the value is told nowhere.
+ * named had given. The same words go with it where they were written again: in the field's other writes, elsewhere in
+ * the same act, in the letters about the ticket. A line of the ticket's timeline tells who did it, which field and why; the value is told nowhere.
  *
  * `field` may be `changeReason`, with the write that names the change: the reason that was given for it.
  *
@@ -49,11 +56,15 @@ export const redactValue = defineUseCase({
     const history = await context.workspace.history(kind, id);
     const named = namedWrites(seen, history, field, write);
     if (!named.ok) return named;
+    const ticket = await ticketOf(context.workspace, seen.record);
+    const words = wordsOf(history, { kind, id, field }, named.value);
     const redactions = [
       ...named.value.map((ref) => redaction(seen.record, redactionOf(field, ref))),
       ...sameWordsElsewhere(seen, history, field, named.value),
+      ...(ticket === undefined ? [] : await quotedInLetters(context.workspace, ticket.record.id, words)),
     ];
-    const told = await toldOnTicket(context, actor, seen.record, field, reason);
+    const told =
+      ticket === undefined ? [] : [toldOn(context, actor, ticket.record, `${kind}.${field}`, reason)];
     return decide(null, [...onceEach(redactions), ...told], reason);
   },
 });
@@ -89,23 +100,18 @@ function onceEach(redactions: readonly ScopedMutation[]): readonly ScopedMutatio
   return [...new Map(redactions.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-/** A contact of no ticket has no timeline: its own history tells. */
-async function toldOnTicket(
+function toldOn(
   context: UseCaseContext,
   actor: ActorId,
-  record: RecordOf<RedactableKind>,
-  field: string,
+  ticket: Ticket,
+  redactedField: string,
   reason: string,
-): Promise<readonly ScopedMutation[]> {
-  const ticket = await ticketOf(context.workspace, record);
-  if (ticket === undefined) return [];
-  const chronicle = chronicleOf(context, actor, ticket.record);
-  const redactedField = `${record.kind}.${field}`;
-  return [
-    timelineEntry(chronicle, { type: 'redaction', visibility: 'internal', redactedField, text: reason }),
-  ];
+): ScopedMutation {
+  const chronicle = chronicleOf(context, actor, ticket);
+  return timelineEntry(chronicle, { type: 'redaction', visibility: 'internal', redactedField, text: reason });
 }
 
+/** None for a contact of no ticket, which has no timeline: its own history tells. */
 async function ticketOf(
   workspace: Workspace,
   record: RecordOf<RedactableKind>,
@@ -114,6 +120,6 @@ async function ticketOf(
   return id === null ? undefined : workspace.read('ticket', id);
 }
 
-function isOnTicket(record: RecordOf<RedactableKind>): record is TicketEntry | Contact {
+function isOnTicket(record: RecordOf<RedactableKind>): record is TicketEntry | Contact | Notification {
   return record.kind !== 'ticket';
 }

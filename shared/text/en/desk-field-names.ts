@@ -133,5 +133,6 @@ export const deskFieldNames: Pick<
     state: 'State',
     sentAt: 'Sent',
     failure: 'Error',
+    redacted: 'Redactions',
   },
 };

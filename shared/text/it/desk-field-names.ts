@@ -118,5 +118,6 @@ export const deskFieldNames = {
     state: 'Stato',
     sentAt: 'Inviata il',
     failure: 'Errore',
+    redacted: 'Oscuramenti',
   },
 } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { execute } from '#shared/application/execute.ts';
+import { createRecord } from '#shared/domain/mutations.ts';
 import { CHANGE_REASON, REDACTED } from '#shared/domain/redaction.ts';
 import { historyOf } from '#shared/replica/history.ts';
 import { createTestOffice, type TestDesk } from './test-office.ts';
@@ -89,6 +90,26 @@ describe('blanking what was written (X-4)', () => {
     expect(await everythingShown(office)).not.toContain('gattonero');
     expect(await historyText(office, 'ticket', id)).not.toContain('gattonero');
     expect(await historyText(office, 'ticketEntry', line.id)).toContain(REDACTED);
+  });
+
+  it('takes the words away from the letters that quote them', async () => {
+    const office = await createTestOffice();
+    const id = await office.open({ description: SLIPPED });
+    const { record } = await office.ticket(id);
+    const letterId = office.context.ids.fresh('notification');
+    const letter = createRecord('notification', record.scope, letterId, {
+      ticketId: id,
+      type: 'closed',
+      preparedAt: office.clock.now(),
+      by: office.manager,
+      subject: 'Richiesta chiusa',
+      text: `Che cosa è stato fatto:\n${SLIPPED}`,
+      state: 'toSend',
+    });
+    await office.context.workspace.commit({ command: 'any', actor: office.manager, mutations: [letter] });
+    await office.act('redactValue', { kind: 'ticket', id, field: 'description', reason: 'Segreto' });
+    const [shown] = await office.context.workspace.find('notification', { index: 'ticketId', value: id });
+    expect([shown?.subject, shown?.text]).toEqual(['Richiesta chiusa', REDACTED]);
   });
 
   it('blanks the reason of an act when that is what is asked', async () => {
