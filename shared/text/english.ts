@@ -10,12 +10,14 @@ import { cliBench } from './en/cli-bench.ts';
 import { cliRefusals } from './en/cli-refusals.ts';
 import { cliUsage } from './en/cli-usage.ts';
 import { conflicts } from './en/conflicts.ts';
+import { dueExplanation } from './en/due-explanation.ts';
 import { fieldNames } from './en/field-names.ts';
 import { host } from './en/host.ts';
 import { labels } from './en/labels.ts';
 import { outsideMatters } from './en/outside-matters.ts';
 import { palette } from './en/palette.ts';
 import { panel } from './en/panel.ts';
+import { priorityQuestions } from './en/priority-questions.ts';
 import { quickEntry } from './en/quick-entry.ts';
 import { refusals } from './en/refusals.ts';
 import { registry } from './en/registry.ts';
@@ -34,6 +36,7 @@ import { ticketLife } from './en/ticket-life.ts';
 import { ticketPane } from './en/ticket-pane.ts';
 import { ticketSheet } from './en/ticket-sheet.ts';
 import { tickets } from './en/tickets.ts';
+import { workingTime } from './en/working-time.ts';
 
 /** The console's phrases in English, by area: one file an area, in `en/`. */
 export const english: Catalogue = {
@@ -48,12 +51,14 @@ export const english: Catalogue = {
   cliRefusals,
   cliUsage,
   conflicts,
+  dueExplanation,
   fieldNames,
   labels,
   host,
   outsideMatters,
   palette,
   panel,
+  priorityQuestions,
   quickEntry,
   refusals,
   registry,
@@ -72,4 +77,5 @@ export const english: Catalogue = {
   ticketPane,
   ticketSheet,
   tickets,
+  workingTime,
 };

@@ -9,12 +9,14 @@ import { cliBench } from './it/cli-bench.ts';
 import { cliRefusals } from './it/cli-refusals.ts';
 import { cliUsage } from './it/cli-usage.ts';
 import { conflicts } from './it/conflicts.ts';
+import { dueExplanation } from './it/due-explanation.ts';
 import { fieldNames } from './it/field-names.ts';
 import { host } from './it/host.ts';
 import { labels } from './it/labels.ts';
 import { outsideMatters } from './it/outside-matters.ts';
 import { palette } from './it/palette.ts';
 import { panel } from './it/panel.ts';
+import { priorityQuestions } from './it/priority-questions.ts';
 import { quickEntry } from './it/quick-entry.ts';
 import { refusals } from './it/refusals.ts';
 import { registry } from './it/registry.ts';
@@ -33,6 +35,7 @@ import { ticketLife } from './it/ticket-life.ts';
 import { ticketPane } from './it/ticket-pane.ts';
 import { ticketSheet } from './it/ticket-sheet.ts';
 import { tickets } from './it/tickets.ts';
+import { workingTime } from './it/working-time.ts';
 
 /** The console's phrases in Italian, by area: one file an area, in `it/`. */
 export const italian = {
@@ -47,12 +50,14 @@ export const italian = {
   cliRefusals,
   cliUsage,
   conflicts,
+  dueExplanation,
   fieldNames,
   labels,
   host,
   outsideMatters,
   palette,
   panel,
+  priorityQuestions,
   quickEntry,
   refusals,
   registry,
@@ -71,4 +76,5 @@ export const italian = {
   ticketPane,
   ticketSheet,
   tickets,
+  workingTime,
 } as const;
