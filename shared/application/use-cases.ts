@@ -76,6 +76,7 @@ import { attachFile } from './tickets/attach-file.ts';
 import { cancelTicket } from './tickets/cancel-ticket.ts';
 import { changeManyTickets } from './tickets/change-many-tickets.ts';
 import { changeTicketBody } from './tickets/change-ticket-body.ts';
+import { closeAsOutside } from './tickets/close-as-outside.ts';
 import { closeTicket } from './tickets/close-ticket.ts';
 import { commentTicket } from './tickets/comment-ticket.ts';
 import { detachFile } from './tickets/detach-file.ts';
@@ -162,6 +163,7 @@ export const USE_CASES = {
   suspendTicket,
   unlinkTickets,
   unmergeTicket,
+  closeAsOutside,
   numberTicket,
   changeManyTickets,
   recordContact,

@@ -19,7 +19,7 @@ describe('undoing an act', () => {
     expect((await ticket(ticketId)).record).toMatchObject({
       subject: 'Non stampa',
       description: null,
-      team: null,
+      team: 'helpDesk',
       tags: ['stampanti'],
     });
   });
@@ -50,7 +50,7 @@ describe('undoing an act', () => {
     const edited = await act('editTicket', { ticketId, changes: { subject: 'Altro', team: 'operation' } });
     await act('editTicket', { ticketId, changes: { subject: 'Carta inceppata' } });
     expect((await act('undoChange', { changes: edited.changes })).value).toEqual({ superseded: 1 });
-    expect((await ticket(ticketId)).record).toMatchObject({ subject: 'Carta inceppata', team: null });
+    expect((await ticket(ticketId)).record).toMatchObject({ subject: 'Carta inceppata', team: 'helpDesk' });
   });
 
   it('is refused when nothing of the act still stands', async () => {
