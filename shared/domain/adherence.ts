@@ -1,13 +1,41 @@
+import type { Body, Improvement } from './kinds.ts';
+
+/** How many bodies feel a need, and whether that is enough to develop what meets it for all. */
+export interface Adherence {
+  readonly adherents: number;
+  /** Of how many. */
+  readonly bodies: number;
+  /** How many it takes. */
+  readonly threshold: number;
+  readonly isForAll: boolean;
+}
+
+/** Whether at least half of the bodies feel a need, whatever their population. @see REG-11-b */
+export function isForAll(adherents: number, bodies: number): boolean {
+  return bodies > 0 && adherents >= adherenceThreshold(bodies);
+}
+
 /** How many of the bodies must feel a need before what meets it is developed for all: half, rounded up. @see REG-11-b */
 export function adherenceThreshold(bodies: number): number {
   return Math.ceil(bodies / 2);
 }
 
 /**
- * Whether something is developed for all bodies: at least half of them feel the need, whatever their population.
+ * How far an improvement is from being developed for all. The bodies counted are those of the association: an external
+ * one is neither asked nor counted.
  *
  * @see REG-11-b
  */
-export function isForAll(adherents: number, bodies: number): boolean {
-  return bodies > 0 && adherents >= adherenceThreshold(bodies);
+export function adherenceOf(
+  { adherents }: Pick<Improvement, 'adherents'>,
+  bodies: readonly Pick<Body, 'id' | 'type' | 'deleted'>[],
+): Adherence {
+  const counted = bodies.filter(({ type, deleted }) => type !== 'external' && !deleted);
+  const joined = counted.filter(({ id }) => adherents.includes(id)).length;
+  return {
+    adherents: joined,
+    bodies: counted.length,
+    threshold: adherenceThreshold(counted.length),
+    isForAll: isForAll(joined, counted.length),
+  };
 }

@@ -23,7 +23,7 @@ export function mailtoOf({
 }: Pick<Notification, 'recipient' | 'subject' | 'text'>): Mailto {
   const to = encode(recipient ?? '').replaceAll('%40', '@');
   const head = `mailto:${to}?subject=${encode(subject)}&body=`;
-  const pieces = [...text.replaceAll(/\r\n?|\n/g, '\r\n')].map(encode);
+  const pieces = Array.from(text.replaceAll(/\r\n?|\n/g, '\r\n'), encode);
   const room = MAILTO_LENGTH_MAX - head.length;
   const fitting = countFitting(pieces, room);
   return { href: head + pieces.slice(0, fitting).join(''), isWhole: fitting === pieces.length };

@@ -6,7 +6,7 @@ import { personInUse } from '#shared/application/registry/person-in-use.ts';
 
 /**
  * What forbids to delete the records that an undoing would delete: a person as when they are deleted by hand, a ticket
- * in which somebody has written, a body that something belongs to.
+ * in which somebody has written, an outage for which something was done, a body that something belongs to.
  *
  * @param gone the ids of records that the same undoing deletes before these.
  */
@@ -40,6 +40,7 @@ async function deletionRefusal(
   if (kind === 'person') return personInUse(workspace, actor, id as ActorId);
   const isUsed =
     (kind === 'ticket' && (await hasContacts(workspace, id as RecordId<'ticket'>, gone))) ||
+    (kind === 'platformOutage' && (await hasMeasures(workspace, id as RecordId<'platformOutage'>, gone))) ||
     (kind === 'body' && (await hasMembers(workspace, id as RecordId<'body'>, gone)));
   return isUsed ? refusalOf('undo-superseded', {}) : undefined;
 }
@@ -47,14 +48,41 @@ async function deletionRefusal(
 /** Entries that somebody wrote on purpose. */
 const CONTACTS: readonly EntryType[] = ['comment', 'reminder', 'attachment', 'detachment'];
 
-/** Whether a ticket's timeline holds more than the ticket's own moves. */
+/** What stands around a ticket, and would be about nothing without it. */
+const ABOUT_TICKET = [
+  'contact',
+  'remoteSession',
+  'escalation',
+  'quote',
+  'consultation',
+  'plannedTask',
+  'platformOutage',
+  'evolution',
+  'improvement',
+] as const;
+
+/** Whether there is more about a ticket than the ticket's own moves. */
 async function hasContacts(
   workspace: Workspace,
   ticketId: RecordId<'ticket'>,
   gone: ReadonlySet<string>,
 ): Promise<boolean> {
   const entries = await workspace.find('ticketEntry', { index: 'ticketId', value: ticketId });
-  return entries.some(({ id, type }) => CONTACTS.includes(type) && !gone.has(id));
+  if (entries.some(({ id, type }) => CONTACTS.includes(type) && !gone.has(id))) return true;
+  for (const kind of ABOUT_TICKET) {
+    const around = await workspace.find(kind, { index: 'ticketId', value: ticketId });
+    if (around.some(({ id }) => !gone.has(id))) return true;
+  }
+  return false;
+}
+
+async function hasMeasures(
+  workspace: Workspace,
+  outageId: RecordId<'platformOutage'>,
+  gone: ReadonlySet<string>,
+): Promise<boolean> {
+  const measures = await workspace.find('continuityMeasure', { index: 'outageId', value: outageId });
+  return measures.some(({ id }) => !gone.has(id));
 }
 
 /** What belongs to a body, and would be nobody’s without it. */
@@ -67,6 +95,9 @@ const MEMBER_KINDS = [
   'serviceLevel',
   'bodyTerms',
   'ticket',
+  'contact',
+  'evolution',
+  'improvement',
 ] as const;
 
 async function hasMembers(
