@@ -102,7 +102,7 @@ async function editFirst(page: Page): Promise<void> {
 
 async function openMenu(page: Page): Promise<void> {
   await openFirst(page);
-  await paneOf(page).getByRole('button', { name: 'Altre azioni' }).click();
+  await paneOf(page).getByRole('button', { name: 'Altro' }).click();
   await expect(page.getByRole('menu')).toBeVisible();
 }
 

@@ -5,6 +5,7 @@ import { createFormats, type Formats } from '#shared/text/formats.ts';
 import { announce, type Announcer, createAnnouncer } from './announcer.ts';
 import { createPanels, type PanelsStore } from './panels.ts';
 import { createPreferences, type Language, type Preferences, type PreferencesStore } from './preferences.ts';
+import { createScreenActs, type ScreenActsStore } from './screen-acts.ts';
 import { createShortcuts, type ShortcutsStore } from './shortcuts.ts';
 import { createUndoStore, type UndoStore } from './undo.ts';
 
@@ -13,6 +14,7 @@ export interface ConsoleState {
   readonly preferences: PreferencesStore;
   readonly announcer: Announcer;
   readonly shortcuts: ShortcutsStore;
+  readonly screenActs: ScreenActsStore;
   readonly panels: PanelsStore;
   readonly undo: UndoStore;
   readonly toasts: NotificationsStore;
@@ -24,6 +26,7 @@ export function createConsoleState(preferences: Preferences): ConsoleState {
     preferences: createPreferences(preferences),
     announcer: createAnnouncer(),
     shortcuts: createShortcuts(),
+    screenActs: createScreenActs(),
     panels: createPanels(),
     undo: createUndoStore(),
     toasts: createNotificationsStore(),

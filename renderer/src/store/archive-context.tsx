@@ -1,8 +1,10 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { ActorId } from '#shared/domain/identity.ts';
+import type { RulesOf } from '#shared/domain/service-level/body-rules.ts';
 import type { Archive } from './archive.ts';
 import type { ContestedRecord } from './contested.ts';
 import { createLiveRegistry, type LiveRegistry } from './live-registry.ts';
+import { createLiveRules } from './live-rules.ts';
 import { createLiveValue, type LiveValue } from './live-value.ts';
 
 /** The open archive and who is at the console. */
@@ -15,6 +17,7 @@ export interface Desk {
 interface ProvidedDesk extends Desk {
   readonly registry: LiveRegistry;
   readonly contested: LiveValue<readonly ContestedRecord[]>;
+  readonly rules: LiveValue<RulesOf>;
 }
 
 const DeskContext = createContext<ProvidedDesk | null>(null);
@@ -23,6 +26,7 @@ const DeskContext = createContext<ProvidedDesk | null>(null);
 export function ArchiveProvider(props: Desk & { readonly children: ReactNode }) {
   const { archive, actor, children } = props;
   const registry = useMemo(() => createLiveRegistry(archive), [archive]);
+  const rules = useMemo(() => createLiveRules(archive), [archive]);
   const contested = useMemo(
     () =>
       createLiveValue(
@@ -33,8 +37,8 @@ export function ArchiveProvider(props: Desk & { readonly children: ReactNode }) 
     [archive],
   );
   const desk = useMemo(
-    () => ({ archive, actor, registry, contested }),
-    [archive, actor, registry, contested],
+    () => ({ archive, actor, registry, contested, rules }),
+    [archive, actor, registry, contested, rules],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

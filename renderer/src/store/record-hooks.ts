@@ -3,6 +3,7 @@ import type { Change } from '#shared/domain/change.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Kind, ListedKind } from '#shared/domain/kind-name.ts';
 import type { IndexOf, RecordOf, TicketEntry } from '#shared/domain/kinds.ts';
+import type { RulesOf } from '#shared/domain/service-level/body-rules.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
 import { type AuditLine, historyOf } from '#shared/replica/history.ts';
 import { useArchive, useDesk } from './archive-context.tsx';
@@ -126,6 +127,11 @@ export function useChanges(kind: Kind, id: RecordId, isWanted: boolean): readonl
 export function useDeleted<K extends ListedKind>(kind: K): readonly RecordOf<K>[] | undefined {
   const live: LiveValue<readonly RecordOf<K>[]> = useDesk().registry.deleted[kind];
   return useLiveValue(live);
+}
+
+/** The rules of every body, made again when what is configured changes; `undefined` while they are first loaded. */
+export function useRules(): RulesOf | undefined {
+  return useLiveValue(useDesk().rules);
 }
 
 /** The records with something that waits to be looked at, latest made first; `undefined` while they are first looked for. */

@@ -1,41 +1,18 @@
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
-import type {
-  Consultation,
-  Contact,
-  ContinuityMeasure,
-  Escalation,
-  Evolution,
-  Improvement,
-  Notification,
-  PlannedTask,
-  PlatformOutage,
-  Quote,
-  RemoteSession,
-  Ticket,
-  TicketEntry,
-} from '#shared/domain/kinds.ts';
+import type { Improvement, Ticket, TicketEntry } from '#shared/domain/kinds.ts';
+import type { TicketFile } from '#shared/domain/ticket-file.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
+import { readTicketFile } from '#shared/application/tickets/read-ticket-file.ts';
 
-/** Everything that the archive says of what happened to one ticket, each kind in order of id. */
-export interface TicketRecords {
-  readonly entries: readonly TicketEntry[];
-  readonly contacts: readonly Contact[];
-  readonly sessions: readonly RemoteSession[];
-  readonly escalations: readonly Escalation[];
-  readonly quotes: readonly Quote[];
-  readonly consultations: readonly Consultation[];
-  readonly tasks: readonly PlannedTask[];
-  readonly outages: readonly PlatformOutage[];
-  readonly measures: readonly ContinuityMeasure[];
-  readonly evolutions: readonly Evolution[];
+/** Everything that the archive says of what happened to one ticket. */
+export interface TicketRecords extends TicketFile {
   readonly improvements: readonly Improvement[];
-  readonly notifications: readonly Notification[];
 }
 
 /** The life of a ticket, with that of the tickets that were merged into it. */
 export interface TicketLife extends TicketRecords {
-  readonly merged: readonly { readonly ticket: Ticket; readonly records: TicketRecords }[];
+  readonly merged: readonly TicketRecords[];
   /** The other tickets that it speaks of, as far as they are here. */
   readonly others: ReadonlyMap<RecordId<'ticket'>, Ticket>;
 }
@@ -62,65 +39,40 @@ export function isOfLife(kind: string): boolean {
   return (LIFE_KINDS as readonly string[]).includes(kind);
 }
 
-/** What happened to one ticket. */
-export async function readTicketRecords(
-  workspace: Pick<Workspace, 'find'>,
+async function readRecords(
+  workspace: Workspace,
   ticketId: RecordId<'ticket'>,
-): Promise<TicketRecords> {
+): Promise<TicketRecords | undefined> {
+  const file = await readTicketFile(workspace, ticketId);
+  if (file === undefined) return undefined;
   const where = { index: 'ticketId', value: ticketId } as const;
-  const outages = await workspace.find('platformOutage', where);
-  const [entries, contacts, sessions, escalations, quotes, consultations] = await Promise.all([
-    workspace.find('ticketEntry', where),
-    workspace.find('contact', where),
-    workspace.find('remoteSession', where),
-    workspace.find('escalation', where),
-    workspace.find('quote', where),
-    workspace.find('consultation', where),
-  ]);
-  const [tasks, evolutions, improvements, notifications, measures] = await Promise.all([
-    workspace.find('plannedTask', where),
-    workspace.find('evolution', where),
-    workspace.find('improvement', where),
-    workspace.find('notification', where),
-    Promise.all(
-      outages.map(({ id }) => workspace.find('continuityMeasure', { index: 'outageId', value: id })),
-    ),
-  ]);
-  return {
-    entries: inOrder(entries),
-    contacts,
-    sessions,
-    escalations,
-    quotes,
-    consultations,
-    tasks,
-    outages,
-    measures: measures.flat(),
-    evolutions,
-    improvements,
-    notifications,
-  };
+  return { ...file, improvements: await workspace.find('improvement', where) };
 }
 
-/** What happened to a ticket, and to those that were merged into it, however deep. */
+/**
+ * What happened to a ticket, and to those that were merged into it, however deep; `undefined` when this console has not
+ * got it.
+ */
 export async function readTicketLife(
-  workspace: Pick<Workspace, 'find' | 'read'>,
+  workspace: Workspace,
   ticketId: RecordId<'ticket'>,
-): Promise<TicketLife> {
-  const records = await readTicketRecords(workspace, ticketId);
-  const others = new Map<RecordId<'ticket'>, Ticket>();
-  const merged: { ticket: Ticket; records: TicketRecords }[] = [];
-  let speaking = [{ id: ticketId, records }];
+): Promise<TicketLife | undefined> {
+  const records = await readRecords(workspace, ticketId);
+  if (records === undefined) return undefined;
+  const others = new Map<RecordId<'ticket'>, Ticket>(records.relatives.map((each) => [each.id, each]));
+  const merged: TicketRecords[] = [];
+  let speaking: readonly TicketRecords[] = [records];
   while (speaking.length > 0) {
-    const next: { id: RecordId<'ticket'>; records: TicketRecords }[] = [];
-    for (const { id, records: said } of speaking)
-      for (const ticket of await spokenOf(workspace, said.entries)) {
-        const isNew = ticket.id !== ticketId && !others.has(ticket.id);
-        others.set(ticket.id, ticket);
-        if (!isNew || ticket.duplicateOfId !== id) continue;
-        const own = await readTicketRecords(workspace, ticket.id);
-        merged.push({ ticket, records: own });
-        next.push({ id: ticket.id, records: own });
+    const next: TicketRecords[] = [];
+    for (const { ticket, entries } of speaking)
+      for (const other of await spokenOf(workspace, entries)) {
+        others.set(other.id, other);
+        const isKnown = other.id === ticketId || merged.some((each) => each.ticket.id === other.id);
+        if (isKnown || other.duplicateOfId !== ticket.id) continue;
+        const own = await readRecords(workspace, other.id);
+        if (own === undefined) continue;
+        merged.push(own);
+        next.push(own);
       }
     speaking = next;
   }
@@ -135,8 +87,4 @@ async function spokenOf(
   const ids = new Set(entries.flatMap(({ otherTicketId }) => otherTicketId ?? []));
   const found = await Promise.all([...ids].map((id) => workspace.read('ticket', id)));
   return found.flatMap((seen) => (seen === undefined ? [] : [seen.record]));
-}
-
-function inOrder(entries: readonly TicketEntry[]): readonly TicketEntry[] {
-  return [...entries].sort((left, right) => left.at - right.at || (left.id < right.id ? -1 : 1));
 }

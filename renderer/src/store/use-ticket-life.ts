@@ -7,17 +7,17 @@ import { isOfLife, readTicketLife, type TicketLife } from './ticket-life.ts';
 
 export type { TicketLife, TicketRecords } from './ticket-life.ts';
 
-/** What happened to a ticket and to those merged into it, kept up to date; `undefined` while it is first loaded. */
+/** What happened to a ticket and to those merged into it, kept up to date; `undefined` while it is first loaded, and when it is not here. */
 export function useTicketLife(ticketId: RecordId<'ticket'>): TicketLife | undefined {
   const { store, workspace } = useArchive();
   const live = useMemo(
     () =>
       createLiveValue(
         store,
-        () => readTicketLife(workspace, ticketId),
+        async () => (await readTicketLife(workspace, ticketId)) ?? null,
         ({ kind }) => isOfLife(kind),
       ),
     [store, workspace, ticketId],
   );
-  return useLiveValue(live);
+  return useLiveValue(live) ?? undefined;
 }

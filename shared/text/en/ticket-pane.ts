@@ -20,7 +20,6 @@ export const ticketPane: Catalogue['ticketPane'] = {
     assign: 'Assign…',
     edit: 'Edit',
     remind: 'Record a reminder',
-    more: 'More acts',
   },
   dialogs: {
     resolve: 'Resolve the ticket',

@@ -18,7 +18,6 @@ export const ticketPane = {
     assign: 'Assegna…',
     edit: 'Modifica',
     remind: 'Registra un sollecito',
-    more: 'Altre azioni',
   },
   dialogs: {
     resolve: 'Risolvi il ticket',

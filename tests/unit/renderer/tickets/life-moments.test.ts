@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { lifeMoments, momentsOf } from '#renderer/features/tickets/timeline/life-moments.ts';
-import { entryOf, friday, NO_RECORDS, recordOf, TELLING, ticketOf } from './some-records.ts';
+import { entryOf, friday, recordOf, recordsOf, TELLING, ticketOf } from './some-records.ts';
 
 const BY_ADA = { by: 'ada' as never, ticketId: 'T' as never };
 
-function titles(records: Partial<typeof NO_RECORDS>): readonly string[] {
-  return lifeMoments(ticketOf(), { ...NO_RECORDS, ...records }, [], TELLING).map(({ title }) => title);
+function titles(records: Parameters<typeof recordsOf>[0]): readonly string[] {
+  return lifeMoments(recordsOf(records), [], TELLING).map(({ title }) => title);
 }
 
 const call = (id: string, time: string, fields = {}) =>
@@ -24,12 +24,11 @@ const call = (id: string, time: string, fields = {}) =>
 
 describe('the life of a ticket', () => {
   it('is one column in the order of what happened, whatever the kind of record (CAP-3.1.2-a)', () => {
-    const records = {
-      ...NO_RECORDS,
+    const records = recordsOf({
       entries: [entryOf('e', { type: 'comment', at: friday('10:00'), text: 'Visto' })],
       contacts: [call('c1', '09:30'), call('c2', '11:00'), call('c3', '10:30')],
-    };
-    const life = lifeMoments(ticketOf(), records, [], TELLING);
+    });
+    const life = lifeMoments(records, [], TELLING);
     expect(life.map(({ key }) => key)).toEqual(['T', 'c1', 'e', 'c3', 'c2']);
     expect(momentsOf(life, 'notes').map(({ key }) => key)).toEqual(['e']);
     expect(momentsOf(life, 'contacts')).toHaveLength(4);
@@ -37,8 +36,7 @@ describe('the life of a ticket', () => {
 
   it('keeps a cancelled contact, and says why it does not count (CAP-3.1.2-a)', () => {
     const [, cancelled] = lifeMoments(
-      ticketOf(),
-      { ...NO_RECORDS, contacts: [call('c', '09:30', { cancelledBecause: 'Numero sbagliato' })] },
+      recordsOf({ contacts: [call('c', '09:30', { cancelledBecause: 'Numero sbagliato' })] }),
       [],
       TELLING,
     );
@@ -48,10 +46,8 @@ describe('the life of a ticket', () => {
 
   it('says how long a session lasted and who allowed it (CAP-3.1.4-c)', () => {
     const [, session] = lifeMoments(
-      ticketOf(),
-      {
-        ...NO_RECORDS,
-        sessions: [
+      recordsOf({
+        remoteSessions: [
           recordOf('remoteSession', 's', {
             operatorId: 'ada' as never,
             consentBy: 'Elena N.',
@@ -61,7 +57,7 @@ describe('the life of a ticket', () => {
             estimateMinutes: null,
           }),
         ],
-      },
+      }),
       [],
       TELLING,
     );
@@ -87,9 +83,7 @@ describe('the life of a ticket', () => {
 
   it('tells a quote with what it offers, and who decided what (CAP-3-b)', () => {
     const life = lifeMoments(
-      ticketOf(),
-      {
-        ...NO_RECORDS,
+      recordsOf({
         quotes: [
           recordOf('quote', 'q', {
             ...BY_ADA,
@@ -103,7 +97,7 @@ describe('the life of a ticket', () => {
             decidedAt: friday('15:00'),
           }),
         ],
-      },
+      }),
       [],
       TELLING,
     );
@@ -124,7 +118,7 @@ describe('the life of a ticket', () => {
       reference: null,
       procedures: [],
     });
-    const life = lifeMoments(ticketOf(), { ...NO_RECORDS, outages: [outage] }, [], TELLING);
+    const life = lifeMoments(recordsOf({ outages: [outage] }), [], TELLING);
     expect(life.map(({ title }) => title)).toEqual([
       'Richiesta registrata',
       'START: malfunzionamento rilevato',
@@ -134,11 +128,11 @@ describe('the life of a ticket', () => {
   });
 
   it('shows what happened to the tickets merged into it, and where each line comes from', () => {
-    const duplicate = {
+    const duplicate = recordsOf({
       ticket: { ...ticketOf({ number: '2026/000057', openedAt: friday('08:40') }), id: 'D' as never },
-      records: { ...NO_RECORDS, contacts: [call('c', '08:45')] },
-    };
-    const life = lifeMoments(ticketOf(), NO_RECORDS, [duplicate], TELLING);
+      contacts: [call('c', '08:45')],
+    });
+    const life = lifeMoments(recordsOf(), [duplicate], TELLING);
     expect(life.map(({ key, origin }) => [key, origin])).toEqual([
       ['D', '2026/000057'],
       ['c', '2026/000057'],

@@ -56,21 +56,27 @@ export function ticketOf(fields: Partial<Ticket> = {}): Ticket {
   });
 }
 
-/** Nothing happened to a ticket. */
-export const NO_RECORDS: TicketRecords = {
-  entries: [],
-  contacts: [],
-  sessions: [],
-  escalations: [],
-  quotes: [],
-  consultations: [],
-  tasks: [],
-  outages: [],
-  measures: [],
-  evolutions: [],
-  improvements: [],
-  notifications: [],
-};
+/** A ticket to which nothing happened besides what is given. */
+export function recordsOf(fields: Partial<TicketRecords> = {}): TicketRecords {
+  return {
+    ticket: ticketOf(),
+    relatives: [],
+    assets: [],
+    entries: [],
+    contacts: [],
+    remoteSessions: [],
+    escalations: [],
+    quotes: [],
+    consultations: [],
+    plannedTasks: [],
+    outages: [],
+    measures: [],
+    evolutions: [],
+    improvements: [],
+    notifications: [],
+    ...fields,
+  };
+}
 
 /** Italian, with ids in capitals for names. */
 export const TELLING: Telling = {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import { useText } from '#renderer/state/text.ts';
+import type { TicketLife } from '#renderer/store/use-ticket-life.ts';
 import { AttachButton } from '#renderer/features/tickets/attachments/attach-button.tsx';
 import { AttachmentList } from '#renderer/features/tickets/attachments/attachment-list.tsx';
 import { useAttaching } from '#renderer/features/tickets/attachments/use-attaching.ts';
@@ -8,8 +9,13 @@ import { useGivenFiles } from '#renderer/features/tickets/attachments/use-given-
 import { Composer } from './composer.tsx';
 import { Timeline } from '#renderer/features/tickets/timeline/timeline.tsx';
 
+interface ActivityProps {
+  readonly ticket: Ticket;
+  readonly life: TicketLife | undefined;
+}
+
 /** What happened to a ticket, and the place to add to it: words, and files, which may be dropped or pasted on it. */
-export function Activity({ ticket }: { readonly ticket: Ticket }): ReactNode {
+export function Activity({ ticket, life }: ActivityProps): ReactNode {
   const { attachments } = useText();
   const attaching = useAttaching(ticket.id);
   const { isOver, ...given } = useGivenFiles(attaching.give);
@@ -17,7 +23,7 @@ export function Activity({ ticket }: { readonly ticket: Ticket }): ReactNode {
     <div className={isOver ? 'activity activity--over' : 'activity'} {...given}>
       <div className="activity__scroll" tabIndex={0}>
         <AttachmentList ticketId={ticket.id} />
-        <Timeline ticket={ticket} />
+        <Timeline life={life} />
       </div>
       <p className="activity__drop" role="status" hidden={!isOver && attaching.taking === null}>
         {attaching.taking === null ? attachments.drop : attachments.taking(attaching.taking)}

@@ -1,94 +1,131 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import type { Ticket } from '#shared/domain/kinds.ts';
-import { isWaiting } from '#shared/domain/ticket-lifecycle.ts';
+import { ticketCode } from '#shared/domain/ticket-code.ts';
+import type { ScreenAct } from '#renderer/state/screen-acts.ts';
 import type { Shortcut } from '#renderer/state/shortcuts.ts';
 import { useText } from '#renderer/state/text.ts';
+import { useScreenActs } from '#renderer/state/use-screen-acts.ts';
 import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
-import { usePerform } from '#renderer/features/tickets/use-perform.ts';
-import { ActDialog } from './act-dialog.tsx';
-import type { AskingAct } from './act-form.ts';
-import { actPlan, type TicketAct } from './act-plan.ts';
+import {
+  ACT_GROUPS,
+  type ActPlan,
+  actPlan,
+  type TicketAct,
+} from '#renderer/features/tickets/acts/act-plan.ts';
+import type { Asked } from '#renderer/features/tickets/acts/asked-acts.ts';
+import { useActLabel } from '#renderer/features/tickets/acts/use-act-label.ts';
+import { useStartAct } from '#renderer/features/tickets/acts/use-start-act.ts';
 
 interface PaneActsProps {
   readonly ticket: Ticket;
+  readonly hasOutage: boolean;
   readonly onEdit: () => void;
+  readonly onAsk: (asked: Asked) => void;
 }
 
-function useActLabel(ticket: Ticket): (act: TicketAct) => string {
-  const { acts } = useText().ticketPane;
-  return (act) => (act === 'start' && isWaiting(ticket.state) ? acts.resume : acts[act]);
+/** The keys of the acts of every day. */
+const KEYS: readonly (readonly [string, TicketAct])[] = [
+  ['p', 'take'],
+  ['s', 'start'],
+  ['w', 'wait'],
+  ['r', 'resolve'],
+  ['e', 'edit'],
+  ['a', 'assign'],
+  ['l', 'work'],
+  ['i', 'contact'],
+  ['t', 'session'],
+  ['f', 'escalate'],
+  ['z', 'close'],
+];
+
+function everyAct({ primary, atHand, menu }: ActPlan): readonly TicketAct[] {
+  const listed = [...atHand, ...ACT_GROUPS.flatMap((group) => menu[group])];
+  return primary === null ? listed : [primary, ...listed];
 }
 
-/** Starts an act: at once when nothing needs to be asked, with a dialog otherwise. */
-function useStartAct({ ticket, onEdit }: PaneActsProps, ask: (act: AskingAct) => void) {
-  const { ticketPane, labels } = useText();
-  const { act: run, settle } = usePerform();
-  const ticketId = ticket.id;
-  const needsPlan = ticket.state === 'takenInCharge' && ticket.plan === null && ticket.solution === null;
-  return async (act: TicketAct): Promise<void> => {
-    switch (act) {
-      case 'take':
-        settle(await run('takeCharge', { ticketId }), ticketPane.said.taken);
-        break;
-      case 'remind':
-        settle(await run('recordReminder', { ticketId }), ticketPane.said.reminded);
-        break;
-      case 'start': {
-        if (needsPlan) {
-          ask(act);
-          break;
-        }
-        const moved = await run('moveTicket', { ticketId, to: 'inProgress' });
-        settle(moved, ticketPane.said.moved(labels.ticketState.inProgress));
-        break;
-      }
-      case 'edit':
-        onEdit();
-        break;
-      case 'assign':
-      case 'wait':
-      case 'resolve':
-      case 'close':
-      case 'reopen':
-      case 'cancel':
-        ask(act);
-        break;
-    }
-  };
+/** Offers the acts of a ticket by key, and in the palette. */
+function useOfferedActs(
+  { ticket }: PaneActsProps,
+  plan: ActPlan,
+  start: (act: TicketAct) => Promise<void>,
+): void {
+  const labelOf = useActLabel(ticket.state);
+  const code = ticketCode(ticket);
+  const offered = everyAct(plan);
+  const key = offered.join(' ');
+  const named = useMemo(
+    () => offered.map((act) => ({ act, label: labelOf(act).replace('…', ''), run: () => void start(act) })),
+    // The acts, in one text: the list is new at every rendering, its content is not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `offered` and `labelOf` say what `key` and the state do
+    [key, start],
+  );
+  useShortcuts(
+    useMemo<readonly Shortcut[]>(
+      () =>
+        KEYS.flatMap(([keys, wanted]) =>
+          named.filter(({ act }) => act === wanted).map(({ label, run }) => ({ keys, label, run })),
+        ),
+      [named],
+    ),
+  );
+  useScreenActs(
+    useMemo<readonly ScreenAct[]>(
+      () => named.map(({ act, label, run }) => ({ id: `act-${act}`, label, aside: code, run })),
+      [named, code],
+    ),
+  );
+}
+
+function ActMenu(props: {
+  readonly menu: ActPlan['menu'];
+  readonly labelOf: (act: TicketAct) => string;
+  readonly onStart: (act: TicketAct) => void;
+}): ReactNode {
+  const { ticketActs } = useText();
+  const groups = ACT_GROUPS.filter((group) => props.menu[group].length > 0);
+  if (groups.length === 0) return null;
+  return (
+    <Menu position="bottom-end" width={300}>
+      <Menu.Target>
+        <Button size="compact-md" variant="default" rightSection={<IconChevronDown size={15} aria-hidden />}>
+          {ticketActs.menu}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown className="act-menu">
+        {groups.map((group) => (
+          <Fragment key={group}>
+            <Menu.Label>{ticketActs.groups[group]}</Menu.Label>
+            {props.menu[group].map((act) => (
+              <Menu.Item
+                key={act}
+                {...(act === 'cancel' && { color: 'var(--bad)' })}
+                onClick={() => props.onStart(act)}
+              >
+                {props.labelOf(act)}
+              </Menu.Item>
+            ))}
+          </Fragment>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
 }
 
 /** What can be done to the ticket: the likeliest act first. */
 export function PaneActs(props: PaneActsProps): ReactNode {
-  const { ticket } = props;
-  const { tickets, ticketPane } = useText();
-  const [asked, setAsked] = useState<AskingAct | null>(null);
-  const labelOf = useActLabel(ticket);
-  const start = useStartAct(props, setAsked);
-  const plan = actPlan(ticket.state);
-  const { onEdit } = props;
-  const canResolve = plan.primary === 'resolve' || plan.atHand.includes('resolve');
-
-  useShortcuts(
-    useMemo<readonly Shortcut[]>(
-      () => [
-        ...(canResolve
-          ? [{ keys: 'r', label: tickets.shortcuts.resolve, run: () => setAsked('resolve') }]
-          : []),
-        ...(plan.atHand.includes('edit') ? [{ keys: 'e', label: tickets.shortcuts.edit, run: onEdit }] : []),
-      ],
-      // The plan is a function of the state alone.
-      // eslint-disable-next-line react-hooks/exhaustive-deps -- `plan` is new at every rendering, its content is not
-      [tickets, onEdit, canResolve, ticket.state],
-    ),
-  );
-
+  const { ticket, hasOutage } = props;
+  const labelOf = useActLabel(ticket.state);
+  const start = useStartAct(props);
+  const plan = actPlan({ ...ticket, hasOutage });
+  const { primary } = plan;
+  useOfferedActs(props, plan, start);
   return (
     <div className="pane-acts">
-      {plan.primary !== null && (
-        <Button size="compact-md" onClick={() => void start(plan.primary ?? 'edit')}>
-          {labelOf(plan.primary)}
+      {primary !== null && (
+        <Button size="compact-md" onClick={() => void start(primary)}>
+          {labelOf(primary)}
         </Button>
       )}
       {plan.atHand.map((act) => (
@@ -96,27 +133,7 @@ export function PaneActs(props: PaneActsProps): ReactNode {
           {labelOf(act)}
         </Button>
       ))}
-      {plan.menu.length > 0 && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon variant="default" size={30} aria-label={ticketPane.acts.more}>
-              <IconDots size={17} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {plan.menu.map((act) => (
-              <Menu.Item
-                key={act}
-                {...(act === 'cancel' && { color: 'var(--bad)' })}
-                onClick={() => void start(act)}
-              >
-                {labelOf(act)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
-      {asked !== null && <ActDialog key={asked} ticket={ticket} act={asked} onClose={() => setAsked(null)} />}
+      <ActMenu menu={plan.menu} labelOf={labelOf} onStart={(act) => void start(act)} />
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { Tabs } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { Versioned } from '#shared/domain/versioned.ts';
 import { useText } from '#renderer/state/text.ts';
+import { useTicketLife } from '#renderer/store/use-ticket-life.ts';
+import { ActDialog } from '#renderer/features/tickets/acts/act-dialog.tsx';
+import type { Asked } from '#renderer/features/tickets/acts/asked-acts.ts';
 import { Activity } from './activity.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { EditForm } from './edit-form.tsx';
@@ -19,7 +22,10 @@ export function PaneBody({ seen }: { readonly seen: Versioned<'ticket'> }): Reac
   const { ticketPane } = useText();
   const [tab, setTab] = useState<TabName>('activity');
   const [isEditing, setEditing] = useState(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const ticket = seen.record;
+  const life = useTicketLife(ticket.id);
+  const edit = useCallback(() => setEditing(true), []);
   return (
     <>
       <PaneHeading ticket={ticket} />
@@ -27,7 +33,12 @@ export function PaneBody({ seen }: { readonly seen: Versioned<'ticket'> }): Reac
         <EditForm seen={seen} onClose={() => setEditing(false)} />
       ) : (
         <>
-          <PaneActs ticket={ticket} onEdit={() => setEditing(true)} />
+          <PaneActs
+            ticket={ticket}
+            hasOutage={(life?.outages.length ?? 0) > 0}
+            onEdit={edit}
+            onAsk={setAsked}
+          />
           <Conflicts seen={seen} />
           <Tabs
             className="pane-tabs"
@@ -43,7 +54,7 @@ export function PaneBody({ seen }: { readonly seen: Versioned<'ticket'> }): Reac
               ))}
             </Tabs.List>
             <Tabs.Panel value="activity" className="pane-panel">
-              <Activity ticket={ticket} />
+              <Activity ticket={ticket} life={life} />
             </Tabs.Panel>
             <Tabs.Panel value="facts" className="pane-panel">
               <TicketFacts ticket={ticket} />
@@ -52,6 +63,15 @@ export function PaneBody({ seen }: { readonly seen: Versioned<'ticket'> }): Reac
               <HistoryTab ticketId={ticket.id} />
             </Tabs.Panel>
           </Tabs>
+          {asked !== null && life !== undefined && (
+            <ActDialog
+              key={`${asked.act}/${asked.about}`}
+              ticket={ticket}
+              life={life}
+              asked={asked}
+              onClose={() => setAsked(null)}
+            />
+          )}
         </>
       )}
     </>

@@ -26,16 +26,16 @@ function openingMoment(ticket: Ticket, { text, nameOf }: Telling): TimelineMomen
   });
 }
 
-function ownMoments(ticket: Ticket, records: TicketRecords, telling: Telling): readonly TimelineMoment[] {
+function ownMoments(records: TicketRecords, telling: Telling): readonly TimelineMoment[] {
   return [
-    openingMoment(ticket, telling),
+    openingMoment(records.ticket, telling),
     ...entryMoments(records.entries, telling),
     ...contactMoments(records.contacts, telling),
-    ...sessionMoments(records.sessions, telling),
+    ...sessionMoments(records.remoteSessions, telling),
     ...escalationMoments(records.escalations, telling),
     ...quoteMoments(records.quotes, telling),
     ...consultationMoments(records.consultations, telling),
-    ...taskMoments(records.tasks, telling),
+    ...taskMoments(records.plannedTasks, telling),
     ...outageMoments(records.outages, telling),
     ...measureMoments(records.measures, telling),
     ...evolutionMoments(records.evolutions, telling),
@@ -44,31 +44,24 @@ function ownMoments(ticket: Ticket, records: TicketRecords, telling: Telling): r
   ];
 }
 
-/** What was merged into a ticket, with its records. */
-export interface MergedLife {
-  readonly ticket: Ticket;
-  readonly records: TicketRecords;
-}
-
 /**
  * Everything that happened to a ticket in one column, earliest first: its own records, and what happened to the tickets
  * that were merged into it, each line saying where it comes from.
  */
 export function lifeMoments(
-  ticket: Ticket,
   records: TicketRecords,
-  merged: readonly MergedLife[],
+  merged: readonly TicketRecords[],
   telling: Telling,
 ): readonly TimelineMoment[] {
   const others = merged.flatMap((each) =>
-    ownMoments(each.ticket, each.records, telling).map((line) => ({
+    ownMoments(each, telling).map((line) => ({
       ...line,
       origin: ticketCode(each.ticket),
       leadsTo: line.leadsTo ?? each.ticket.id,
     })),
   );
   // Sorting keeps what happened at one moment in the order of its source.
-  return [...ownMoments(ticket, records, telling), ...others].sort((left, right) => left.at - right.at);
+  return [...ownMoments(records, telling), ...others].sort((left, right) => left.at - right.at);
 }
 
 /** The lines of one part of a timeline; all of them without one. */

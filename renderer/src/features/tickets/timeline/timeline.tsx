@@ -1,10 +1,9 @@
 import { Skeleton } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Ticket } from '#shared/domain/kinds.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useNames } from '#renderer/store/use-names.ts';
-import { type TicketLife, useTicketLife } from '#renderer/store/use-ticket-life.ts';
+import type { TicketLife } from '#renderer/store/use-ticket-life.ts';
 import { lifeMoments, momentsOf } from './life-moments.ts';
 import type { MomentFacet, TimelineMoment } from './moment.ts';
 import { MomentLine } from './moment-line.tsx';
@@ -12,17 +11,13 @@ import { TimelineFilter } from './timeline-filter.tsx';
 import { useMakerWords } from './use-maker-words.ts';
 import './timeline.css';
 
-interface TimelineProps {
-  readonly ticket: Ticket;
-}
-
-function useMoments(ticket: Ticket, life: TicketLife): readonly TimelineMoment[] {
+function useMoments(life: TicketLife): readonly TimelineMoment[] {
   const text = useText();
   const formats = useFormats();
   const nameOf = useNames();
   return useMemo(
     () =>
-      lifeMoments(ticket, life, life.merged, {
+      lifeMoments(life, life.merged, {
         text,
         formats,
         nameOf: (id) => nameOf(id) ?? text.ticketPane.timeline.unknownPerson,
@@ -31,13 +26,13 @@ function useMoments(ticket: Ticket, life: TicketLife): readonly TimelineMoment[]
           return other === undefined ? text.ticketLife.ticketElsewhere : ticketCode(other);
         },
       }),
-    [ticket, life, text, formats, nameOf],
+    [life, text, formats, nameOf],
   );
 }
 
-function TimelineOf({ ticket, life }: TimelineProps & { readonly life: TicketLife }): ReactNode {
+function TimelineOf({ life }: { readonly life: TicketLife }): ReactNode {
   const { ticketPane, ticketLife } = useText();
-  const moments = useMoments(ticket, life);
+  const moments = useMoments(life);
   const [facet, setFacet] = useState<MomentFacet | null>(null);
   const shown = useMemo(() => momentsOf(moments, facet), [moments, facet]);
   const makerOf = useMakerWords(shown);
@@ -55,8 +50,7 @@ function TimelineOf({ ticket, life }: TimelineProps & { readonly life: TicketLif
 }
 
 /** Everything that happened to a ticket, earliest first, in one column. */
-export function Timeline(props: TimelineProps): ReactNode {
-  const life = useTicketLife(props.ticket.id);
+export function Timeline({ life }: { readonly life: TicketLife | undefined }): ReactNode {
   if (life === undefined) return <Skeleton height={64} radius="md" />;
-  return <TimelineOf {...props} life={life} />;
+  return <TimelineOf life={life} />;
 }

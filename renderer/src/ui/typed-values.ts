@@ -1,0 +1,45 @@
+import type { Instant } from '#shared/domain/instant.ts';
+import { dayOf, instantOfWallTime } from '#shared/domain/rome-time.ts';
+
+const DAY = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/;
+const TIME = /^(\d{1,2})[:.](\d{2})$/;
+const MONEY = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/;
+const MINUTES = /^(?:(\d{1,3})\s*h)?\s*(?:(\d{1,4})\s*(?:m|min)?)?$/i;
+
+function twoDigits(text: string): string {
+  return text.padStart(2, '0');
+}
+
+/** A day `aaaa-mm-gg` from `gg/mm/aaaa`, or from `gg/mm` of this year; `undefined` when the text is not one. */
+export function typedDay(text: string, now: Instant): string | undefined {
+  const [, day, month, year = dayOf(now).slice(0, 4)] = DAY.exec(text.trim()) ?? [];
+  if (day === undefined || month === undefined) return undefined;
+  const written = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  return instantOfWallTime(`${written}T12:00`) === undefined ? undefined : written;
+}
+
+/** A moment in Italy from `hh:mm` of today, or from a day and `hh:mm`; `undefined` when the text is not one. */
+export function typedMoment(text: string, now: Instant): Instant | undefined {
+  const parts = text.trim().split(/\s+/);
+  const [time = '', day] = parts.toReversed();
+  if (parts.length > 2) return undefined;
+  const [, hours, minutes] = TIME.exec(time) ?? [];
+  const on = day === undefined ? dayOf(now) : typedDay(day, now);
+  if (hours === undefined || minutes === undefined || on === undefined) return undefined;
+  return instantOfWallTime(`${on}T${twoDigits(hours)}:${minutes}`);
+}
+
+/** Integer cents from `1.234,56`, `1234,5` or `1234`; `undefined` when the text is not an amount. */
+export function typedCents(text: string): number | undefined {
+  const [, whole, fraction = ''] = MONEY.exec(text.replace('€', '').trim()) ?? [];
+  if (whole === undefined) return undefined;
+  return Number(whole.replaceAll('.', '')) * 100 + Number(fraction.padEnd(2, '0'));
+}
+
+/** Integer minutes from `25`, `25 min`, `1 h 20` or `2h`; `undefined` when the text is none of them. */
+export function typedMinutes(text: string): number | undefined {
+  const trimmed = text.trim();
+  const [, hours, minutes] = MINUTES.exec(trimmed) ?? [];
+  if (trimmed === '' || (hours === undefined && minutes === undefined)) return undefined;
+  return Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+}
