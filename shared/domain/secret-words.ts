@@ -65,8 +65,17 @@ export function findSecrets(text: string): readonly SecretSpan[] {
 
 /** The text without its secrets: in place of each stands {@link OMITTED}. Finds nothing more in what it gives. */
 export function omitSecrets(text: string): string {
+  return omit(text, findSecrets);
+}
+
+/** The text without the secrets that are certain. */
+export function omitCertainSecrets(text: string): string {
+  return omit(text, (rest) => findSecrets(rest).filter(({ certainty }) => certainty === 'certain'));
+}
+
+function omit(text: string, find: (text: string) => readonly TextSpan[]): string {
   let rest = text;
-  for (let spans = findSecrets(rest); spans.length > 0; spans = findSecrets(rest)) {
+  for (let spans = find(rest); spans.length > 0; spans = find(rest)) {
     rest = spans.reduceRight(
       (whole, { start, end }) => `${whole.slice(0, start)}${OMITTED}${whole.slice(end)}`,
       rest,

@@ -24,6 +24,7 @@ import { registry } from './en/registry.ts';
 import { report } from './en/report.ts';
 import { reportScreen } from './en/report-screen.ts';
 import { saveFile } from './en/save-file.ts';
+import { secrets } from './en/secrets.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { shell } from './en/shell.ts';
@@ -65,6 +66,7 @@ export const english: Catalogue = {
   report,
   reportScreen,
   saveFile,
+  secrets,
   settings,
   setup,
   shell,

@@ -23,6 +23,7 @@ import { registry } from './it/registry.ts';
 import { report } from './it/report.ts';
 import { reportScreen } from './it/report-screen.ts';
 import { saveFile } from './it/save-file.ts';
+import { secrets } from './it/secrets.ts';
 import { settings } from './it/settings.ts';
 import { setup } from './it/setup.ts';
 import { shell } from './it/shell.ts';
@@ -64,6 +65,7 @@ export const italian = {
   report,
   reportScreen,
   saveFile,
+  secrets,
   settings,
   setup,
   shell,

@@ -21,6 +21,7 @@ import { useFilling } from './filling.ts';
 import { foundArchive } from './found-archive.ts';
 import { PersonChooser } from './person-chooser.tsx';
 import { createConsoleRouter } from './router.tsx';
+import { SecretGuard } from './secret-guard/secret-guard.tsx';
 import type { Startup } from './startup.ts';
 import { useKeyListener } from './use-key-listener.ts';
 
@@ -126,7 +127,7 @@ export function Desk(props: DeskProps): ReactNode {
   const { archive, actor } = props;
   return (
     <ArchiveProvider archive={archive} actor={actor}>
-      {actor === null ? <WhoIsThere {...props} /> : <Screens {...props} />}
+      <SecretGuard>{actor === null ? <WhoIsThere {...props} /> : <Screens {...props} />}</SecretGuard>
     </ArchiveProvider>
   );
 }

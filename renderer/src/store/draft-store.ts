@@ -1,5 +1,7 @@
 import type { Clock } from '#shared/domain/instant.ts';
 import type { JsonValue } from '#shared/domain/json.ts';
+import { mapTexts } from '#shared/domain/secret-texts.ts';
+import { omitCertainSecrets } from '#shared/domain/secret-words.ts';
 import type { ArchiveDatabase } from './database.ts';
 import type { NamedRow } from './schema.ts';
 import { guarded } from './storage-failure.ts';
@@ -26,6 +28,11 @@ export interface DraftStore {
   list(prefix: string): Promise<readonly KeptDraft[]>;
   /** Resolves when everything written so far is durable. */
   flush(): Promise<void>;
+}
+
+/** What is certainly a secret is kept nowhere, half-typed forms included. @see X-4 */
+function kept(value: JsonValue): JsonValue {
+  return mapTexts(value, omitCertainSecrets) as JsonValue;
 }
 
 /** Drafts waiting to be written; `undefined` is one to forget. */
@@ -71,7 +78,7 @@ export function createDraftStore(database: ArchiveDatabase, clock: Clock): Draft
       await settled();
       return guarded(() => drafts.get(key));
     },
-    write: (key, value) => enqueue(key, { key, value, at: clock.now() }),
+    write: (key, value) => enqueue(key, { key, value: kept(value), at: clock.now() }),
     clear: (key) => enqueue(key, undefined),
     async list(prefix) {
       await settled();

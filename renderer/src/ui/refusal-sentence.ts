@@ -15,6 +15,7 @@ function placeOf({ path, name }: JsonObject): string {
 
 /** The sentence of a refusal; one that this version has no words for is said by its code. */
 export function refusalSentence(text: Catalogue, { code, data }: Refusal): string {
+  if (code === 'act-withdrawn') return text.secrets.withdrawn;
   const act = (text.refusals as unknown as Phrases)[code];
   if (act !== undefined) return act(data);
   const host = (text.host.refusals as HostPhrases)[code];

@@ -21,6 +21,8 @@ export function useSettle(takeBack: TakeBack): (written: Written, sentence: stri
   return useCallback(
     (written, sentence) => {
       if (!written.ok) {
+        // Who went back to the text knows.
+        if (written.refusal.code === 'act-withdrawn') return false;
         toasts.refused(sentenceOf(written.refusal));
         return false;
       }
