@@ -27,9 +27,20 @@ export function inWeekOrder(slots: readonly WeeklySlot[]): readonly WeeklySlot[]
   return [...slots].sort((one, other) => one.weekday - other.weekday || (one.from < other.from ? -1 : 1));
 }
 
+/** The minute of the day that a time `hh:mm` is: `24:00` is the 1440th. */
+export function minuteOfDay(time: string): number {
+  const [hours, minutes] = time.split(':');
+  return Number(hours) * 60 + Number(minutes);
+}
+
+/** How many minutes the slots last in all. */
+export function weekMinutes(slots: readonly WeeklySlot[]): number {
+  return slots.reduce((sum, { from, to }) => sum + minuteOfDay(to) - minuteOfDay(from), 0);
+}
+
 function areDisjoint(slots: readonly WeeklySlot[]): boolean {
   return inWeekOrder(slots).every((slot, at, ordered) => {
     const next = ordered[at + 1];
-    return next === undefined || next.weekday !== slot.weekday || slot.to <= next.from;
+    return next?.weekday !== slot.weekday || slot.to <= next.from;
   });
 }

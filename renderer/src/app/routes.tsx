@@ -3,7 +3,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { ULID_PATTERN } from '#shared/domain/identity.ts';
 import { AboutScreen } from '#renderer/features/about/about-screen.tsx';
-import { isRegistrySection, SECTION_OF } from '#renderer/features/registry/registry-section.ts';
+import { isRegistrySection, sectionOf } from '#renderer/features/registry/registry-section.ts';
 import { RegistryScreen } from '#renderer/features/registry/registry-screen.tsx';
 import { ReportScreen } from '#renderer/features/report/report-screen.tsx';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
@@ -112,6 +112,8 @@ export function RegistryRoute(): ReactNode {
   const { section = 'people', recordId } = useParams({ from: REGISTRY });
   const navigate = useNavigate({ from: REGISTRY });
   const shown = isRegistrySection(section) ? section : 'people';
+  const [begun, newFor] = recordId?.split('-') ?? [];
+  const isNew = begun === NEW_RECORD;
   const go = (next: string, id?: string): void =>
     void navigate({ to: REGISTRY, params: { section: next, recordId: id } });
   return (
@@ -119,8 +121,10 @@ export function RegistryRoute(): ReactNode {
       key={shown}
       section={shown}
       onSection={(next) => go(next)}
-      openId={recordId === NEW_RECORD ? null : recordId}
+      openId={isNew ? null : recordId}
+      newFor={isNew ? newFor : undefined}
       onOpen={(id) => go(shown, id ?? NEW_RECORD)}
+      onBegin={(bodyId) => go(shown, `${NEW_RECORD}-${bodyId}`)}
       onClose={() => go(shown)}
     />
   );
@@ -155,19 +159,10 @@ export function SettingsRoute(): ReactNode {
 function useOpenRecord(): (record: ContestedRecord) => void {
   const navigate = useNavigate();
   return ({ kind, id }) => {
-    switch (kind) {
-      case 'ticket':
-        void navigate({ to: TICKETS, params: { ticketId: id } });
-        break;
-      case 'body':
-      case 'seat':
-      case 'person':
-        void navigate({ to: REGISTRY, params: { section: SECTION_OF[kind], recordId: id } });
-        break;
-      default:
-        // The others have no page of their own: they are looked at where they stand, in a ticket or in a list.
-        break;
-    }
+    const section = sectionOf(kind);
+    // The others have no page of their own: they are looked at where they stand, in a ticket or in a list.
+    if (kind === 'ticket') void navigate({ to: TICKETS, params: { ticketId: id } });
+    else if (section !== undefined) void navigate({ to: REGISTRY, params: { section, recordId: id } });
   };
 }
 

@@ -2,6 +2,7 @@ import { toInstant } from '#shared/domain/instant.ts';
 import type { JsonValue } from '#shared/domain/json.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import type { Formats } from '#shared/text/formats.ts';
+import { setupValueWords } from './setup-words.ts';
 
 /** The value of a field as people read it, in a history or beside its rival. */
 export type ValueWords = (kind: string, field: string, value: JsonValue) => string;
@@ -20,11 +21,15 @@ function labelsOf({ labels }: Catalogue, kind: string, field: string): Labels | 
     channel: labels.channel,
     team: labels.team,
     outcome: labels.outcome,
+    profile: labels.profile,
+    channels: labels.channel,
+    deviceType: labels.deviceType,
     visibility: labels.visibility,
     consoleRole: labels.consoleRole,
     'body.type': labels.bodyType,
     'seat.type': labels.seatType,
     'ticketEntry.type': labels.entryType,
+    'textTemplate.type': labels.templateType,
   };
   return byField[`${kind}.${field}`] ?? byField[field];
 }
@@ -49,20 +54,17 @@ export function createValueWords(
   formats: Formats,
   nameOf: (id: string) => string | undefined,
 ): ValueWords {
-  const words: ValueWords = (kind, field, value) => {
-    if (value === null || value === '') return text.ticketPane.history.nothing;
-    if (Array.isArray(value))
-      return (
-        value.map((each: JsonValue) => words(kind, field, each)).join(', ') || text.ticketPane.history.nothing
-      );
+  const nameWords = (kind: string, field: string, value: string): string | undefined =>
+    labelsOf(text, kind, field)?.[value] ??
+    (/(?:Id|By)$/.test(field) ? (nameOf(value) ?? text.ticketPane.timeline.unknownPerson) : undefined);
+  const plainWords: ValueWords = (kind, field, value) => {
+    if (value === null) return '';
+    if (Array.isArray(value)) return value.map((each: JsonValue) => plainWords(kind, field, each)).join(', ');
     if (typeof value === 'object') return JSON.stringify(value);
-    if (typeof value === 'string') {
-      const label = labelsOf(text, kind, field)?.[value];
-      if (label !== undefined) return label;
-      if (field.endsWith('Id') || field.endsWith('By'))
-        return nameOf(value) ?? text.ticketPane.timeline.unknownPerson;
-    }
-    return scalarWords(field, value, text, formats);
+    const name = typeof value === 'string' ? nameWords(kind, field, value) : undefined;
+    return name ?? scalarWords(field, value, text, formats);
   };
-  return words;
+  return (kind, field, value) =>
+    (setupValueWords(field, value, text, formats) ?? plainWords(kind, field, value)) ||
+    text.ticketPane.history.nothing;
 }

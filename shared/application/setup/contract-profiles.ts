@@ -5,7 +5,10 @@ import {
   queuePriorityOf,
   suggestProfile,
 } from '#shared/domain/profile.ts';
-import { profileTerms, type Service } from '#resources/reference/profiles.ts';
+import { profileTerms, type Service, SERVICES } from '#resources/reference/profiles.ts';
+
+/** The services of the assistance contract, in the order of its table. @see CAP-3.1-b */
+export const CONTRACT_SERVICES: readonly Service[] = SERVICES;
 
 /** The profile of the assistance contract that suits a body with so many workstations and servers. @see CAP-3.1-a */
 export function suggestContractProfile(workstations: number, servers: number): ProfileSuggestion {

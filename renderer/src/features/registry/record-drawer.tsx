@@ -1,112 +1,21 @@
-import { Button, Drawer, Group, Skeleton, Tabs } from '@mantine/core';
+import { Drawer, Skeleton, Tabs } from '@mantine/core';
 import { IconAddressBookOff } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
-import { z } from 'zod';
+import type { ReactNode } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { JsonValue } from '#shared/domain/json.ts';
-import type { RecordVersions, Versioned } from '#shared/domain/versioned.ts';
+import type { Versioned } from '#shared/domain/versioned.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useHistory, useVersioned } from '#renderer/store/record-hooks.ts';
 import { useConflictDesk } from '#renderer/store/use-conflict-desk.ts';
-import { useDraft } from '#renderer/store/use-draft.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { ConflictList } from '#renderer/ui/conflicts/conflict-list.tsx';
-import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { HistoryList } from '#renderer/ui/history-list.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { SubmitButton } from '#renderer/ui/submit-button.tsx';
-import { RegistryField } from './form-field.tsx';
-import {
-  emptyValues,
-  formFaults,
-  type FormValues,
-  REGISTRY_FORMS,
-  type RegistryKind,
-  valuesOf,
-} from './registry-form.ts';
-import { SECTION_OF } from './registry-section.ts';
-import { displayName } from './display-name.ts';
-import { RemoveButton } from './remove-button.tsx';
+import type { RegistryKind } from './form-fields.ts';
+import { type FormDraft, RecordForm } from './record-form.tsx';
+import { emptyValues, type FormValues, valuesOf } from './registry-form.ts';
+import { KIND_OF, type RegistrySection } from './registry-section.ts';
 import { RestoreCard } from './restore-card.tsx';
-import { useRegistryActs } from './use-registry-acts.ts';
-
-const draftSchema = z.object({
-  values: z.record(z.string(), z.union([z.string(), z.boolean(), z.null()])),
-  /** What was on the screen when the form was opened; `null` for a new record. */
-  versions: z.json(),
-});
-
-type FormDraft = z.infer<typeof draftSchema>;
-
-interface RecordFormProps {
-  readonly kind: RegistryKind;
-  readonly id: string | null;
-  readonly initial: FormDraft;
-  readonly onClose: () => void;
-}
-
-function RecordForm({ kind, id, initial, onClose }: RecordFormProps): ReactNode {
-  const text = useText();
-  const [form, setForm, draft] = useDraft(`registry/${kind}/${id ?? 'new'}`, initial, draftSchema);
-  const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
-  const [busy, setBusy] = useState(false);
-  const { save } = useRegistryActs();
-
-  async function send(): Promise<void> {
-    const found = formFaults(kind, form.values, text);
-    setFaults(found);
-    if (Object.keys(found).length > 0 || busy) return;
-    setBusy(true);
-    const versions = form.versions === null ? undefined : (form.versions as unknown as RecordVersions);
-    const isDone = await save({ kind, id, versions }, form.values, displayName(kind, form.values));
-    setBusy(false);
-    if (!isDone) return;
-    draft.clear();
-    onClose();
-  }
-
-  function onValues(values: FormValues): void {
-    setForm({ ...form, values });
-    if (Object.keys(faults).length > 0) setFaults(formFaults(kind, values, text));
-  }
-
-  return (
-    <form
-      className="registry-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
-      }}
-    >
-      {draft.restored && <DraftNotice onDiscard={draft.clear} />}
-      <div className="registry-form__fields">
-        {REGISTRY_FORMS[kind].map((field, place) => (
-          <RegistryField
-            key={field.name}
-            kind={kind}
-            field={field}
-            values={form.values}
-            onValues={onValues}
-            fault={faults[field.name]}
-            isNew={id === null}
-            isFirst={place === 0}
-          />
-        ))}
-      </div>
-      <Group justify="flex-end" gap="xs">
-        {id !== null && <RemoveButton kind={kind} id={id} values={form.values} onRemoved={onClose} />}
-        <Button variant="default" onClick={onClose}>
-          {text.shell.cancel}
-        </Button>
-        <SubmitButton busy={busy}>{text.registry.submit}</SubmitButton>
-      </Group>
-    </form>
-  );
-}
 
 function RecordHistory({ kind, id }: { readonly kind: RegistryKind; readonly id: string }): ReactNode {
   const lines = useHistory(kind, id as RecordId<RegistryKind>);
@@ -116,7 +25,7 @@ function RecordHistory({ kind, id }: { readonly kind: RegistryKind; readonly id:
 function draftOf(kind: RegistryKind, { record, versions }: Versioned<RegistryKind>): FormDraft {
   return {
     values: valuesOf(kind, record),
-    versions: versions as unknown as JsonValue as FormDraft['versions'],
+    versions: versions as unknown as JsonValue,
   };
 }
 
@@ -145,7 +54,14 @@ function RecordTabs(props: KnownRecordProps & { readonly seen: Versioned<Registr
         {seen.record.deleted ? (
           <RestoreCard kind={kind} id={id} values={initial.values} onRestored={onClose} />
         ) : (
-          <RecordForm key={`${id}/${disputed}`} kind={kind} id={id} initial={initial} onClose={onClose} />
+          <RecordForm
+            key={`${id}/${disputed}`}
+            kind={kind}
+            id={id}
+            draftKey={`registry/${kind}/${id}`}
+            initial={initial}
+            onClose={onClose}
+          />
         )}
       </Tabs.Panel>
       <Tabs.Panel value="history" pt="md">
@@ -173,28 +89,36 @@ function KnownRecord(props: KnownRecordProps): ReactNode {
   }
 }
 
+function beginning(kind: RegistryKind, newFor: string | undefined): FormValues {
+  return { ...emptyValues(kind), ...(newFor !== undefined && { bodyId: newFor }) };
+}
+
 /** A record of the registry, beside its list: its form and its history. */
 export function RecordDrawer(props: {
-  readonly kind: RegistryKind;
+  readonly section: RegistrySection;
   /** `null` for a new record, `undefined` when nothing is open. */
   readonly id: string | null | undefined;
+  /** The body that a new record is begun for, when it was begun for one. */
+  readonly newFor: string | undefined;
   readonly onClose: () => void;
 }): ReactNode {
   const { registry } = useText();
-  const { kind, id, onClose } = props;
-  const section = SECTION_OF[kind];
+  const { section, id, newFor, onClose } = props;
+  const kind = KIND_OF[section];
   return (
     <Drawer
       opened={id !== undefined}
       onClose={onClose}
-      size={480}
+      size={560}
       title={id === null ? registry.add[section] : registry.edit[section]}
     >
       {id === null && (
         <RecordForm
+          key={newFor ?? ''}
           kind={kind}
           id={null}
-          initial={{ values: { ...emptyValues(kind) }, versions: null }}
+          draftKey={`registry/${kind}/new${newFor === undefined ? '' : `/${newFor}`}`}
+          initial={{ values: beginning(kind, newFor), versions: null }}
           onClose={onClose}
         />
       )}

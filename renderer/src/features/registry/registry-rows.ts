@@ -1,95 +1,126 @@
+import type { RecordOf } from '#shared/domain/kinds.ts';
 import { fullName, sortingName } from '#shared/domain/person-name.ts';
 import { containsWords, foldForSearch, searchWords } from '#shared/domain/search-text.ts';
-import type { Body, Person, Seat } from '#shared/domain/kinds.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import type { Formats } from '#shared/text/formats.ts';
+import type { Tone } from '#renderer/ui/chip.tsx';
+import type { RegistryKind } from './form-fields.ts';
+
+/** A word with a meaning beside a name. */
+export interface RowChip {
+  readonly word: string;
+  readonly tone: Tone;
+}
 
 /** A line of a list of the registry. */
 export interface RegistryRow {
   readonly id: string;
   readonly name: string;
+  /** What tells it from others of the same name, for those who hear the list. */
+  readonly nameMore: string;
+  readonly chips: readonly RowChip[];
   readonly sortKey: string;
   /** One for each column after the name. */
   readonly cells: readonly string[];
   readonly bodyId: string | null;
-  readonly isDeleted: boolean;
-  readonly isDemonstration: boolean;
+  /** The body that has no such record: the row begins one. */
+  readonly begins: string | null;
 }
 
-type NameOf = (id: string) => string | undefined;
+/** What rows are made with. */
+export interface RowTools {
+  readonly text: Catalogue;
+  readonly formats: Formats;
+  readonly today: string;
+  readonly nameOf: (id: string) => string | undefined;
+  readonly countOf: (bodyId: string) => { readonly people: number; readonly seats: number };
+}
 
-function row(
+/** The lines of the records of a kind. */
+export type RowsOf<K extends RegistryKind> = (
+  records: readonly RecordOf<K>[],
+  tools: RowTools,
+) => readonly RegistryRow[];
+
+/** A line, its usual parts apart. */
+export function row(
   record: { readonly id: string; readonly deleted: boolean },
   name: string,
   cells: readonly (string | null | undefined)[],
-  more: Partial<RegistryRow> = {},
+  { text, ...more }: Partial<RegistryRow> & { readonly text: Catalogue },
 ): RegistryRow {
+  const gone: RowChip = { word: text.registry.deleted, tone: 'bad' };
   return {
     id: record.id,
     name,
+    nameMore: '',
     sortKey: name,
     cells: cells.map((cell) => cell ?? ''),
     bodyId: null,
-    isDeleted: record.deleted,
-    isDemonstration: false,
+    begins: null,
     ...more,
+    chips: [...(more.chips ?? []), ...(record.deleted ? [gone] : [])],
   };
 }
 
-export function personRows(
-  people: readonly Person[],
-  { labels }: Catalogue,
-  nameOf: NameOf,
-): readonly RegistryRow[] {
-  return people.map((person) =>
+export const personRows: RowsOf<'person'> = (people, { text, nameOf }) =>
+  people.map((person) =>
     row(
       person,
       fullName(person),
       [
         nameOf(person.bodyId),
         person.area,
-        person.consoleRole === null ? null : labels.consoleRole[person.consoleRole],
+        person.consoleRole === null ? null : text.labels.consoleRole[person.consoleRole],
         person.phone,
         person.email,
       ],
-      { sortKey: sortingName(person), bodyId: person.bodyId },
+      { text, sortKey: sortingName(person), bodyId: person.bodyId },
     ),
   );
-}
 
-export function bodyRows(
-  bodies: readonly Body[],
-  { labels }: Catalogue,
-  countOf: (bodyId: string) => { readonly people: string; readonly seats: string },
-): readonly RegistryRow[] {
-  return bodies.map((body) => {
+export const bodyRows: RowsOf<'body'> = (bodies, { text, formats, countOf }) =>
+  bodies.map((body) => {
     const { people, seats } = countOf(body.id);
-    return row(body, body.name, [labels.bodyType[body.type], body.helpDeskPhone, people, seats], {
-      bodyId: body.id,
-      isDemonstration: body.demonstration,
-    });
+    const counts = [formats.integer(people), formats.integer(seats)];
+    const chips: RowChip[] = body.demonstration
+      ? [{ word: text.registry.demonstration, tone: 'neutral' }]
+      : [];
+    const cells = [text.labels.bodyType[body.type], body.helpDeskPhone, ...counts];
+    return row(body, body.name, cells, { text, bodyId: body.id, chips });
   });
-}
 
-export function seatRows(
-  seats: readonly Seat[],
-  { labels, registry }: Catalogue,
-  nameOf: NameOf,
-): readonly RegistryRow[] {
-  return seats.map((seat) =>
+export const seatRows: RowsOf<'seat'> = (seats, { text, nameOf }) =>
+  seats.map((seat) =>
     row(
       seat,
       seat.name,
       [
         nameOf(seat.bodyId),
-        labels.seatType[seat.type],
+        text.labels.seatType[seat.type],
         seat.address,
-        seat.manned ? registry.yes : registry.no,
+        seat.manned ? text.registry.yes : text.registry.no,
       ],
-      { bodyId: seat.bodyId },
+      { text, bodyId: seat.bodyId },
     ),
   );
-}
+
+export const assetRows: RowsOf<'asset'> = (assets, { text, nameOf }) =>
+  assets.map((asset) =>
+    row(
+      asset,
+      asset.label,
+      [
+        nameOf(asset.bodyId),
+        text.labels.deviceType[asset.deviceType],
+        asset.holderId === null ? null : nameOf(asset.holderId),
+        asset.seatId === null ? null : nameOf(asset.seatId),
+        asset.operatingSystem,
+        asset.serial,
+      ],
+      { text, bodyId: asset.bodyId },
+    ),
+  );
 
 /** The rows that contain every word, of one body or of all, in the order of a list of names. */
 export function shownRows(
@@ -100,7 +131,7 @@ export function shownRows(
 ): readonly RegistryRow[] {
   const words = searchWords(typed);
   return rows
-    .filter((each) => bodyId === null || each.bodyId === bodyId)
+    .filter((each) => bodyId === null || each.bodyId === null || each.bodyId === bodyId)
     .filter((each) => containsWords(foldForSearch([each.sortKey, ...each.cells].join(' ')), words))
     .toSorted((left, right) => formats.compare(left.sortKey, right.sortKey));
 }

@@ -9,18 +9,24 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { RecordDrawer } from './record-drawer.tsx';
 import { type RegistryRow, shownRows } from './registry-rows.ts';
-import { KIND_OF, REGISTRY_SECTIONS, type RegistrySection } from './registry-section.ts';
+import { REGISTRY_SECTIONS, type RegistrySection } from './registry-section.ts';
 import { RegistryTable } from './registry-table.tsx';
 import { useRegistryRows } from './use-registry-rows.ts';
 import '#renderer/ui/filters.css';
 import './registry.css';
+
+/** The parts whose records are of no body in particular. */
+const HAS_NO_BODY: readonly RegistrySection[] = ['bodies', 'texts'];
 
 interface RegistryScreenProps {
   readonly section: RegistrySection;
   readonly onSection: (section: RegistrySection) => void;
   /** `null` for a new record, `undefined` when none is open. */
   readonly openId: string | null | undefined;
+  /** The body that a new record is begun for, when it was begun for one. */
+  readonly newFor: string | undefined;
   readonly onOpen: (id: string | null) => void;
+  readonly onBegin: (bodyId: string) => void;
   readonly onClose: () => void;
 }
 
@@ -63,6 +69,7 @@ function RegistryList(props: {
   readonly add: ReactNode;
   readonly openId: string | null | undefined;
   readonly onOpen: (id: string) => void;
+  readonly onBegin: (bodyId: string) => void;
 }): ReactNode {
   const { empty } = useText().registry;
   const { section, shown, isEmpty } = props;
@@ -79,13 +86,19 @@ function RegistryList(props: {
         </Notice>
       )}
       {shown !== undefined && shown.length > 0 && (
-        <RegistryTable section={section} rows={shown} openId={props.openId} onOpen={props.onOpen} />
+        <RegistryTable
+          section={section}
+          rows={shown}
+          openId={props.openId}
+          onOpen={props.onOpen}
+          onBegin={props.onBegin}
+        />
       )}
     </div>
   );
 }
 
-/** Bodies, seats and people: lists to look through, forms to mend. */
+/** Who is served, with what, and how: lists to look through, forms to mend. */
 export function RegistryScreen(props: RegistryScreenProps): ReactNode {
   const { section, openId, onOpen } = props;
   const { registry, tickets } = useText();
@@ -97,7 +110,7 @@ export function RegistryScreen(props: RegistryScreenProps): ReactNode {
   const [bodyId, setBodyId] = useState<string | null>(null);
   const fieldRef = useRef<HTMLInputElement>(null);
   const shown = useMemo(
-    () => rows && shownRows(rows, typed, section === 'bodies' ? null : bodyId, formats),
+    () => rows && shownRows(rows, typed, HAS_NO_BODY.includes(section) ? null : bodyId, formats),
     [rows, typed, section, bodyId, formats],
   );
   useShortcuts(
@@ -144,7 +157,7 @@ export function RegistryScreen(props: RegistryScreenProps): ReactNode {
             {registry.showDeleted}
           </button>
         )}
-        {section !== 'bodies' && (
+        {!HAS_NO_BODY.includes(section) && (
           <Select
             size="xs"
             aria-label={registry.columns.body}
@@ -164,8 +177,9 @@ export function RegistryScreen(props: RegistryScreenProps): ReactNode {
         add={add}
         openId={openId}
         onOpen={onOpen}
+        onBegin={props.onBegin}
       />
-      <RecordDrawer kind={KIND_OF[section]} id={openId} onClose={props.onClose} />
+      <RecordDrawer section={section} id={openId} newFor={props.newFor} onClose={props.onClose} />
     </Screen>
   );
 }

@@ -7,28 +7,80 @@ import type { RegistrySection } from './registry-section.ts';
 
 /** Rows drawn at once: a list of names is searched, not scrolled through. */
 const PAGE = 200;
+/** The most severe first, as people speak of them. */
+const BY_SEVERITY = ['high', 'medium', 'low'] as const;
 
+/** The columns of each part, the name's first. */
 function useColumns(section: RegistrySection): readonly string[] {
-  const { columns } = useText().registry;
-  const bySection = {
-    people: [columns.name, columns.body, columns.area, columns.role, columns.phone, columns.email],
-    bodies: [columns.name, columns.type, columns.phone, columns.people, columns.seats],
-    seats: [columns.name, columns.body, columns.type, columns.address, columns.manned],
+  const { registry, labels, setup } = useText();
+  const c = registry.columns;
+  const levels = BY_SEVERITY.map((priority) => setup.takeCharge(labels.ticketPriority[priority]));
+  const bySection: Readonly<Record<RegistrySection, readonly string[]>> = {
+    people: [c.name, c.body, c.area, c.role, c.phone, c.email],
+    bodies: [c.name, c.type, c.phone, c.people, c.seats],
+    seats: [c.name, c.body, c.type, c.address, c.manned],
+    devices: [c.label, c.body, c.type, c.holder, c.seat, c.system, c.serial],
+    hours: [c.body, c.validFrom, c.week, c.weekHours],
+    closures: [c.reason, c.body, c.firstDay, c.lastDay, c.hours],
+    levels: [c.body, c.validFrom, ...levels, c.target],
+    terms: [c.body, c.validFrom, c.profile, c.queue, c.channels],
+    texts: [c.name, c.type, c.subject, c.text],
   };
   return bySection[section];
 }
 
-/** A list of the registry: the name opens the record. */
-export function RegistryTable(props: {
+interface RegistryTableProps {
   readonly section: RegistrySection;
   readonly rows: readonly RegistryRow[];
   readonly openId: string | null | undefined;
   readonly onOpen: (id: string) => void;
-}): ReactNode {
+  /** Begins the record that a body lacks. */
+  readonly onBegin: (bodyId: string) => void;
+}
+
+function Row(
+  props: RegistryTableProps & { readonly row: RegistryRow; readonly columns: readonly string[] },
+): ReactNode {
+  const { setup } = useText();
+  const { row, columns, onOpen, onBegin } = props;
+  const { begins, name } = row;
+  const act = (): void => (begins === null ? onOpen(row.id) : onBegin(begins));
+  return (
+    <tr data-open={row.id === props.openId || undefined} onClick={act}>
+      <th scope="row">
+        <button
+          type="button"
+          className="registry-name"
+          {...(begins !== null && { 'aria-label': setup.configure(name) })}
+          onClick={(event) => {
+            event.stopPropagation();
+            act();
+          }}
+        >
+          {name}
+          {row.nameMore !== '' && <span className="unseen">{row.nameMore}</span>}
+        </button>
+        {row.chips.map(({ word, tone }) => (
+          <Chip key={word} tone={tone}>
+            {word}
+          </Chip>
+        ))}
+      </th>
+      {columns.slice(1).map((column, place) => (
+        <td key={column} className="tabular">
+          {row.cells[place]}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** A list of the registry: the name opens the record. */
+export function RegistryTable(props: RegistryTableProps): ReactNode {
   const { registry } = useText();
   const columns = useColumns(props.section);
   const [limit, setLimit] = useState(PAGE);
-  const { rows, onOpen } = props;
+  const { rows } = props;
   return (
     <>
       <table className="registry-table" aria-label={registry.sections[props.section]}>
@@ -43,27 +95,7 @@ export function RegistryTable(props: {
         </thead>
         <tbody>
           {rows.slice(0, limit).map((row) => (
-            <tr key={row.id} data-open={row.id === props.openId || undefined} onClick={() => onOpen(row.id)}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className="registry-name"
-                  onClick={(event) => {
-                    event.stopPropagation();
-                    onOpen(row.id);
-                  }}
-                >
-                  {row.name}
-                </button>
-                {row.isDemonstration && <Chip>{registry.demonstration}</Chip>}
-                {row.isDeleted && <Chip tone="bad">{registry.deleted}</Chip>}
-              </th>
-              {row.cells.map((cell, place) => (
-                <td key={columns[place + 1]} className="tabular">
-                  {cell}
-                </td>
-              ))}
-            </tr>
+            <Row key={row.id} {...props} row={row} columns={columns} />
           ))}
         </tbody>
       </table>

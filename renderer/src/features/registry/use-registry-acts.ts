@@ -1,15 +1,86 @@
 import { useCallback } from 'react';
 import type { ChangeRef } from '#shared/domain/change.ts';
-import type { RecordId } from '#shared/domain/identity.ts';
-import type { Result } from '#shared/domain/refusal.ts';
 import type { RecordVersions } from '#shared/domain/versioned.ts';
+import type { ArgumentsOf, UseCaseName } from '#shared/application/use-cases.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useAct } from '#renderer/store/use-act.ts';
+import { useNames } from '#renderer/store/use-names.ts';
 import { useSettle } from '#renderer/ui/use-settle.ts';
-import { bodyChanges, bodyIdOf, personChanges, seatChanges } from './registry-arguments.ts';
-import type { FormValues, RegistryKind } from './registry-form.ts';
+import type { RegistryKind } from './form-fields.ts';
+import { recordName } from './record-name.ts';
+import { type FormValues, recordedFields } from './registry-form.ts';
 
-type Written = Result<{ readonly changes: readonly ChangeRef[] }>;
+/** The use cases by which a kind is kept, and what they call the id of a record. Bodies are not deleted. */
+interface KindActs {
+  readonly define: UseCaseName;
+  readonly edit: UseCaseName;
+  readonly remove: UseCaseName | null;
+  readonly restore: UseCaseName | null;
+  readonly id: 'id' | 'personId' | 'bodyId' | 'seatId';
+}
+
+const ACTS = {
+  person: {
+    define: 'registerPerson',
+    edit: 'editPerson',
+    remove: 'deletePerson',
+    restore: 'restorePerson',
+    id: 'personId',
+  },
+  body: { define: 'registerBody', edit: 'editBody', remove: null, restore: null, id: 'bodyId' },
+  seat: {
+    define: 'registerSeat',
+    edit: 'editSeat',
+    remove: 'deleteSeat',
+    restore: 'restoreSeat',
+    id: 'seatId',
+  },
+  asset: {
+    define: 'defineAsset',
+    edit: 'editAsset',
+    remove: 'deleteAsset',
+    restore: 'restoreAsset',
+    id: 'id',
+  },
+  calendar: {
+    define: 'defineCalendar',
+    edit: 'editCalendar',
+    remove: 'deleteCalendar',
+    restore: 'restoreCalendar',
+    id: 'id',
+  },
+  closure: {
+    define: 'defineClosure',
+    edit: 'editClosure',
+    remove: 'deleteClosure',
+    restore: 'restoreClosure',
+    id: 'id',
+  },
+  serviceLevel: {
+    define: 'defineServiceLevel',
+    edit: 'editServiceLevel',
+    remove: 'deleteServiceLevel',
+    restore: 'restoreServiceLevel',
+    id: 'id',
+  },
+  bodyTerms: {
+    define: 'defineBodyTerms',
+    edit: 'editBodyTerms',
+    remove: 'deleteBodyTerms',
+    restore: 'restoreBodyTerms',
+    id: 'id',
+  },
+  textTemplate: {
+    define: 'defineTextTemplate',
+    edit: 'editTextTemplate',
+    remove: 'deleteTextTemplate',
+    restore: 'restoreTextTemplate',
+    id: 'id',
+  },
+} as const satisfies Readonly<Record<RegistryKind, KindActs>>;
+
+type KindAct = 'define' | 'edit' | 'remove' | 'restore';
+type ActName = Exclude<(typeof ACTS)[RegistryKind][KindAct], null>;
 
 /** The record that a form is about: `null` for a new one. */
 export interface FormSubject {
@@ -19,9 +90,18 @@ export interface FormSubject {
   readonly versions: RecordVersions | undefined;
 }
 
+/** A record with its form, as it is called in what is said. */
+type NamedSubject = Pick<FormSubject, 'kind'> & { readonly id: string; readonly values: FormValues };
+
+/** Whether the records of a kind can be deleted. */
+export function isDeletable(kind: RegistryKind): boolean {
+  return ACTS[kind].remove !== null;
+}
+
 /** Writing to the registry, and telling how it ended. */
 export function useRegistryActs() {
-  const { registry } = useText();
+  const text = useText();
+  const nameOf = useNames();
   const act = useAct();
   const takeBack = useCallback(
     (changes: readonly ChangeRef[]) => act('undoChange', { changes: [...changes] }),
@@ -29,40 +109,34 @@ export function useRegistryActs() {
   );
   const settle = useSettle(takeBack);
 
-  function write({ kind, id, versions }: FormSubject, values: FormValues): Promise<Written> {
-    const seen = versions === undefined ? {} : { versions };
-    switch (kind) {
-      case 'person': {
-        const changes = personChanges(values);
-        return id === null
-          ? act('registerPerson', { ...changes, bodyId: bodyIdOf(values) })
-          : act('editPerson', { personId: id as RecordId<'person'>, changes, ...seen });
-      }
-      case 'body': {
-        const changes = bodyChanges(values);
-        return id === null
-          ? act('registerBody', changes)
-          : act('editBody', { bodyId: id as RecordId<'body'>, changes, ...seen });
-      }
-      case 'seat': {
-        const changes = seatChanges(values);
-        return id === null
-          ? act('registerSeat', { ...changes, bodyId: bodyIdOf(values) })
-          : act('editSeat', { seatId: id as RecordId<'seat'>, changes, ...seen });
-      }
-    }
+  // The use case checks its arguments again, and refuses what is not what its type says.
+  const perform = (name: ActName, args: object) => act(name, args as ArgumentsOf<ActName>);
+
+  function write({ kind, id, versions }: FormSubject, values: FormValues) {
+    const { define, edit, id: idName } = ACTS[kind];
+    const fields = recordedFields(kind, values, id === null);
+    if (id === null) return perform(define, fields);
+    return perform(edit, { [idName]: id, changes: fields, ...(versions !== undefined && { versions }) });
+  }
+
+  async function mark(
+    which: 'remove' | 'restore',
+    { kind, id, values }: NamedSubject,
+    sentence: (name: string) => string,
+  ): Promise<boolean> {
+    const name = ACTS[kind][which];
+    if (name === null) return false;
+    const written = await perform(name, { [ACTS[kind].id]: id });
+    return settle(written, sentence(recordName(kind, values, text, nameOf)));
   }
 
   return {
-    save: async (subject: FormSubject, values: FormValues, name: string): Promise<boolean> =>
-      settle(await write(subject, values), registry.saved(name)),
-    removePerson: async (personId: RecordId<'person'>, name: string): Promise<boolean> =>
-      settle(await act('deletePerson', { personId }), registry.removed(name)),
-    removeSeat: async (seatId: RecordId<'seat'>, name: string): Promise<boolean> =>
-      settle(await act('deleteSeat', { seatId }), registry.removed(name)),
-    restorePerson: async (personId: RecordId<'person'>, name: string): Promise<boolean> =>
-      settle(await act('restorePerson', { personId }), registry.restored(name)),
-    restoreSeat: async (seatId: RecordId<'seat'>, name: string): Promise<boolean> =>
-      settle(await act('restoreSeat', { seatId }), registry.restored(name)),
+    save: async (subject: FormSubject, values: FormValues): Promise<boolean> =>
+      settle(
+        await write(subject, values),
+        text.registry.saved(recordName(subject.kind, values, text, nameOf)),
+      ),
+    remove: (subject: NamedSubject): Promise<boolean> => mark('remove', subject, text.registry.removed),
+    restore: (subject: NamedSubject): Promise<boolean> => mark('restore', subject, text.registry.restored),
   };
 }

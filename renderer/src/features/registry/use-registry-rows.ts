@@ -1,9 +1,48 @@
 import { useMemo } from 'react';
+import type { RecordOf } from '#shared/domain/kinds.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useDeleted, useRecords } from '#renderer/store/record-hooks.ts';
 import { useNames } from '#renderer/store/use-names.ts';
-import { bodyRows, personRows, type RegistryRow, seatRows } from './registry-rows.ts';
-import type { RegistrySection } from './registry-section.ts';
+import { useToday } from '#renderer/store/use-today.ts';
+import type { RegistryKind } from './form-fields.ts';
+import {
+  assetRows,
+  bodyRows,
+  personRows,
+  type RegistryRow,
+  type RowsOf,
+  type RowTools,
+  seatRows,
+} from './registry-rows.ts';
+import { KIND_OF, type RegistrySection } from './registry-section.ts';
+import {
+  bodyTermsRows,
+  calendarRows,
+  closureRows,
+  missingRows,
+  serviceLevelRows,
+  textTemplateRows,
+} from './setup-rows.ts';
+
+const ROWS: { readonly [K in RegistryKind]: RowsOf<K> } = {
+  person: personRows,
+  body: bodyRows,
+  seat: seatRows,
+  asset: assetRows,
+  calendar: calendarRows,
+  closure: closureRows,
+  serviceLevel: serviceLevelRows,
+  bodyTerms: bodyTermsRows,
+  textTemplate: textTemplateRows,
+};
+
+function rowsOf<K extends RegistryKind>(
+  kind: K,
+  records: readonly RecordOf<K>[],
+  tools: RowTools,
+): readonly RegistryRow[] {
+  return ROWS[kind](records, tools);
+}
 
 function tally(records: readonly { readonly bodyId: string }[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -11,36 +50,35 @@ function tally(records: readonly { readonly bodyId: string }[]): ReadonlyMap<str
   return counts;
 }
 
+/** What the rows of every section are made with; `undefined` while it is first loaded. */
+function useRowTools(): RowTools | undefined {
+  const text = useText();
+  const formats = useFormats();
+  const nameOf = useNames();
+  const today = useToday();
+  const people = useRecords('person');
+  const seats = useRecords('seat');
+  return useMemo(() => {
+    if (people === undefined || seats === undefined) return undefined;
+    const [peopleOf, seatsOf] = [tally(people), tally(seats)];
+    const countOf = (id: string) => ({ people: peopleOf.get(id) ?? 0, seats: seatsOf.get(id) ?? 0 });
+    return { text, formats, nameOf, today, countOf };
+  }, [text, formats, nameOf, today, people, seats]);
+}
+
 /** The lines of a part of the registry; `undefined` while they are first loaded. */
 export function useRegistryRows(
   section: RegistrySection,
   showsDeleted: boolean,
 ): readonly RegistryRow[] | undefined {
-  const text = useText();
-  const formats = useFormats();
-  const nameOf = useNames();
-  const people = useRecords('person');
+  const kind = KIND_OF[section];
+  const tools = useRowTools();
   const bodies = useRecords('body');
-  const seats = useRecords('seat');
-  const gonePeople = useDeleted('person');
-  const goneSeats = useDeleted('seat');
+  const records = useRecords<RegistryKind>(kind);
+  const gone = useDeleted<RegistryKind>(kind);
   return useMemo(() => {
-    const gone = <Row>(rows: readonly Row[] | undefined): readonly Row[] =>
-      showsDeleted ? (rows ?? []) : [];
-    if (people === undefined || bodies === undefined || seats === undefined) return undefined;
-    switch (section) {
-      case 'people':
-        return personRows([...people, ...gone(gonePeople)], text, nameOf);
-      case 'seats':
-        return seatRows([...seats, ...gone(goneSeats)], text, nameOf);
-      case 'bodies': {
-        const peopleOf = tally(people);
-        const seatsOf = tally(seats);
-        return bodyRows(bodies, text, (id) => ({
-          people: formats.integer(peopleOf.get(id) ?? 0),
-          seats: formats.integer(seatsOf.get(id) ?? 0),
-        }));
-      }
-    }
-  }, [section, showsDeleted, people, bodies, seats, gonePeople, goneSeats, text, formats, nameOf]);
+    if (tools === undefined || bodies === undefined || records === undefined) return undefined;
+    const shown = showsDeleted ? [...records, ...(gone ?? [])] : records;
+    return [...missingRows(kind, bodies, records, tools), ...rowsOf(kind, shown, tools)];
+  }, [kind, showsDeleted, tools, bodies, records, gone]);
 }

@@ -1,0 +1,145 @@
+import type { Kind } from '#shared/domain/kind-name.ts';
+
+/** The kinds that the registry keeps: who is served, with what, and how. */
+export type RegistryKind = Extract<
+  Kind,
+  | 'body'
+  | 'seat'
+  | 'person'
+  | 'asset'
+  | 'calendar'
+  | 'closure'
+  | 'serviceLevel'
+  | 'bodyTerms'
+  | 'textTemplate'
+>;
+
+/**
+ * How a field is filled in. `day`, `time`, `hours`, `percent`, `integer` and `monthDay` are typed; `week` is the hours of
+ * each day; `channels` are ticked.
+ */
+export type FieldSort =
+  | 'line'
+  | 'prose'
+  | 'choice'
+  | 'date'
+  | 'day'
+  | 'time'
+  | 'monthDay'
+  | 'hours'
+  | 'percent'
+  | 'integer'
+  | 'switch'
+  | 'channels'
+  | 'week';
+
+/** One field of a form. */
+export interface FormField {
+  /** The field of the record; after a dot, a part of its value: `takeChargeMinutes.high`. */
+  readonly name: string;
+  readonly sort: FieldSort;
+  readonly isRequired: boolean;
+  readonly isWide?: boolean;
+  /** The record keeps the value that it was created with. */
+  readonly isFixed?: boolean;
+  /** Shown by the field before it, which it completes. */
+  readonly isCompanion?: boolean;
+  /** A field that takes the same value while it is empty. */
+  readonly leads?: string;
+}
+
+function field(name: string, sort: FieldSort, more: Partial<FormField> = {}): FormField {
+  return { name, sort, isRequired: false, ...more };
+}
+
+const REQUIRED = { isRequired: true } as const;
+const WIDE = { isWide: true } as const;
+const OWNER = field('bodyId', 'choice', { ...REQUIRED, isFixed: true });
+/** Whose version it is and from when: what names it. */
+const VERSION: readonly FormField[] = [OWNER, field('validFrom', 'day', { ...REQUIRED, isFixed: true })];
+
+/** The forms of the registry, field by field. */
+export const REGISTRY_FORMS: Readonly<Record<RegistryKind, readonly FormField[]>> = {
+  person: [
+    field('givenName', 'line', REQUIRED),
+    field('familyName', 'line', REQUIRED),
+    OWNER,
+    field('seatId', 'choice'),
+    field('area', 'line', WIDE),
+    field('phone', 'line'),
+    field('email', 'line'),
+    field('consoleRole', 'choice'),
+    field('employmentStart', 'date'),
+  ],
+  body: [
+    field('name', 'line', { ...REQUIRED, ...WIDE }),
+    field('type', 'choice', { ...REQUIRED, ...WIDE }),
+    field('helpDeskPhone', 'line'),
+    field('supportEmail', 'line'),
+    field('notes', 'prose', WIDE),
+  ],
+  seat: [
+    field('name', 'line', { ...REQUIRED, ...WIDE }),
+    OWNER,
+    field('type', 'choice', REQUIRED),
+    field('address', 'line', WIDE),
+    field('manned', 'switch', WIDE),
+  ],
+  asset: [
+    field('label', 'line', REQUIRED),
+    field('deviceType', 'choice', REQUIRED),
+    OWNER,
+    field('seatId', 'choice'),
+    field('holderId', 'choice', WIDE),
+    field('operatingSystem', 'line'),
+    field('model', 'line'),
+    field('serial', 'line'),
+  ],
+  calendar: [
+    ...VERSION,
+    field('slots', 'week', { ...REQUIRED, ...WIDE }),
+    field('onCallSlots', 'week', { isCompanion: true }),
+    field('nationalHolidays', 'switch', WIDE),
+    field('patronName', 'line'),
+    field('patronDay', 'monthDay'),
+  ],
+  closure: [
+    field('reason', 'line', { ...REQUIRED, ...WIDE }),
+    field('bodyId', 'choice', WIDE),
+    field('firstDay', 'day', { ...REQUIRED, leads: 'lastDay' }),
+    field('lastDay', 'day', REQUIRED),
+    field('from', 'time'),
+    field('to', 'time'),
+  ],
+  serviceLevel: [
+    ...VERSION,
+    field('takeChargeMinutes.high', 'hours', REQUIRED),
+    field('resolutionMinutes.high', 'hours'),
+    field('takeChargeMinutes.medium', 'hours', REQUIRED),
+    field('resolutionMinutes.medium', 'hours'),
+    field('takeChargeMinutes.low', 'hours', REQUIRED),
+    field('resolutionMinutes.low', 'hours'),
+    field('target', 'percent', REQUIRED),
+    field('dueSoonMinutes', 'hours', REQUIRED),
+    field('warrantyDays', 'integer', REQUIRED),
+    field('countsObsolete', 'switch', WIDE),
+  ],
+  bodyTerms: [
+    ...VERSION,
+    field('profile', 'choice', WIDE),
+    field('centralisedApplications', 'switch', WIDE),
+    field('channels', 'channels', { ...REQUIRED, ...WIDE }),
+    field('onCallPhone', 'line', WIDE),
+    field('oldestClientSystem', 'line', WIDE),
+    field('oldestServerSystem', 'line', WIDE),
+  ],
+  textTemplate: [
+    field('name', 'line', { ...REQUIRED, ...WIDE }),
+    field('type', 'choice', { ...REQUIRED, ...WIDE }),
+    field('text', 'prose', { ...REQUIRED, ...WIDE }),
+    field('subject', 'line', WIDE),
+    field('reason', 'choice'),
+    field('priority', 'choice'),
+    field('team', 'choice'),
+  ],
+};

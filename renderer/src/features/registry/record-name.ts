@@ -1,0 +1,29 @@
+import type { Catalogue } from '#shared/text/catalogue.ts';
+import type { RegistryKind } from './form-fields.ts';
+import { type FormValues, textOf } from './registry-form.ts';
+
+/** The fields that name a record. */
+const NAMING_FIELDS: Readonly<Record<RegistryKind, readonly string[]>> = {
+  person: ['givenName', 'familyName'],
+  body: ['name'],
+  seat: ['name'],
+  asset: ['label'],
+  closure: ['reason'],
+  textTemplate: ['name'],
+  calendar: [],
+  serviceLevel: [],
+  bodyTerms: [],
+};
+
+/** What a record is called, as its form has it: a version by its body and its day. */
+export function recordName(
+  kind: RegistryKind,
+  values: FormValues,
+  { labels, setup }: Catalogue,
+  nameOf: (id: string) => string | undefined,
+): string {
+  const parts = NAMING_FIELDS[kind].flatMap((name) => textOf(values, name) ?? []);
+  if (parts.length > 0) return parts.join(' ');
+  const body = nameOf(textOf(values, 'bodyId') ?? '') ?? '';
+  return setup.versionOf(labels.kind[kind], body, textOf(values, 'validFrom') ?? '');
+}

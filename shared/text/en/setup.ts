@@ -1,0 +1,67 @@
+import type { Catalogue } from '#shared/text/catalogue.ts';
+
+/** What the console says of what configures the office: hours, levels, terms, devices, ready texts. */
+export const setup: Catalogue['setup'] = {
+  versionHint:
+    'A version holds from its day until another one begins. When what was agreed changes, add a version: the earlier due times stay as they are.',
+  versions: { inForce: 'in force', future: 'future', past: 'superseded' },
+  versionOf: (what, body, day) => `${what} of ${body} from ${day}`,
+  sinceDay: (day) => `, from ${day}`,
+  toConfigure: 'to be configured',
+  configure: (body) => `Configure ${body}`,
+  toConfigureText: 'No due time can be reckoned',
+  startFrom: 'Start from',
+  ready: {
+    'CAL-CAP': 'Assistance contract: 40 hours',
+    'CAL-PERF': 'Performance sheet: 36 hours',
+    levels: 'Assistance contract: 8, 12 and 16 hours',
+  },
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  shortWeekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  week: {
+    label: 'Week',
+    day: 'Day',
+    hint: 'Write the hours of each day, for example 8:30-12:30, 14-18. An empty day is a day of rest.',
+    onCallHint: 'While on call the dedicated number answers, and the clocks of tickets do not run.',
+    cell: (day, what) => `${day}, ${what}`,
+    copyMonday: 'Copy Monday as far as Friday',
+    unreadable: 'This cannot be read, or it overlaps.',
+    total: (hours) => `${hours} a week`,
+    onCallTotal: (hours) => `on call ${hours}`,
+    empty: 'No hours written',
+  },
+  hours: (count) => (count === '1' ? '1 hour' : `${count} hours`),
+  workingHours: (count) => (count === '1' ? '1 working hour' : `${count} working hours`),
+  hourUnit: 'hours',
+  dayUnit: 'days',
+  allDay: 'all day',
+  takeCharge: (priority) => `Taking in charge, ${priority}`,
+  resolution: (priority) => `Resolution, ${priority}`,
+  dueSoon: 'Falling due when there are left',
+  warranty: 'Warranty',
+  switches: {
+    manned: 'There is staff at the seat',
+    nationalHolidays: 'Closed on national holidays',
+    centralisedApplications: 'Contract for centralised applications',
+    countsObsolete: 'Tickets on obsolete systems count in the share',
+  },
+  placeholders: {
+    noHolder: 'Nobody',
+    internal: 'Internal service: no profile',
+    monthDay: 'dd/mm',
+    clientSystem: 'Windows 10',
+    serverSystem: 'Windows Server 2012',
+  },
+  internal: 'internal service',
+  advice: {
+    label: 'Profile for the number of machines',
+    workstations: 'Workstations',
+    servers: 'Servers',
+    suggested: (profile) => `Suggested profile: ${profile}.`,
+    alsoFits: (profile) => `For the workstations ${profile} would do as well: their number is in two bands.`,
+    outOfBand: 'Beyond all bands: it takes an offer of its own.',
+    use: (profile) => `Use ${profile}`,
+    gives: (services, all, queue) =>
+      `Services included: ${services} of ${all}. Place in the queue: ${queue}.`,
+  },
+};
