@@ -13,13 +13,18 @@ interface HistoryListProps {
   readonly kind: Kind;
   readonly lines: readonly HistoryLine[] | undefined;
   readonly nameOf: (id: string) => string | undefined;
+  /** What can be done with a fact, beside it. */
+  readonly actsOn?: (line: HistoryLine, what: string) => ReactNode;
+  /** What can be done with the reason that was given for an act, beside it. */
+  readonly actsOnReason?: (act: HistoryAct) => ReactNode;
 }
 
-function Fact(props: {
-  readonly line: HistoryLine;
-  readonly kind: Kind;
-  readonly words: ValueWords;
-}): ReactNode {
+function Fact(
+  props: Pick<HistoryListProps, 'kind' | 'actsOn'> & {
+    readonly line: HistoryLine;
+    readonly words: ValueWords;
+  },
+): ReactNode {
   const { fieldNames, ticketPane } = useText();
   const { line, kind, words } = props;
   const { history } = ticketPane;
@@ -41,6 +46,7 @@ function Fact(props: {
           </>
         )}
         <span>{after}</span>
+        {props.actsOn?.(line, name)}
       </dd>
     </div>
   );
@@ -63,7 +69,11 @@ function Act(props: HistoryListProps & { readonly act: HistoryAct; readonly word
           </span>
           <time className="soft tabular">{formats.dateTime(act.at)}</time>
         </p>
-        {act.reason !== undefined && <p>{history.reason(act.reason)}</p>}
+        {act.reason !== undefined && (
+          <p>
+            {history.reason(act.reason)} {props.actsOnReason?.(act)}
+          </p>
+        )}
         {act.isClockCorrected && <p className="soft">{history.clockCorrected}</p>}
         <dl>
           {act.lines.map((line) => (
@@ -72,6 +82,7 @@ function Act(props: HistoryListProps & { readonly act: HistoryAct; readonly word
               line={line}
               kind={props.kind}
               words={props.words}
+              {...(props.actsOn && { actsOn: props.actsOn })}
             />
           ))}
         </dl>

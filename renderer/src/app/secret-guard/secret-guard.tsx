@@ -6,6 +6,7 @@ import { OMITTED, omitSecrets } from '#shared/domain/secret-words.ts';
 import { nameOfField } from '#shared/text/name-of-field.ts';
 import { useText } from '#renderer/state/text.ts';
 import { ActGuardContext } from '#renderer/store/act-guard.ts';
+import { useReturnFocus } from '#renderer/ui/use-return-focus.ts';
 import { createSecretGuard, createSecretQuestions, type SecretQuestion } from './secret-questions.ts';
 import './secret-guard.css';
 
@@ -66,6 +67,7 @@ function AsItIs({ question }: { readonly question: SecretQuestion }): ReactNode 
 
 function SecretDialog({ question }: { readonly question: SecretQuestion }): ReactNode {
   const { secrets } = useText();
+  useReturnFocus();
   const back = (): void => question.answer('back');
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation();

@@ -1,4 +1,6 @@
-import type { TicketEntry } from '#shared/domain/kinds.ts';
+import { isKind, type TicketEntry } from '#shared/domain/kinds.ts';
+import { CHANGE_REASON } from '#shared/domain/redaction.ts';
+import { nameOfField } from '#shared/text/name-of-field.ts';
 import { together, type MomentFacet, type Telling } from './moment.ts';
 
 type Type = TicketEntry['type'];
@@ -66,6 +68,15 @@ function otherTitle({ type, otherTicketId }: TicketEntry, { text, codeOf }: Tell
   return otherTicketId === null ? word : text.ticketLife.withTicket(word, codeOf(otherTicketId));
 }
 
+/** Which field of what was blanked, and never what it said. */
+function redactionTitle({ type, redactedField }: TicketEntry, { text }: Telling): string {
+  const [kind, field] = redactedField?.split('.') ?? [];
+  if (kind === undefined || field === undefined) return text.labels.entryType[type];
+  if (field === CHANGE_REASON) return text.secrets.told(text.secrets.changeReason);
+  const name = isKind(kind) ? nameOfField(text.fieldNames, field, kind) : field;
+  return text.secrets.told(name);
+}
+
 type Title = (entry: TicketEntry, telling: Telling) => string;
 
 const plainTitle: Title = ({ type }, { text }) => text.labels.entryType[type];
@@ -90,7 +101,7 @@ const TITLES: Readonly<Record<Type, Title>> = {
   link: otherTitle,
   unlink: otherTitle,
   freeze: plainTitle,
-  redaction: plainTitle,
+  redaction: redactionTitle,
 };
 
 /** What an act did, in a few words; an act that went through several states is told by all of them. */

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { Initials } from '#renderer/ui/initials.tsx';
+import { RedactButton } from '#renderer/features/tickets/redact/redact-button.tsx';
+import { targetOfLine } from '#renderer/features/tickets/redact/redact-target.ts';
 import { useTicketWays } from '#renderer/features/tickets/ticket-ways.ts';
 import type { TimelineMoment } from './moment.ts';
 
@@ -42,7 +44,10 @@ export function MomentLine({ moment, author, place }: MomentLineProps): ReactNod
             <strong>{title}</strong>
             {by !== '' && <span className="soft"> · {by}</span>}
           </span>
-          <time className="soft tabular">{isDay ? formats.date(at) : formats.dateTime(at)}</time>
+          <span className="moment__end">
+            <RedactButton target={targetOfLine(moment.source, text)} what={title} />
+            <time className="soft tabular">{isDay ? formats.date(at) : formats.dateTime(at)}</time>
+          </span>
         </p>
         {text !== null && <p className="moment__text">{text}</p>}
         <MomentChips moment={moment} />
