@@ -1,7 +1,7 @@
 import type { Instant } from '#shared/domain/instant.ts';
 import type { TicketFile } from '#shared/domain/ticket-file.ts';
 import type { DocumentSection, DocumentValue } from './document-content.ts';
-import type { SheetParts } from './ticket-sheet.ts';
+import type { SheetParts } from './ticket-sheet-parts.ts';
 
 type Row = readonly DocumentValue[];
 

@@ -3,7 +3,7 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import { isIctFunction } from '#shared/domain/ict-functions.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
 import type { DocumentFact, DocumentSection, DocumentValue } from './document-content.ts';
-import type { SheetParts } from './ticket-sheet.ts';
+import type { SheetParts } from './ticket-sheet-parts.ts';
 
 type Facts = readonly DocumentFact[];
 

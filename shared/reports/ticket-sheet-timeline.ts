@@ -1,7 +1,7 @@
 import type { TicketEntry } from '#shared/domain/kinds.ts';
 import type { DocumentSection, DocumentValue } from './document-content.ts';
 import { entryDetail } from './entry-line.ts';
-import type { SheetParts } from './ticket-sheet.ts';
+import type { SheetParts } from './ticket-sheet-parts.ts';
 
 type Row = readonly DocumentValue[];
 

@@ -25,6 +25,7 @@ import { report } from './en/report.ts';
 import { reportScreen } from './en/report-screen.ts';
 import { saveFile } from './en/save-file.ts';
 import { secrets } from './en/secrets.ts';
+import { serviceLevelReport } from './en/service-level-report.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { shell } from './en/shell.ts';
@@ -33,6 +34,7 @@ import { sync } from './en/sync.ts';
 import { syncScreen } from './en/sync-screen.ts';
 import { syncStatus } from './en/sync-status.ts';
 import { ticketActs } from './en/ticket-acts.ts';
+import { ticketClock } from './en/ticket-clock.ts';
 import { ticketLife } from './en/ticket-life.ts';
 import { ticketPane } from './en/ticket-pane.ts';
 import { ticketSheet } from './en/ticket-sheet.ts';
@@ -67,6 +69,7 @@ export const english: Catalogue = {
   reportScreen,
   saveFile,
   secrets,
+  serviceLevelReport,
   settings,
   setup,
   shell,
@@ -75,6 +78,7 @@ export const english: Catalogue = {
   syncScreen,
   syncStatus,
   ticketActs,
+  ticketClock,
   ticketLife,
   ticketPane,
   ticketSheet,

@@ -24,6 +24,7 @@ import { report } from './it/report.ts';
 import { reportScreen } from './it/report-screen.ts';
 import { saveFile } from './it/save-file.ts';
 import { secrets } from './it/secrets.ts';
+import { serviceLevelReport } from './it/service-level-report.ts';
 import { settings } from './it/settings.ts';
 import { setup } from './it/setup.ts';
 import { shell } from './it/shell.ts';
@@ -32,6 +33,7 @@ import { sync } from './it/sync.ts';
 import { syncScreen } from './it/sync-screen.ts';
 import { syncStatus } from './it/sync-status.ts';
 import { ticketActs } from './it/ticket-acts.ts';
+import { ticketClock } from './it/ticket-clock.ts';
 import { ticketLife } from './it/ticket-life.ts';
 import { ticketPane } from './it/ticket-pane.ts';
 import { ticketSheet } from './it/ticket-sheet.ts';
@@ -66,6 +68,7 @@ export const italian = {
   reportScreen,
   saveFile,
   secrets,
+  serviceLevelReport,
   settings,
   setup,
   shell,
@@ -74,6 +77,7 @@ export const italian = {
   syncScreen,
   syncStatus,
   ticketActs,
+  ticketClock,
   ticketLife,
   ticketPane,
   ticketSheet,

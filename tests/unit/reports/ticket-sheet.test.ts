@@ -3,7 +3,8 @@ import type { DocumentContent, DocumentSection } from '#shared/reports/document-
 import { documentHtml } from '#shared/reports/document-html.ts';
 import { documentWorkbook } from '#shared/reports/document-workbook.ts';
 import { createRegisterNames } from '#shared/reports/register-names.ts';
-import { ticketSheet, type TicketSheetRequest } from '#shared/reports/ticket-sheet.ts';
+import { ticketSheet } from '#shared/reports/ticket-sheet.ts';
+import type { TicketSheetRequest } from '#shared/reports/ticket-sheet-parts.ts';
 import { createFormats } from '#shared/text/formats.ts';
 import { italian } from '#shared/text/italian.ts';
 import { rome, sampleBody, samplePerson } from '#tests/fixtures/reports/register-records.ts';
