@@ -15,6 +15,7 @@ import { refusalOf } from './archive-refusal.ts';
 import { finishRestoring } from './backup/replace-archive.ts';
 import { type ContestedRecord, contestedRecords } from './contested.ts';
 import { type ArchiveDatabase, databaseNames, deleteDatabase, openDatabase } from './database.ts';
+import { clearDraftsOfBlanked } from './clear-drafts.ts';
 import { createDexieStore } from './dexie-store.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { findLedger, writeLedger } from './ledger-row.ts';
@@ -158,6 +159,7 @@ function assemble(name: ArchiveName, database: ArchiveDatabase, startWorker: Sta
   const store = createDexieStore(database);
   const workspace = createWorkspace({ store, clock, exclusive: createSharedQueue(database.name) });
   const drafts = createDraftStore(database, clock);
+  const stopClearing = clearDraftsOfBlanked(store, drafts);
   const indexThread = startWorker('ticket-index', { database: database.name });
   return {
     name,
@@ -181,6 +183,7 @@ function assemble(name: ArchiveName, database: ArchiveDatabase, startWorker: Sta
     ),
     async close() {
       indexThread.terminate();
+      stopClearing();
       await drafts.flush().catch(() => undefined);
       await store.close();
     },

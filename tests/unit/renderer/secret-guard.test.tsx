@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '#shared/domain/change.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { receiveChanges } from '#shared/replica/receive.ts';
@@ -98,5 +98,18 @@ describe('what is about to be written and seems to tell a secret (X-4)', () => {
       text: 'password: [omesso]',
       visibility: 'internal',
     });
+  });
+
+  it('leaves the drafts of this machine when it was saved and is blanked later', async () => {
+    const { drafts } = shown.archive;
+    const found = 'entra con gattonero';
+    await act?.('editTicket', { ticketId, changes: { description: found } });
+    await drafts.write(`ticket/${ticketId}/edit`, { description: `${found} e riprova` });
+    await act?.('redactValue', { kind: 'ticket', id: ticketId, field: 'description', reason: 'Segreto' });
+    await vi.waitFor(async () =>
+      expect((await drafts.read(`ticket/${ticketId}/edit`))?.value).toEqual({
+        description: '[oscurato] e riprova',
+      }),
+    );
   });
 });
