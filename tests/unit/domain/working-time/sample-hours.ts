@@ -1,18 +1,11 @@
-import type { Instant } from '#shared/domain/instant.ts';
-import { instantOfWallTime, wallTime } from '#shared/domain/rome-time.ts';
+import { wallTime } from '#shared/domain/rome-time.ts';
 import { createWorkingTime } from '#shared/domain/working-time/create-working-time.ts';
 import type { CalendarVersion, ClosedDays } from '#shared/domain/working-time/day-plan.ts';
 import type { WorkingTime } from '#shared/domain/working-time/working-time.ts';
 import { contractCalendar, performanceCalendar, type ReadyCalendar } from '#resources/reference/calendars.ts';
+import { rome } from '#tests/fixtures/reports/register-records.ts';
 
 export const HOUR = 3_600_000;
-
-/** The instant when a wall clock in Italy shows `text`. */
-export function rome(text: string): Instant {
-  const instant = instantOfWallTime(text);
-  if (instant === undefined) throw new Error(`${text} is not a wall time`);
-  return instant;
-}
 
 /** A version of ready hours, in force from a day on. */
 export function versionOf(

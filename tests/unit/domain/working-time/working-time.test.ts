@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createWorkingTime } from '#shared/domain/working-time/create-working-time.ts';
 import { contractCalendar, performanceCalendar } from '#resources/reference/calendars.ts';
-import { CAP, closed, dueAt, HOUR, hoursOf, PERF, rome, versionOf, workedHours } from './sample-hours.ts';
+import { rome } from '#tests/fixtures/reports/register-records.ts';
+import { CAP, closed, dueAt, HOUR, hoursOf, PERF, versionOf, workedHours } from './sample-hours.ts';
 
 const ROUND_THE_CLOCK = {
   slots: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '24:00' })),

@@ -1,0 +1,108 @@
+import type { RecordId, Scope } from '#shared/domain/identity.ts';
+import type { Instant } from '#shared/domain/instant.ts';
+import type { BodyTerms, Calendar, Closure, ServiceLevel, Ticket } from '#shared/domain/kinds.ts';
+import { CHANNELS } from '#shared/domain/ticket.ts';
+import type { BodyRules, OfficeRules } from '#shared/domain/service-level/body-rules.ts';
+import { createRulesOf } from '#shared/domain/service-level/rules-of.ts';
+import { takeChargeClock } from '#shared/domain/service-level/take-charge.ts';
+import type { TakeChargeClock } from '#shared/domain/service-level/take-charge-clock.ts';
+import { contractCalendar } from '#resources/reference/calendars.ts';
+import { contractServiceLevel } from '#resources/reference/service-levels.ts';
+import { recordId, rome, sampleTicket } from '#tests/fixtures/reports/register-records.ts';
+
+const COMMON = { scope: 'c0' as Scope, deleted: false } as const;
+
+/** The body of the sample tickets. */
+export const BODY: RecordId<'body'> = recordId('body', 1);
+
+/** The contract's hours as a version recorded for the body, with what a test says of it. */
+export function sampleCalendar(n: number, said: Partial<Calendar> = {}): Calendar {
+  const { slots, onCallSlots, nationalHolidays } = contractCalendar;
+  return {
+    ...COMMON,
+    kind: 'calendar',
+    id: recordId('calendar', n),
+    bodyId: BODY,
+    validFrom: '2020-01-01',
+    slots,
+    onCallSlots,
+    nationalHolidays,
+    patronDay: null,
+    patronName: null,
+    ...said,
+  };
+}
+
+/** The contract's service level as a version recorded for the body, with what a test says of it. */
+export function sampleLevel(n: number, said: Partial<ServiceLevel> = {}): ServiceLevel {
+  return {
+    ...COMMON,
+    ...contractServiceLevel,
+    kind: 'serviceLevel',
+    id: recordId('serviceLevel', n),
+    bodyId: BODY,
+    validFrom: '2020-01-01',
+    ...said,
+  };
+}
+
+/** The terms of an office of its own, with what a test says of them. */
+export function sampleTerms(n: number, said: Partial<BodyTerms> = {}): BodyTerms {
+  return {
+    ...COMMON,
+    kind: 'bodyTerms',
+    id: recordId('bodyTerms', n),
+    bodyId: BODY,
+    validFrom: '2020-01-01',
+    profile: null,
+    centralisedApplications: false,
+    channels: [...CHANNELS],
+    onCallPhone: null,
+    oldestClientSystem: null,
+    oldestServerSystem: null,
+    ...said,
+  };
+}
+
+/** A closed day, with what a test says of it. */
+export function sampleClosure(n: number, said: Partial<Closure> = {}): Closure {
+  return {
+    ...COMMON,
+    kind: 'closure',
+    id: recordId('closure', n),
+    bodyId: null,
+    firstDay: '2026-11-24',
+    lastDay: '2026-11-24',
+    from: null,
+    to: null,
+    reason: 'Chiusura',
+    ...said,
+  };
+}
+
+/** The rules of the body of the sample tickets: the contract's, with what a test says of them. */
+export function sampleRules(said: Partial<OfficeRules> = {}, bodyId = BODY): BodyRules {
+  return createRulesOf({
+    calendars: [sampleCalendar(1)],
+    closures: [],
+    serviceLevels: [sampleLevel(1)],
+    terms: [],
+    ...said,
+  })(bodyId);
+}
+
+/** A ticket opened at a wall time, with what a test says of it. */
+export function openedAt(wall: string, said: Partial<Ticket> = {}): Ticket {
+  return sampleTicket(1, { openedAt: rome(wall), ...said });
+}
+
+/** What the clock of a ticket says at a wall time. */
+export function clockAt(ticket: Ticket, wall: string, rules: BodyRules = sampleRules()): TakeChargeClock {
+  return takeChargeClock(ticket, rules, rome(wall));
+}
+
+/** A suspension as a ticket keeps it. */
+export function suspended(from: string, to: string | null): string {
+  const end: Instant | null = to === null ? null : rome(to);
+  return `${String(rome(from))}/${end === null ? '' : String(end)}`;
+}
