@@ -5,6 +5,7 @@ import { hasGrown } from './grown-record.ts';
 import type { JsonObject, JsonValue } from './json.ts';
 import { REDACTED_FIELD, redactionOf } from './redaction.ts';
 import { compareStamps } from './stamp.ts';
+import { goesWith } from './told-fields.ts';
 import type { Versioned } from './versioned.ts';
 import type { ScopedMutation } from './workspace.ts';
 import { latestOf, sameWrite, writtenValue } from './written-value.ts';
@@ -26,9 +27,6 @@ export interface Inverse {
 }
 
 type Step = 'superseded' | 'stays' | Mutation;
-
-/** The entries of a timeline that go when the act that wrote them is undone; what else happened stays told. */
-const TAKEN_BACK_ENTRIES: readonly JsonValue[] = ['comment', 'reminder', 'attachment', 'detachment'];
 
 /**
  * The mutations that take a change back, as a new act: every value that still stands as the change wrote it returns to
@@ -80,7 +78,9 @@ function inverseSteps(
   const write: WriteRef = { replica: change.replica, n: change.n };
   switch (mutation.op) {
     case 'create':
-      return [inverseCreation(kind, id, mutation.fields, record)];
+      return kind === 'ticketEntry' && !isTakenBack(mutation.fields, change, records)
+        ? ['stays']
+        : [inverseCreation(kind, id, record)];
     case 'set':
       return Object.entries(mutation.fields).map(([field, { replaces }]) =>
         inverseWrite({ kind, id, field, write, replaces }, record),
@@ -126,9 +126,33 @@ function touchesElementSince(other: Change, change: Change, removal: RemoveMutat
   );
 }
 
-function inverseCreation(kind: Kind, id: string, fields: JsonObject, record: TouchedRecord): Step {
-  if (kind === 'ticketEntry' && !TAKEN_BACK_ENTRIES.includes(fields['type'] ?? null)) return 'stays';
+function inverseCreation(kind: Kind, id: string, record: TouchedRecord): Step {
   return record.seen.record.deleted ? 'superseded' : deletion(kind, id, true, record);
+}
+
+/** Whether an entry goes with what it tells: not when somebody has since written where its act had. */
+function isTakenBack(entry: JsonObject, change: Change, records: TouchedRecords): boolean {
+  const fate = goesWith(entry['type']);
+  if (typeof fate === 'string') return fate === 'always';
+  const told = [entry['ticketId'], entry['otherTicketId']];
+  const steps = change.mutations.flatMap((mutation) => {
+    const written = told.includes(ticketOf(mutation)) ? partAbout(mutation, fate.field) : undefined;
+    return written === undefined ? [] : inverseSteps(written, change, records);
+  });
+  return steps.length === 0 || steps.some((step) => step !== 'superseded');
+}
+
+function ticketOf(mutation: Mutation): JsonValue {
+  return mutation.op === 'opaque' || mutation.kind !== 'ticket' ? null : mutation.id;
+}
+
+/** What of a mutation writes a field of a record that was there before. */
+function partAbout(mutation: Mutation, field: string): Exclude<Mutation, CountMutation> | undefined {
+  if (mutation.op === 'add' || mutation.op === 'remove')
+    return mutation.field === field ? mutation : undefined;
+  if (mutation.op !== 'set') return undefined;
+  const write = mutation.fields[field];
+  return write === undefined ? undefined : { ...mutation, fields: { [field]: write } };
 }
 
 interface RegisterTarget {

@@ -46,7 +46,16 @@ async function deletionRefusal(
 }
 
 /** Entries that somebody wrote on purpose. */
-const CONTACTS: readonly EntryType[] = ['comment', 'reminder', 'attachment', 'detachment'];
+const CONTACTS: readonly EntryType[] = [
+  'comment',
+  'reminder',
+  'attachment',
+  'detachment',
+  'work',
+  'workable',
+  'merge',
+  'link',
+];
 
 /** What stands around a ticket, and would be about nothing without it. */
 const ABOUT_TICKET = [

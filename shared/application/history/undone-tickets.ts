@@ -4,8 +4,10 @@ import type { ActorId } from '#shared/domain/identity.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import type { FieldEdits } from '#shared/domain/mutations.ts';
 import { standingGuard } from '#shared/domain/ticket-guards.ts';
+import { warningsOf } from '#shared/domain/ticket-warnings.ts';
 import type { ScopedMutation } from '#shared/domain/workspace.ts';
 import { chronicleOf, factsAfter } from '#shared/application/tickets/record-move.ts';
+import { ticketAfter } from '#shared/application/tickets/frozen-figures.ts';
 import { timelineEntry } from '#shared/application/tickets/timeline.ts';
 import type { UseCaseContext } from '#shared/application/use-case.ts';
 
@@ -22,6 +24,7 @@ export function undoneTicketsRefusal(tickets: UndoneTickets): ActRefusal | undef
     if (isDeleted && ticket.number !== null) return refusalOf('undo-numbered', { number: ticket.number });
     const refusal = standingGuard(factsAfter(ticket, editsIn(mutations)), ticket);
     if (refusal !== undefined) return refusal;
+    if (spoils(ticket, mutations)) return refusalOf('undo-superseded', {});
   }
   return undefined;
 }
@@ -38,6 +41,17 @@ export function undoneTicketEntries(
     const moved = { type: 'undo', visibility: 'public', from: ticket.state, to: state } as const;
     return [timelineEntry(chronicleOf(context, actor, ticket), moved)];
   });
+}
+
+/** Whether part of an act, undone alone because the rest was written over, would leave what no act leaves. @see X-3 */
+function spoils(ticket: Ticket, mutations: UndoneTickets[number]['mutations']): boolean {
+  const before = warningsOf(ticket);
+  const { scope } = ticket;
+  const after = ticketAfter(
+    ticket,
+    mutations.map((mutation) => ({ scope, mutation })),
+  );
+  return warningsOf(after).some((warning) => !before.includes(warning));
 }
 
 /** The values that the mutations give back to the ticket: its own former ones, so that they fit its fields. */

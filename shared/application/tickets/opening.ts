@@ -49,12 +49,11 @@ export async function completeOpening(
   if (!body.ok) return body;
   const template = await templateOf(workspace, args.templateId);
   if (!template.ok) return template;
-  const followed = args.followsId === null ? null : await findLive(workspace, 'ticket', args.followsId);
-  if (followed !== null && !followed.ok) return followed;
+  const followed = await followedTicket(workspace, args.followsId);
+  if (!followed.ok) return followed;
   const words = wordsOf(args, template.value);
   if (!words.ok) return words;
   const rules = await rulesOfBody(workspace, args.bodyId);
-  const origin = followed?.value.record ?? null;
   const { tags, onCall, solved, priorityReason } = args;
   return done({
     fields: {
@@ -65,17 +64,26 @@ export async function completeOpening(
       channel: args.channel,
       openedAt: args.openedAt ?? now,
       onCall: onCall === null ? null : true,
-      followsId: origin?.id ?? null,
-      chargeable: args.chargeable ?? chargeableAfter(origin, rules, now),
+      followsId: args.followsId,
+      chargeable: args.chargeable ?? chargeableAfter(followed.value, rules, now),
     },
     tags: [...new Set(tags)],
     onCall,
     solved,
-    isPriorityForced: onCall !== null || (hasLostData(args) && args.priority === undefined),
+    isPriorityForced: isPriorityForced(args),
     priorityReason,
-    followed: origin,
+    followed: followed.value,
     rules,
   });
+}
+
+async function followedTicket(
+  workspace: Workspace,
+  id: RecordId<'ticket'> | null,
+): Promise<Result<Ticket | null, ActRefusal>> {
+  if (id === null) return done(null);
+  const ticket = await findLive(workspace, 'ticket', id);
+  return ticket.ok ? done(ticket.value.record) : ticket;
 }
 
 async function templateOf(
@@ -140,6 +148,10 @@ function assignedPriority(args: OpenTicket, template: TextTemplate | null): Tick
   if (hasLostData(args)) return 'high';
   const proposed = answers === undefined ? (template?.priority ?? null) : proposedPriority(answers);
   return proposed ?? requestedPriority ?? 'medium';
+}
+
+function isPriorityForced(args: OpenTicket): boolean {
+  return args.onCall !== null || (args.priority === undefined && hasLostData(args));
 }
 
 function hasLostData({ dataLoss, answers }: OpenTicket): boolean {
