@@ -1,4 +1,12 @@
-import type { AddMutation, Change, CountMutation, Mutation, RemoveMutation, WriteRef } from './change.ts';
+import type {
+  AddMutation,
+  Change,
+  CountMutation,
+  CreateMutation,
+  Mutation,
+  RemoveMutation,
+  WriteRef,
+} from './change.ts';
 import type { Kind } from './kind-name.ts';
 import { fieldsOf, isKind } from './kinds.ts';
 import { hasGrown } from './grown-record.ts';
@@ -78,9 +86,7 @@ function inverseSteps(
   const write: WriteRef = { replica: change.replica, n: change.n };
   switch (mutation.op) {
     case 'create':
-      return kind === 'ticketEntry' && !isTakenBack(mutation.fields, change, records)
-        ? ['stays']
-        : [inverseCreation(kind, id, record)];
+      return [staysTold(mutation, change, records) ? 'stays' : inverseCreation(kind, id, record)];
     case 'set':
       return Object.entries(mutation.fields).map(([field, { replaces }]) =>
         inverseWrite({ kind, id, field, write, replaces }, record),
@@ -130,16 +136,18 @@ function inverseCreation(kind: Kind, id: string, record: TouchedRecord): Step {
   return record.seen.record.deleted ? 'superseded' : deletion(kind, id, true, record);
 }
 
-/** Whether an entry goes with what it tells: not when somebody has since written where its act had. */
-function isTakenBack(entry: JsonObject, change: Change, records: TouchedRecords): boolean {
+/** Whether what was created is an entry that stays told: when somebody has since written over what it tells, too. */
+function staysTold(creation: CreateMutation, change: Change, records: TouchedRecords): boolean {
+  if (creation.kind !== 'ticketEntry') return false;
+  const { fields: entry } = creation;
   const fate = goesWith(entry['type']);
-  if (typeof fate === 'string') return fate === 'always';
+  if (typeof fate === 'string') return fate === 'never';
   const told = [entry['ticketId'], entry['otherTicketId']];
   const steps = change.mutations.flatMap((mutation) => {
     const written = told.includes(ticketOf(mutation)) ? partAbout(mutation, fate.field) : undefined;
     return written === undefined ? [] : inverseSteps(written, change, records);
   });
-  return steps.length === 0 || steps.some((step) => step !== 'superseded');
+  return steps.length > 0 && steps.every((step) => step === 'superseded');
 }
 
 function ticketOf(mutation: Mutation): JsonValue {

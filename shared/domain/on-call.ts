@@ -10,9 +10,7 @@ export const ON_CALL_TICKS = ['blocking', 'urgent', 'notPostponable'] as const;
 export type OnCallTick = (typeof ON_CALL_TICKS)[number];
 
 /** A problem put before the on-call: its ticks, and whether it is of an application that is kept centrally. */
-export type OnCallCase = { readonly [Tick in OnCallTick]: boolean } & {
-  readonly centralisedApplication: boolean;
-};
+export type OnCallCase = Readonly<Record<OnCallTick | 'centralisedApplication', boolean>>;
 
 type Terms = Pick<BodyTerms, 'profile' | 'centralisedApplications' | 'onCallPhone'>;
 
@@ -40,6 +38,6 @@ export function onCallRefusal(
 
 /** From the second profile up, always; below it, by contract and for centralised applications alone. @see CAP-2.1-a */
 function isEntitled({ centralisedApplication }: OnCallCase, terms: Terms | undefined): boolean {
-  if (terms === undefined || terms.profile !== 'minimal') return true;
+  if (terms?.profile !== 'minimal') return true;
   return terms.centralisedApplications && centralisedApplication;
 }
