@@ -18,7 +18,7 @@ function inOrder<Name extends string>(
   places: Readonly<Record<Name, QueuePlace>>,
   order?: QueueOrder,
 ): string[] {
-  return (Object.entries(places) as [string, QueuePlace][])
+  return Object.entries<QueuePlace>(places)
     .toSorted(([, one], [, other]) => compareInQueue(one, other, order))
     .map(([name]) => name);
 }
