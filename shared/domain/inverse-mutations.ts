@@ -10,7 +10,7 @@ import type {
 import type { Kind } from './kind-name.ts';
 import { fieldsOf, isKind } from './kinds.ts';
 import { hasGrown } from './grown-record.ts';
-import type { JsonObject, JsonValue } from './json.ts';
+import type { JsonValue } from './json.ts';
 import { REDACTED_FIELD, redactionOf } from './redaction.ts';
 import { compareStamps } from './stamp.ts';
 import { goesWith } from './told-fields.ts';
