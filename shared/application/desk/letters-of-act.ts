@@ -1,8 +1,8 @@
-import type { CreateMutation, Mutation } from '#shared/domain/change.ts';
+import type { CreateMutation } from '#shared/domain/change.ts';
 import type { ActorId, RecordId } from '#shared/domain/identity.ts';
-import type { Ticket } from '#shared/domain/kinds.ts';
 import { momentsOfAct, type ToldEntry } from '#shared/domain/tellable-moments.ts';
-import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
+import type { ScopedMutation } from '#shared/domain/workspace.ts';
+import { ticketAfter } from '#shared/application/tickets/frozen-figures.ts';
 import type { DecidedAct, UseCaseContext } from '#shared/application/use-case.ts';
 import { lettersAbout } from './letters-about.ts';
 
@@ -20,8 +20,10 @@ export async function withLetters(
   if (context.composeLetter === null) return act;
   const letters: ScopedMutation[] = [];
   for (const [ticketId, entries] of entriesByTicket(act.mutations)) {
-    const ticket = await ticketAfter(context.workspace, ticketId, act.mutations);
-    if (ticket === undefined) continue;
+    // One that the act opens is not here yet, and has no number either.
+    const before = await context.workspace.read('ticket', ticketId);
+    if (before === undefined) continue;
+    const ticket = ticketAfter(before.record, act.mutations);
     letters.push(...(await lettersAbout(context, actor, { ticket }, momentsOfAct(ticket, entries))));
   }
   return letters.length === 0 ? act : { ...act, mutations: [...act.mutations, ...letters] };
@@ -43,24 +45,4 @@ function entriesByTicket(
 function entryOf({ fields }: CreateMutation): ToldEntry {
   const missing = { text: null, from: null, to: null, operatorId: null };
   return { ...missing, ...(fields as Partial<ToldEntry>) } as ToldEntry;
-}
-
-/** The ticket as the act leaves it; `undefined` for one that the act opens: it has no number yet. */
-async function ticketAfter(
-  workspace: Workspace,
-  ticketId: RecordId<'ticket'>,
-  mutations: readonly ScopedMutation[],
-): Promise<Ticket | undefined> {
-  const before = (await workspace.read('ticket', ticketId))?.record;
-  if (before === undefined) return undefined;
-  const values = mutations.flatMap(({ mutation }) => writtenIn(mutation, ticketId));
-  return { ...before, ...Object.fromEntries(values) };
-}
-
-function writtenIn(
-  mutation: Mutation,
-  ticketId: RecordId<'ticket'>,
-): readonly (readonly [string, unknown])[] {
-  if (mutation.op !== 'set' || mutation.id !== ticketId) return [];
-  return Object.entries(mutation.fields).map(([field, { value }]) => [field, value]);
 }
