@@ -22,8 +22,15 @@ interface Words {
   readonly formats: Formats;
 }
 
+/** The lines of an explanation: what is counted and from when, the days, then what stopped or changed the count. */
+export interface DueExplanationParts {
+  readonly head: readonly string[];
+  readonly days: readonly string[];
+  readonly tail: readonly string[];
+}
+
 /**
- * «Perché questa scadenza?» in lines of plain text: for the dialog, for the clipboard, for a ticket's sheet.
+ * «Perché questa scadenza?» in lines of plain text: for the clipboard, for a ticket's sheet.
  *
  * @see CAP-7-a, X-6
  */
@@ -31,17 +38,30 @@ export function dueExplanationLines(
   explanation: DueExplanation,
   catalogue: Catalogue,
   formats: Formats,
-  nameOfBody: NameOfBody = () => undefined,
+  nameOfBody?: NameOfBody,
 ): readonly string[] {
+  const { head, days, tail } = dueExplanationParts(explanation, catalogue, formats, nameOfBody);
+  return [...head, ...days, ...tail];
+}
+
+/** The same lines apart, for a dialog that shows the days as a table. */
+export function dueExplanationParts(
+  explanation: DueExplanation,
+  catalogue: Catalogue,
+  formats: Formats,
+  nameOfBody: NameOfBody = () => undefined,
+): DueExplanationParts {
   const words = { catalogue, formats };
   const texts = catalogue.dueExplanation;
   const changes = explanation.changes.map((change) => changeLine(change, words, nameOfBody));
   const changed = changes.length === 0 ? [] : [...changes, texts.recomputed];
-  if (explanation.status === 'stopped') return [texts.stopped, ...changes];
-  if (explanation.status === 'unconfigured') return [texts.missing[explanation.missing], ...changes];
+  if (explanation.status === 'stopped') return { head: [texts.stopped], days: [], tail: changes };
+  if (explanation.status === 'unconfigured')
+    return { head: [texts.missing[explanation.missing]], days: [], tail: changes };
   const { count, priority, serviceLevelFrom } = explanation;
   const level = texts.level(catalogue.labels.ticketPriority[priority], formats.day(serviceLevelFrom));
-  return [...dueCountLines(count, catalogue, formats, [level]), ...changed, outcomeLine(explanation, words)];
+  const { head, days, tail } = countParts(count, words, [level]);
+  return { head, days, tail: [...tail, ...changed, outcomeLine(explanation, words)] };
 }
 
 /**
@@ -55,15 +75,22 @@ export function dueCountLines(
   formats: Formats,
   reasons: readonly string[] = [],
 ): readonly string[] {
-  const words = { catalogue, formats };
+  const { head, days, tail } = countParts(count, { catalogue, formats }, reasons);
+  return [...head, ...days, ...tail];
+}
+
+function countParts(count: DueCount, words: Words, reasons: readonly string[]): DueExplanationParts {
+  const { catalogue, formats } = words;
   const texts = catalogue.dueExplanation;
-  return [
-    texts.due(formats.dateTime(count.due)),
-    texts.allowed(formats.dateTime(count.openedAt), formats.duration(count.allowedMinutes)),
-    ...reasons,
-    ...count.days.flatMap((day, place) => dayLines(day, count.days[place - 1], words)),
-    ...count.pauses.map((pause) => pauseLine(pause, words)),
-  ];
+  return {
+    head: [
+      texts.due(formats.dateTime(count.due)),
+      texts.allowed(formats.dateTime(count.openedAt), formats.duration(count.allowedMinutes)),
+      ...reasons,
+    ],
+    days: count.days.flatMap((day, place) => dayLines(day, count.days[place - 1], words)),
+    tail: count.pauses.map((pause) => pauseLine(pause, words)),
+  };
 }
 
 /** A day's line, after the version of the calendar where another one begins to apply. */
@@ -107,7 +134,7 @@ export function dayReason({ reason, holiday, name }: WorkingDay, catalogue: Cata
 }
 
 /** Stretches of one day; one that lasts until midnight ends at 24:00. Those that touch are one. */
-function slotsText(intervals: readonly Interval[], formats: Formats): string {
+export function slotsText(intervals: readonly Interval[], formats: Formats): string {
   return merged(intervals)
     .map(({ start, end }) => {
       const to = formats.time(end);

@@ -49,6 +49,16 @@ export function editDraftOf({ record, versions }: Versioned<'ticket'>, requester
   };
 }
 
+/** What was on the screen when each field was last brought up to the ticket. */
+export function versionsOf({ versions }: EditDraft): RecordVersions {
+  return versions as unknown as RecordVersions;
+}
+
+/** The same form, having seen those versions. */
+export function withVersions(draft: EditDraft, versions: RecordVersions): EditDraft {
+  return { ...draft, versions: versions as unknown as JsonValue as EditDraft['versions'] };
+}
+
 function given(text: string): string | null {
   return text.trim() === '' ? null : text;
 }

@@ -5,13 +5,14 @@ import { CALL_REASONS, CHANNELS, TEAMS, TICKET_PRIORITIES } from '#shared/domain
 import type { Versioned } from '#shared/domain/versioned.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
-import { useDraft } from '#renderer/store/use-draft.ts';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { labelled } from '#renderer/ui/labelled.ts';
 import { SubmitButton } from '#renderer/ui/submit-button.tsx';
 import { RequesterField } from '#renderer/features/tickets/requester-field.tsx';
 import { usePerform } from '#renderer/features/tickets/use-perform.ts';
-import { type EditDraft, editArguments, editDraftOf, editDraftSchema } from './edit-draft.ts';
+import { type EditDraft, editArguments } from './edit-draft.ts';
+import { MeanwhileNotice } from './meanwhile-notice.tsx';
+import { useEditForm } from './use-edit-form.ts';
 
 interface FieldsProps {
   readonly form: EditDraft;
@@ -130,11 +131,9 @@ function ReadyForm(props: {
   const { seen, onClose } = props;
   const { shell, ticketPane } = useText();
   const { id } = seen.record;
-  const [form, setForm, draft] = useDraft(
-    `ticket/${id}/edit`,
-    editDraftOf(seen, props.requesterName),
-    editDraftSchema,
-  );
+  const editing = useEditForm(seen, props.requesterName);
+  const { draft, setForm } = editing;
+  const form = editing.edit.typed;
   const [busy, setBusy] = useState(false);
   const { act, settle } = usePerform();
 
@@ -171,6 +170,7 @@ function ReadyForm(props: {
       onKeyDown={onKeyDown}
     >
       {draft.restored && <DraftNotice onDiscard={draft.clear} />}
+      <MeanwhileNotice form={editing} seen={seen} />
       <Fields form={form} onForm={setForm} seen={seen} />
       <div className="pane-form__end">
         <Button variant="default" onClick={onClose}>

@@ -5,6 +5,7 @@ import { useText } from '#renderer/state/text.ts';
 import { useTicketLife } from '#renderer/store/use-ticket-life.ts';
 import { ActDialog } from '#renderer/features/tickets/acts/act-dialog.tsx';
 import type { Asked } from '#renderer/features/tickets/acts/asked-acts.ts';
+import { ServiceStrip } from '#renderer/features/tickets/service-level/service-strip.tsx';
 import { Activity } from './activity.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { EditForm } from './edit-form.tsx';
@@ -29,6 +30,7 @@ export function PaneBody({ seen }: { readonly seen: Versioned<'ticket'> }): Reac
   return (
     <>
       <PaneHeading ticket={ticket} />
+      <ServiceStrip ticket={ticket} life={life} />
       {isEditing ? (
         <EditForm seen={seen} onClose={() => setEditing(false)} />
       ) : (

@@ -1,0 +1,49 @@
+import type { TakeChargeClock } from '#shared/domain/service-level/take-charge-clock.ts';
+import type { Catalogue } from '#shared/text/catalogue.ts';
+import type { Formats } from '#shared/text/formats.ts';
+import type { Tone } from '#renderer/ui/chip.tsx';
+
+/** How the clock of the taking in charge stands, as it is shown. */
+export type ClockState = TakeChargeClock['status'] | 'suspended';
+
+export function clockState(clock: TakeChargeClock): ClockState {
+  return 'due' in clock && clock.isSuspended ? 'suspended' : clock.status;
+}
+
+/** The tone of each state: its word says the same. */
+export const CLOCK_TONE: Readonly<Record<ClockState, Tone>> = {
+  running: 'good',
+  dueSoon: 'attention',
+  overdue: 'bad',
+  met: 'good',
+  missed: 'bad',
+  suspended: 'neutral',
+  stopped: 'neutral',
+  unconfigured: 'attention',
+};
+
+/** What the clock says, in a line. */
+export function clockSentence(clock: TakeChargeClock, text: Catalogue, formats: Formats): string {
+  const words = text.ticketClock;
+  if (clock.status === 'unconfigured') return words.unconfigured;
+  if (clock.status === 'stopped') return words.stopped;
+  const { status, due, allowedMinutes, elapsedMinutes } = clock;
+  const spent = words.spent(formats.duration(elapsedMinutes), formats.duration(allowedMinutes));
+  if (clock.isSuspended) return `${words.suspended} · ${spent}`;
+  switch (status) {
+    case 'running':
+    case 'dueSoon':
+      return `${words.due(formats.dateTime(due))} · ${words.left(formats.duration(allowedMinutes - elapsedMinutes))}`;
+    case 'overdue':
+      return `${words.wasDue(formats.dateTime(due))} · ${words.over(formats.duration(elapsedMinutes - allowedMinutes))}`;
+    case 'met':
+    case 'missed':
+      return spent;
+  }
+}
+
+/** How much of the time allowed has gone, from 0 to 1; `null` where nothing is counted. */
+export function clockShare(clock: TakeChargeClock): number | null {
+  if (!('due' in clock) || clock.allowedMinutes === 0) return null;
+  return Math.min(1, clock.elapsedMinutes / clock.allowedMinutes);
+}
