@@ -15,6 +15,7 @@ import { fieldNames } from './en/field-names.ts';
 import { host } from './en/host.ts';
 import { labels } from './en/labels.ts';
 import { outsideMatters } from './en/outside-matters.ts';
+import { meanwhile } from './en/meanwhile.ts';
 import { palette } from './en/palette.ts';
 import { panel } from './en/panel.ts';
 import { priorityQuestions } from './en/priority-questions.ts';
@@ -59,6 +60,7 @@ export const english: Catalogue = {
   labels,
   host,
   outsideMatters,
+  meanwhile,
   palette,
   panel,
   priorityQuestions,

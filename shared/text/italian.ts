@@ -14,6 +14,7 @@ import { fieldNames } from './it/field-names.ts';
 import { host } from './it/host.ts';
 import { labels } from './it/labels.ts';
 import { outsideMatters } from './it/outside-matters.ts';
+import { meanwhile } from './it/meanwhile.ts';
 import { palette } from './it/palette.ts';
 import { panel } from './it/panel.ts';
 import { priorityQuestions } from './it/priority-questions.ts';
@@ -58,6 +59,7 @@ export const italian = {
   labels,
   host,
   outsideMatters,
+  meanwhile,
   palette,
   panel,
   priorityQuestions,

@@ -69,10 +69,12 @@ function Changed(props: MeanwhileProps & { readonly field: EditField; readonly w
 
 /** What others did to the ticket while its form was being filled in: nothing typed is touched by it. @see X-3 */
 export function MeanwhileNotice(props: MeanwhileProps): ReactNode {
-  const { meanwhile, fieldNames } = useText();
+  const { meanwhile, fieldNames, labels } = useText();
   const writerOf = useWriterOf(props);
   const { edit } = props.form;
-  if (edit.meanwhile.length + edit.blanked.length === 0) return null;
+  const { state } = props.seen.record;
+  const isCancelled = state === 'cancelled';
+  if (edit.meanwhile.length + edit.blanked.length === 0 && !isCancelled) return null;
   return (
     <section className="meanwhile" role="status" aria-label={meanwhile.title}>
       <h3>
@@ -88,6 +90,7 @@ export function MeanwhileNotice(props: MeanwhileProps): ReactNode {
         ))}
       </ul>
       {edit.meanwhile.length > 0 && <p>{meanwhile.choose}</p>}
+      {isCancelled && <p>{meanwhile.state(labels.ticketState[state])}</p>}
     </section>
   );
 }

@@ -53,7 +53,7 @@ export function rebaseEdit({ typed, found }: KeptEdit, live: EditDraft): Rebased
     if (!isSame && sameValue(found[field], live[field])) continue;
     put(next.found, found, field);
     registers[field] = seen.registers[field] ?? [];
-    if (seen.elements[field] !== undefined) elements[field] = seen.elements[field];
+    elements[field] = seen.elements[field] ?? {};
     if (!isSame) meanwhile.push(field);
   }
   const versions = { ...present, registers, elements };
@@ -81,7 +81,7 @@ export function keepMine(edit: KeptEdit, live: EditDraft, field: EditField): Kep
   for (const each of TOGETHER[field] ?? [field]) {
     put(found, live, each);
     registers[each] = present.registers[each] ?? [];
-    if (present.elements[each] !== undefined) elements[each] = present.elements[each];
+    elements[each] = present.elements[each] ?? {};
   }
   const versions = { ...seen, registers, elements };
   return { typed: withVersions(edit.typed, versions), found: withVersions(found, versions) };
