@@ -16,7 +16,7 @@ export function isForAll(adherents: number, bodies: number): boolean {
 }
 
 /** How many of the bodies must feel a need before what meets it is developed for all: half, rounded up. @see REG-11-b */
-export function adherenceThreshold(bodies: number): number {
+function adherenceThreshold(bodies: number): number {
   return Math.ceil(bodies / 2);
 }
 

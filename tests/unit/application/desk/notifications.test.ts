@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { execute } from '#shared/application/execute.ts';
+import { renumberTicket } from '#shared/application/tickets/renumber-ticket.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Notification } from '#shared/domain/kinds.ts';
 import { createTestOffice, type TestDesk, type TestOffice } from '#tests/unit/application/test-office.ts';
@@ -142,6 +143,19 @@ describe('the notifications of a ticket', () => {
     for (const ticketId of ticketIds) await office.act('takeCharge', { ticketId });
     await office.act('changeManyTickets', { ticketIds, act: { type: 'close', ...ENDING } });
     for (const ticketId of ticketIds) expect(await types(office, ticketId)).toContain('closed');
+  });
+
+  it('tell the new number of a ticket that has to give its own back (X-2)', async () => {
+    const office = await createTestOffice();
+    const ticketId = await numbered(office);
+    const given = { ticketId, former: '2026/001205', number: '2026/001207' };
+    const decided = await renumberTicket.run(office.context, office.manager, given);
+    if (!decided.ok) throw new Error(decided.refusal.code);
+    for (const { mutations } of decided.value.acts)
+      await office.context.workspace.commit({ command: 'renumberTicket', actor: office.manager, mutations });
+    const { text } = await letter(office, ticketId, 'update');
+    expect(text).toContain('2026/001205');
+    expect(text).toContain('2026/001207');
   });
 
   it('are not written where there are no words for them', async () => {
