@@ -41,7 +41,7 @@ export function* reasonRows(parts: ActivitySheetParts): Generator<readonly Cell[
 }
 
 function heading(value: string): readonly Cell[] {
-  return [value, null, null].map((each) => ({ mark: 'heading', value: each }) as Cell);
+  return [value, null, null].map((each) => ({ mark: 'heading', value: each }));
 }
 
 /** A row for each item from row `first` on, then their total. */
@@ -63,9 +63,10 @@ function* itemRows(
     yield [label, { formula, result: count }, shareCell(parts, [count, whole], `B${String(row)}`, total)];
   }
   const sum = { formula: `SUM(B${String(first)}:B${String(total - 1)})`, result: whole };
-  yield [reasons.total, sum, shareCell(parts, [whole, whole], `B${String(total)}`, total)].map(
-    (value) => ({ mark: 'total', value }) as Cell,
-  );
+  yield [reasons.total, sum, shareCell(parts, [whole, whole], `B${String(total)}`, total)].map((value) => ({
+    mark: 'total',
+    value,
+  }));
 }
 
 /** Which part of the total in row `total` a cell is; of nothing there are no parts. */
@@ -91,9 +92,10 @@ function travelRow(parts: ActivitySheetParts, first: number): readonly Cell[] {
   const total = first + SOLUTION_MODES.length;
   const row = total + 1;
   const share = shareCell(parts, [numerator, denominator], `B${String(row)}`, total);
-  return [reasons.withoutTravel, { formula: cells.join('+'), result: numerator }, share].map(
-    (value) => ({ mark: 'total', value }) as Cell,
-  );
+  return [reasons.withoutTravel, { formula: cells.join('+'), result: numerator }, share].map((value) => ({
+    mark: 'total',
+    value,
+  }));
 }
 
 /** Concluded tickets less those counted in row `total`. */

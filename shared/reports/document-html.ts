@@ -8,6 +8,9 @@ import {
 import { DOCUMENT_STYLE, DOCUMENT_STYLE_DIGEST } from './document-style.ts';
 import { type Html, markup } from './html.ts';
 
+/** Ours, whole: it is the only thing that goes into the page as it is. */
+const STYLE = DOCUMENT_STYLE as Html;
+
 /** Nothing is fetched, nothing is run, nothing is sent: the page shows what it holds. */
 const POLICY = `default-src 'none'; style-src 'sha256-${DOCUMENT_STYLE_DIGEST}'; base-uri 'none'; form-action 'none'`;
 
@@ -27,7 +30,7 @@ export function documentHtml(
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${[DOCUMENT_STYLE as Html]}</style>
+<style>${[STYLE]}</style>
 </head>
 <body>
 <main>

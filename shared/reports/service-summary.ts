@@ -75,7 +75,7 @@ export function* serviceSummaryRows(parts: ServiceSummaryParts): Generator<reado
 
 function heading(value: string): readonly Cell[] {
   const empty = Array.from({ length: 11 }, () => null);
-  return [value, ...empty].map((each) => ({ mark: 'heading', value: each }) as Cell);
+  return [value, ...empty].map((each) => ({ mark: 'heading', value: each }));
 }
 
 /** All bodies together where they are several, then each. */

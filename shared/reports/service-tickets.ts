@@ -13,7 +13,10 @@ export interface ServiceRow {
 
 /** The columns of the sheet that every figure is counted from. */
 export type ServiceColumn =
-  keyof ReturnType<typeof takeChargeColumns> | keyof ReturnType<typeof otherColumns>;
+  | keyof ReturnType<typeof takeChargeColumns>
+  | keyof ReturnType<typeof ruleColumns>
+  | keyof ReturnType<typeof frozenColumns>
+  | keyof ReturnType<typeof resolutionColumns>;
 
 /** The sheet of tickets of the service levels. */
 export type ServiceTable = SheetTable<ServiceColumn, ServiceRow>;
@@ -21,7 +24,12 @@ export type ServiceTable = SheetTable<ServiceColumn, ServiceRow>;
 /** Every ticket with what its figures come from. @see CAP-7-c */
 export function serviceTable(parts: ServiceParts, place: TablePlace): ServiceTable {
   return createSheetTable<ServiceColumn, ServiceRow>(
-    { ...takeChargeColumns(parts), ...otherColumns(parts) },
+    {
+      ...takeChargeColumns(parts),
+      ...resolutionColumns(parts),
+      ...ruleColumns(parts),
+      ...frozenColumns(parts),
+    },
     place,
   );
 }
@@ -104,18 +112,14 @@ export function monthOf({ openedOn }: ServiceFacts): number {
   return Number(openedOn.slice(0, 4)) * 100 + Number(openedOn.slice(5, 7));
 }
 
-/** Where the rest comes from: resolution, versions of the rules, what was frozen. */
-function otherColumns(parts: ServiceParts) {
-  const { labels, fieldNames, serviceLevelReport } = parts.catalogue;
-  const { ticket: words } = fieldNames;
+/** How long it took. */
+function resolutionColumns(parts: ServiceParts) {
+  const { fieldNames, serviceLevelReport } = parts.catalogue;
   const { columns, yes, no } = serviceLevelReport;
   const moment = momentIn(parts);
-  const validFrom = new Map<string, string>(
-    parts.calendars.map((calendar) => [calendar.id, calendar.validFrom]),
-  );
   return {
     resolvedAt: {
-      header: words.resolvedAt,
+      header: fieldNames.ticket.resolvedAt,
       ...MOMENT,
       value: ({ facts }) => moment(facts.ticket.resolvedAt),
     },
@@ -131,6 +135,18 @@ function otherColumns(parts: ServiceParts) {
       width: 12,
       value: ({ facts }) => (facts.countsResolution ? yes : no),
     },
+  } satisfies Record<string, Column>;
+}
+
+/** What the figures come from: what was asked and changed, the system, the versions of the rules. */
+function ruleColumns(parts: ServiceParts) {
+  const { labels, fieldNames, serviceLevelReport } = parts.catalogue;
+  const { ticket: words } = fieldNames;
+  const { columns, yes, no } = serviceLevelReport;
+  const validFrom = new Map<string, string>(
+    parts.calendars.map((calendar) => [calendar.id, calendar.validFrom]),
+  );
+  return {
     requestedPriority: {
       header: words.requestedPriority,
       width: 11,
@@ -160,7 +176,19 @@ function otherColumns(parts: ServiceParts) {
       ...DAY,
       value: ({ facts }) => onDay(facts.serviceLevelFrom),
     },
-    frozenAt: { header: columns.frozenAt, ...MOMENT, value: ({ facts }) => moment(facts.frozen?.at ?? null) },
+  } satisfies Record<string, Column>;
+}
+
+/** What the last closing froze, and what differs. @see X-6 */
+function frozenColumns(parts: ServiceParts) {
+  const { columns } = parts.catalogue.serviceLevelReport;
+  const moment = momentIn(parts);
+  return {
+    frozenAt: {
+      header: columns.frozenAt,
+      ...MOMENT,
+      value: ({ facts }) => moment(facts.frozen?.at ?? null),
+    },
     frozenVerdict: {
       header: columns.frozenVerdict,
       width: 18,

@@ -49,8 +49,8 @@ async function entriesOf(database: ArchiveDatabase, ids: readonly string[]): Pro
   const stretch = table.where('row.ticketId').between(ids[0], ids.at(-1), true, true);
   const found = await stretch.limit(limit).toArray();
   if (found.length < limit) {
-    const wanted = new Set(ids);
-    return found.filter(({ row }) => wanted.has(String(row?.['ticketId'])));
+    const wanted = new Set<unknown>(ids);
+    return found.filter(({ row }) => wanted.has(row?.['ticketId']));
   }
   // One that was written down months later makes a stretch long: its half alone is looked through again.
   const middle = ids.length >> 1;
