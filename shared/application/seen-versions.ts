@@ -35,6 +35,24 @@ export function asSeen<K extends Kind>(
 }
 
 /**
+ * The record as it is now, seen in the fields that a form writes as the form had seen it: what others wrote in them
+ * meanwhile stays beside the new values, as a conflict.
+ */
+export function asSeenInForm<K extends Kind>(
+  current: Versioned<K>,
+  versions: RecordVersions | undefined,
+  made: FieldEdits<K>,
+): Versioned<K> {
+  if (versions === undefined) return current;
+  const registers = Object.keys(made).map((field) => [field, versions.registers[field] ?? []]);
+  const seen = {
+    ...current.versions.registers,
+    ...Object.fromEntries(registers),
+  } as typeof versions.registers;
+  return { ...current, versions: { ...current.versions, registers: seen } };
+}
+
+/**
  * What a form really says, judged by the versions it saw: a field given back as the form had found it says nothing,
  * even when its value has changed meanwhile. Everything, when no versions are given.
  */

@@ -7,10 +7,11 @@ import type { FieldEdits } from '#shared/domain/mutations.ts';
 import { quoteGuard } from '#shared/domain/quote-rules.ts';
 import type { TicketState } from '#shared/domain/ticket.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
-import type { Versioned } from '#shared/domain/versioned.ts';
+import type { RecordVersions, Versioned } from '#shared/domain/versioned.ts';
 import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
 import { findLive } from '#shared/application/lookup.ts';
 import { rulesOfBody } from '#shared/application/office-rules.ts';
+import { asSeenInForm, editsMade } from '#shared/application/seen-versions.ts';
 import { decide, type Decided, type UseCaseContext } from '#shared/application/use-case.ts';
 import { executionRefusal } from './execution-refusal.ts';
 import { firstInterventionEdits } from './first-intervention.ts';
@@ -23,6 +24,8 @@ export interface Ending {
   readonly edits: FieldEdits<'ticket'>;
   /** What the timeline tells with the last step. */
   readonly note: string | null;
+  /** What the form that says it had seen of the ticket. */
+  readonly versions: RecordVersions | undefined;
 }
 
 /**
@@ -36,7 +39,7 @@ export async function endTicket(
   context: UseCaseContext,
   actor: ActorId,
   ticketId: RecordId<'ticket'>,
-  { to, edits, note }: Ending,
+  { to, edits, note, versions }: Ending,
 ): Promise<Decided<null>> {
   const { workspace, clock } = context;
   const ticket = await findLive(workspace, 'ticket', ticketId);
@@ -45,10 +48,12 @@ export async function endTicket(
   const path = isUntaken(record.state) ? undefined : pathTo(record.state, to);
   if (path === undefined) return { ok: false, refusal: illegalMove(ticketCode(record), record.state, to) };
   const told = await workspace.find('ticketEntry', { index: 'ticketId', value: ticketId });
-  const ended = { ...lastMode(record, told), ...worked(record, path, clock.now()), ...edits };
+  const said = await editsMade(workspace, ticket.value, versions, edits);
+  const ended = { ...lastMode(record, told), ...worked(record, path, clock.now()), ...said };
   const refusal = await endingRefusal(workspace, record, ended, path);
   if (refusal !== undefined) return { ok: false, refusal };
-  const moved = recordMove(context, actor, ticket.value, { path, edits: ended, reason: note });
+  const seen = asSeenInForm(ticket.value, versions, said);
+  const moved = recordMove(context, actor, seen, { path, edits: ended, reason: note });
   const frozen = path.includes('closed') ? [await frozenAt(context, actor, ticket.value, moved, told)] : [];
   return decide(null, [...moved, ...frozen], note);
 }

@@ -9,6 +9,7 @@ import { WAITING_STATES } from '#shared/domain/ticket-lifecycle.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { findLive } from '#shared/application/lookup.ts';
+import { asSeenInForm, editsMade, recordVersionsSchema } from '#shared/application/seen-versions.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 import { executionRefusal } from './execution-refusal.ts';
 import { factsAfter, recordMove } from './record-move.ts';
@@ -27,17 +28,20 @@ export const moveTicket = defineUseCase({
     to: z.enum(['received', 'inProgress', ...WAITING_STATES]),
     reason: reasonGiven.nullable().default(null),
     plan: z.optional(ticketKind.fields.plan.schema),
+    /** What the form saw when it was opened: a plan that others wrote since is kept beside, as a conflict. */
+    versions: recordVersionsSchema.optional(),
   }),
-  run: async (context, actor, { ticketId, to, reason, plan }) => {
+  run: async (context, actor, { ticketId, to, reason, plan, versions }) => {
     const ticket = await findLive(context.workspace, 'ticket', ticketId);
     if (!ticket.ok) return ticket;
-    const edits = givenFields({ plan });
+    const edits = await editsMade(context.workspace, ticket.value, versions, givenFields({ plan }));
     const refusal =
       moveGuard(factsAfter(ticket.value.record, edits), to, reason) ??
       (await executionRefusal(context.workspace, ticket.value.record, [to])) ??
       (await approvalRefusal(context.workspace, ticket.value.record, to));
     if (refusal !== undefined) return { ok: false, refusal };
-    return decide(null, recordMove(context, actor, ticket.value, { path: [to], edits, reason }), reason);
+    const seen = asSeenInForm(ticket.value, versions, edits);
+    return decide(null, recordMove(context, actor, seen, { path: [to], edits, reason }), reason);
   },
 });
 

@@ -237,3 +237,34 @@ describe('settling a conflict between two consoles (X-3)', () => {
     expect((await office.ticket(ticketId)).record.state).toBe('inProgress');
   });
 });
+
+describe('the dialog of an act that was open while a colleague wrote (X-3)', () => {
+  it('keeps both texts of a field that both wrote, and leaves alone what it gives back as it was', async () => {
+    const office = await createTestOffice();
+    const ticketId = await office.open();
+    await office.act('takeCharge', { ticketId });
+    await office.act('editTicket', { ticketId, changes: { cause: 'Carta umida' } });
+    const { versions } = await office.ticket(ticketId);
+    await office.act('editTicket', { ticketId, changes: { cause: 'Rullo', solution: 'Cambiato il rullo' } });
+    const typed = { cause: 'Carta umida', solution: 'Cambiata la carta' };
+    await office.act('resolveTicket', { ticketId, ...typed, outcome: 'positive', versions });
+    const { record, conflicts } = await office.ticket(ticketId);
+    expect([record.state, record.cause]).toEqual(['resolved', 'Rullo']);
+    expect(conflicts.map(({ field, values }) => [field, values.map(({ value }) => value)])).toEqual([
+      ['solution', ['Cambiata la carta', 'Cambiato il rullo']],
+    ]);
+  });
+
+  it('keeps both plans when work begins', async () => {
+    const office = await createTestOffice();
+    const ticketId = await office.open();
+    await office.act('takeCharge', { ticketId });
+    const { versions } = await office.ticket(ticketId);
+    await office.act('editTicket', { ticketId, changes: { plan: 'Lunedì' } });
+    await office.act('moveTicket', { ticketId, to: 'inProgress', plan: 'Martedì', versions });
+    expect((await office.ticket(ticketId)).conflicts[0]?.values.map(({ value }) => value)).toEqual([
+      'Martedì',
+      'Lunedì',
+    ]);
+  });
+});

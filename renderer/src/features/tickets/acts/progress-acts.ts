@@ -79,8 +79,8 @@ export const start: AskedAct = {
     { name: 'plan', label: text.fieldNames.ticket.plan, sort: 'prose', isMandatory: true },
   ],
   initial: ({ ticket }) => ({ plan: ticket.plan ?? '' }),
-  run: (act, form, { ticket }) =>
-    act('moveTicket', { ticketId: ticket.id, to: 'inProgress', plan: form.text('plan') }),
+  run: (act, form, { ticket, versions }) =>
+    act('moveTicket', { ticketId: ticket.id, to: 'inProgress', plan: form.text('plan'), versions }),
   done: (_, context) => movedTo(context, 'inProgress'),
 };
 
@@ -116,7 +116,8 @@ export const resolve: AskedAct = {
   }),
   fields: (context) => endingFields(context, false),
   initial: endingAtFirst,
-  run: (act, form, { ticket }) => act('resolveTicket', { ticketId: ticket.id, ...endingOf(form) }),
+  run: (act, form, { ticket, versions }) =>
+    act('resolveTicket', { ticketId: ticket.id, ...endingOf(form), versions }),
   done: (_, context) => movedTo(context, 'resolved'),
 };
 
@@ -127,7 +128,8 @@ export const close: AskedAct = {
   }),
   fields: (context) => endingFields(context, true),
   initial: endingAtFirst,
-  run: (act, form, { ticket }) => act('closeTicket', { ticketId: ticket.id, ...endingOf(form) }),
+  run: (act, form, { ticket, versions }) =>
+    act('closeTicket', { ticketId: ticket.id, ...endingOf(form), versions }),
   done: (_, context) => movedTo(context, 'closed'),
 };
 

@@ -1,11 +1,21 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { RecordId } from '#shared/domain/identity.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { useRecords, useRules } from '#renderer/store/record-hooks.ts';
+import type { RecordVersions } from '#shared/domain/versioned.ts';
+import { useRecords, useRules, useVersioned } from '#renderer/store/record-hooks.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { useNow } from '#renderer/store/use-now.ts';
 import type { TicketLife } from '#renderer/store/use-ticket-life.ts';
 import type { ActContext } from './asked-act.ts';
+
+/** What was seen of a ticket first, whatever comes while a dialog is open. */
+function useVersionsAtFirst(id: RecordId<'ticket'>): RecordVersions | undefined {
+  const live = useVersioned('ticket', id);
+  const [versions, setVersions] = useState<RecordVersions>();
+  if (versions === undefined && live.status === 'ready') setVersions(live.value.versions);
+  return versions;
+}
 
 /** What the dialog of an act is made with. */
 export function useActContext(ticket: Ticket, life: TicketLife, about: string | null): ActContext {
@@ -23,5 +33,6 @@ export function useActContext(ticket: Ticket, life: TicketLife, about: string | 
     [bodies, formats],
   );
   const rules = rulesOf?.(ticket.bodyId) ?? null;
-  return { ticket, life, about, now, rules, text, formats, nameOf, bodies: choices };
+  const versions = useVersionsAtFirst(ticket.id);
+  return { ticket, versions, life, about, now, rules, text, formats, nameOf, bodies: choices };
 }
