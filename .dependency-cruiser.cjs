@@ -55,7 +55,7 @@ const LAYERS = [
     comment: 'the preload stays tiny: names of the calls and electron, nothing else',
   }),
   layer('electron-browser', '^electron/browser/', [DOMAIN, CONTRACT, TEXT, HOST, ZOD], { node: true }),
-  layer('electron-cli', '^electron/cli/', [SHARED, HOST, ZOD], { node: true }),
+  layer('electron-cli', '^electron/cli/', [SHARED, HOST, RESOURCES, ZOD], { node: true }),
   layer('renderer-store', STORE, [SHARED, ZOD, '^node_modules/dexie', REACT]),
   layer('renderer-platform', PLATFORM, [DOMAIN, CONTRACT, ZOD]),
   layer('renderer-state', STATE, [DOMAIN, TEXT, UI, WINDOW_PACKAGE]),

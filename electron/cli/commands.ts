@@ -3,10 +3,14 @@ import { benchCommand } from './bench-command.ts';
 import type { Command } from './command.ts';
 import { demoCommand } from './demo-command.ts';
 import { dumpCommand } from './dump-command.ts';
+import { exportActivityCommand } from './export-activity-command.ts';
 import { exportNumbersCommand } from './export-numbers-command.ts';
 import { exportRegisterCommand } from './export-register-command.ts';
+import { exportServiceLevelsCommand } from './export-service-levels-command.ts';
+import { exportTicketSheetCommand } from './export-ticket-sheet-command.ts';
 import { historyCommand } from './history-command.ts';
 import { initCommand } from './init-command.ts';
+import { slaCommand } from './sla-command.ts';
 import { syncCommand } from './sync-command.ts';
 import { verifyCommand } from './verify-command.ts';
 
@@ -20,6 +24,10 @@ export const COMMANDS: readonly Command[] = [
   historyCommand,
   verifyCommand,
   exportRegisterCommand,
+  exportServiceLevelsCommand,
+  exportActivityCommand,
+  exportTicketSheetCommand,
   exportNumbersCommand,
+  slaCommand,
   benchCommand,
 ];

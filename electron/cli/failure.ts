@@ -57,5 +57,6 @@ const SUBJECTS = ['path', 'name', 'id', 'line', 'detail'] as const;
 function aboutOf({ code, data }: Refusal): string {
   const told = SUBJECTS.filter((subject) => subject !== 'detail' || !code.startsWith('share-'));
   const about = told.map((subject) => data[subject]).find((value) => value !== undefined);
-  return typeof about === 'string' || typeof about === 'number' ? String(about) : '';
+  const named = typeof about === 'string' || typeof about === 'number' ? String(about) : '';
+  return typeof data['place'] === 'string' ? `${named}: ${data['place']}` : named;
 }

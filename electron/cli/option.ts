@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
+import type { Instant } from '#shared/domain/instant.ts';
 import { ULID_PATTERN } from '#shared/domain/identity.ts';
+import { instantOfWallTime } from '#shared/domain/rome-time.ts';
+import type { TicketPriority } from '#shared/domain/ticket.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 
 /** What stands for the value of an option in the usage. */
@@ -69,6 +72,17 @@ export const fileOrStream: ValueType<string> = {
 export const day: ValueType<string> = {
   word: 'day',
   parse: (text) => (isDay(text) ? text : undefined),
+};
+
+/** A moment as a wall clock in Italy shows it, `aaaa-mm-ggThh:mm`. */
+export const moment: ValueType<Instant> = { word: 'moment', parse: instantOfWallTime };
+
+const PRIORITIES: Readonly<Record<string, TicketPriority>> = { BASSA: 'low', MEDIA: 'medium', ALTA: 'high' };
+
+/** A priority as the office calls it, in any language of the console. */
+export const priority: ValueType<TicketPriority> = {
+  word: 'priority',
+  parse: (text) => PRIORITIES[text.toUpperCase()],
 };
 
 /** A year of four digits. */

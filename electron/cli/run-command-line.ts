@@ -1,6 +1,6 @@
 import type { Refusal } from '#shared/domain/refusal.ts';
 import type { Command } from './command.ts';
-import { EXIT, type ExitStatus } from './exit-status.ts';
+import { EXIT, type ExitStatus, MISUSES } from './exit-status.ts';
 import { refusalOfError, refusalSentence } from './failure.ts';
 import { readCommandLine } from './read-command-line.ts';
 import { type CommandLineParts, createSession, type Session } from './session.ts';
@@ -43,5 +43,5 @@ async function tellRefusal(session: Session, refusal: Refusal): Promise<ExitStat
   const message = refusalSentence(session.words, refusal);
   await session.warn(`${message} [${refusal.code}]`);
   if (session.json) await session.tell('', { ok: false, refusal: { ...refusal }, message });
-  return EXIT.failed;
+  return MISUSES.includes(refusal.code) ? EXIT.misused : EXIT.failed;
 }

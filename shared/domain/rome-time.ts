@@ -17,6 +17,11 @@ export function wallTime(instant: Instant): string {
   return zoned(instant).toPlainDateTime().toString({ smallestUnit: 'second' });
 }
 
+/** What a clock on a wall in Italy shows, with how far it is ahead of UTC: `2026-11-23T16:00:00+01:00`. */
+export function isoTime(instant: Instant): string {
+  return zoned(instant).toString({ smallestUnit: 'second', timeZoneName: 'never' });
+}
+
 /** The instant of a wall time `aaaa-mm-ggThh:mm[:ss]`; `undefined` when the text is not one. */
 export function instantOfWallTime(text: string, occurrence: Occurrence = 'first'): Instant | undefined {
   if (!WALL_TIME.test(text)) return undefined;

@@ -55,10 +55,18 @@ export const cliRefusals: Catalogue['cliRefusals'] = {
     `The file${called(about)} is there already and stays as it is. Name another, or add --force to replace it.`,
   'file-unreadable': (about) =>
     `The file${called(about)} cannot be read: nothing was run. Check its name and the permissions.`,
+  'input-unreadable': (about) =>
+    `The file${called(about)} cannot be read. ${NOTHING_WRITTEN}: check its name and the permissions.`,
+  'input-malformed': (about) =>
+    `The file${called(about)} is not written as it must be. ${NOTHING_WRITTEN}: the right form is in docs/command-line.md.`,
+  'due-unknown': (about) =>
+    `With these hours no due time can be worked out${called(about)}. ${NOTHING_WRITTEN}: check from when they are in force and that there are enough of them.`,
   'record-absent': (about) =>
     `No record has the id${called(about)}: check that it is whole; it may still have to arrive from another console.`,
   'body-absent': (about) =>
     `No body is called${called(about)}: no file was written. Check the name, or use the id.`,
+  'ticket-absent': (about) =>
+    `No ticket is called${called(about)}: no file was written. Check the number, as in 2026/000123.`,
   'body-ambiguous': (about) =>
     `Several bodies are called${called(about)}: no file was written. Use the id of the one you mean.`,
   'unexpected-failure': (about) =>

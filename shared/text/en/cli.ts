@@ -68,6 +68,7 @@ export const cli: Catalogue['cli'] = {
     progress: (files, part) => `${files} files read, now at “${part}”`,
     severities: { lost: 'LOST', suspect: 'SUSPECT', worn: 'WORN', note: 'note' },
   },
+  elapsedUntil: (when, elapsed) => `Until ${when}: ${elapsed} of service hours.`,
   exported: (tickets, path) => `Written “${path}”: ${many(tickets, 'ticket', 'tickets')}.`,
   numbers: {
     gap: (number, reason, claim) => `${number}: ${reason}${claim === '' ? '' : ` (${claim})`}`,

@@ -56,10 +56,18 @@ export const cliRefusals = {
     `Il file${called(about)} c’è già e resta com’è. Indica un altro nome, oppure aggiungi --force per sostituirlo.`,
   'file-unreadable': (about) =>
     `Il file${called(about)} non si può leggere: nulla è stato eseguito. Controlla il nome e i permessi.`,
+  'input-unreadable': (about) =>
+    `Il file${called(about)} non si può leggere. ${NOTHING_WRITTEN}: controlla il nome e i permessi.`,
+  'input-malformed': (about) =>
+    `Il file${called(about)} non è scritto come serve. ${NOTHING_WRITTEN}: la forma giusta è in docs/command-line.md.`,
+  'due-unknown': (about) =>
+    `Con questo orario nessuna scadenza si può calcolare${called(about)}. ${NOTHING_WRITTEN}: controlla da quando l’orario è in vigore e che abbia ore abbastanza.`,
   'record-absent': (about) =>
     `Nessun elemento ha l’identificativo${called(about)}: controlla di averlo scritto intero; può darsi che debba ancora arrivare da un’altra console.`,
   'body-absent': (about) =>
     `Nessun ente si chiama${called(about)}: non è stato scritto nessun file. Controlla il nome, o usa l’identificativo.`,
+  'ticket-absent': (about) =>
+    `Nessun ticket si chiama${called(about)}: non è stato scritto nessun file. Controlla il numero, per esempio 2026/000123.`,
   'body-ambiguous': (about) =>
     `Più enti si chiamano${called(about)}: non è stato scritto nessun file. Usa l’identificativo di quello che vuoi.`,
   'unexpected-failure': (about) =>

@@ -19,6 +19,10 @@ export const cliUsage = {
     id: 'ID',
     kind: 'TIPO',
     body: 'ENTE',
+    ticketNumber: 'NUMERO',
+    calendar: 'FILE|CAL-CAP|CAL-PERF',
+    moment: 'AAAA-MM-GGThh:mm',
+    priority: 'BASSA|MEDIA|ALTA',
   },
   commands: {
     init: 'Prepara una cartella condivisa per un ufficio.',
@@ -30,7 +34,14 @@ export const cliUsage = {
     history: 'Racconta la storia di un elemento, dal fatto più vecchio.',
     verify: 'Controlla ogni file della cartella condivisa, senza scrivere nulla.',
     'export registro-ticket': 'Scrive il registro dei ticket di un periodo in una cartella di lavoro Excel.',
+    'export rispetto-sla':
+      'Scrive quanto sono stati rispettati i livelli di servizio in un periodo in una cartella di lavoro Excel.',
+    'export attivita-funzioni':
+      'Scrive l’attività dell’ufficio per funzione in un periodo in una cartella di lavoro Excel.',
+    'export scheda-ticket':
+      'Scrive la scheda di un ticket: in Excel, o come pagina se il file finisce in .html.',
     'export numeri': 'Spiega i numeri di un anno che nessun ticket porta.',
+    sla: 'Calcola quando scade una presa in carico, con lo stesso conto della console.',
     'bench sync': 'Misura la sincronizzazione e, nella stessa prova, i suoi termini di paragone.',
   },
   options: {
@@ -43,17 +54,25 @@ export const cliUsage = {
     consoles: 'Quante console.',
     scratch: 'Dove creare le cartelle di prova, che alla fine spariscono (altrimenti tra i file temporanei).',
     seed: 'Lo stesso seme dà gli stessi dati.',
-    until: 'L’ultimo giorno dei due anni raccontati (altrimenti ieri).',
+    until:
+      'L’ultimo giorno dei due anni raccontati (altrimenti ieri); per sla, fino a quando contare (altrimenti fino alla scadenza).',
     kind: 'Solo gli elementi di questo tipo.',
     id: 'L’identificativo dell’elemento.',
     from: 'Il primo giorno del periodo.',
     to: 'L’ultimo giorno del periodo.',
     body: 'Solo i ticket di questo ente: il nome o l’identificativo.',
+    number: 'Il numero del ticket, o il suo codice provvisorio.',
     out: 'Il file da scrivere.',
     force: 'Sostituisce il file, se c’è già.',
     year: 'L’anno dei numeri.',
     'no-fence':
       'Non aspetta di sapere se esiste una copia di questa cartella di lavoro: garantisce chi dà il comando.',
+    calendar: 'L’orario di servizio: uno di quelli pronti, o un file.',
+    opened: 'Quando il ticket è stato aperto, ora italiana.',
+    priority: 'La priorità: 16, 12 o 8 ore lavorative.',
+    minutes: 'I minuti lavorativi concessi, invece di quelli della priorità.',
+    pauses: 'Un file con i periodi in cui il tempo non è corso.',
+    explain: 'Mostra il conto giorno per giorno.',
     json: 'Risponde in JSON, per altri programmi.',
     help: 'Mostra questa pagina.',
   },
@@ -67,6 +86,7 @@ export const cliUsage = {
     valueMissing: (name: string): string => `L’opzione ${name} vuole un valore.`,
     valueUnwanted: (name: string): string => `L’opzione ${name} non vuole un valore.`,
     wordUnexpected: (word: string): string => `Non so che cosa fare di “${word}”.`,
+    nothingAllowed: 'Manca quanto tempo è concesso: indica --priority o --minutes.',
     periodReversed: 'Il periodo finisce prima di cominciare.',
   },
 } as const;

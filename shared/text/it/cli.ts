@@ -73,6 +73,9 @@ export const cli = {
     progress: (files: string, part: string): string => `${files} file letti, sono a “${part}”`,
     severities: { lost: 'PERSO', suspect: 'SOSPETTO', worn: 'ROVINATO', note: 'nota' },
   },
+  /** How much has been worked, when a count is asked for until a moment. */
+  elapsedUntil: (when: string, elapsed: string): string =>
+    `Fino al ${when}: ${elapsed} di orario di servizio.`,
   exported: (tickets: number, path: string): string =>
     `Scritto “${path}”: ${many(tickets, 'ticket', 'ticket')}.`,
   numbers: {

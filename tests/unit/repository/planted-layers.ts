@@ -60,7 +60,12 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   'electron/preload/allowed.ts': ['#shared/host/channels.ts', 'electron'],
   'electron/browser/allowed.ts': ['#shared/host/target.ts', '#electron/host/target.ts', 'node:http'],
-  'electron/cli/allowed.ts': ['#shared/application/target.ts', '#electron/host/target.ts', 'node:path'],
+  'electron/cli/allowed.ts': [
+    '#shared/application/target.ts',
+    '#electron/host/target.ts',
+    '#resources/target.ts',
+    'node:path',
+  ],
   'renderer/src/store/allowed.ts': ['#shared/replica/target.ts', 'dexie', 'react'],
   'renderer/src/platform/allowed.ts': ['#shared/host/target.ts'],
   'renderer/src/state/allowed.ts': ['#shared/domain/target.ts', '#shared/text/target.ts', 'zustand'],
