@@ -1,4 +1,4 @@
-import type { Formats, Language } from '#shared/text/formats.ts';
+import type { Formats } from '#shared/text/formats.ts';
 import {
   type DocumentContent,
   type DocumentSection,
@@ -20,7 +20,7 @@ const POLICY = `default-src 'none'; style-src 'sha256-${DOCUMENT_STYLE_DIGEST}';
  */
 export function documentHtml(
   { title, about, sections }: DocumentContent,
-  { language, formats }: { readonly language: Language; readonly formats: Formats },
+  { language, formats }: { readonly language: string; readonly formats: Formats },
 ): string {
   return markup`<!doctype html>
 <html lang="${language}">

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -14,21 +14,30 @@ async function demonstration(): Promise<string> {
   return share;
 }
 
-/** How many rows the register's sheet has below its header. */
-function rowsOf(path: string): number {
-  const sheet = unzip(path).get('xl/worksheets/sheet1.xml') ?? '';
+/** How many rows a sheet has below its header: the register's is the first. */
+function rowsOf(path: string, place = 1): number {
+  const sheet = unzip(path).get(`xl/worksheets/sheet${String(place)}.xml`) ?? '';
   return sheet.split('<row ').length - 2;
 }
 
-describe('export registro-ticket', async () => {
+describe('export', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'presidio-test-'));
   const createWorkbookWorker = await bundleWorkbookWorker(folder);
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  function exportRegister(share: string, out: string, ...options: readonly string[]): Promise<CliRun> {
+  function exportPeriod(
+    report: string,
+    share: string,
+    out: string,
+    ...options: readonly string[]
+  ): Promise<CliRun> {
     const period = ['--from', '2024-01-01', '--to', '2026-12-31'];
-    const argv = ['export', 'registro-ticket', '--share', share, ...period, '--out', out, ...options];
+    const argv = ['export', report, '--share', share, ...period, '--out', out, ...options];
     return runCli(argv, '', { createWorkbookWorker });
+  }
+
+  function exportRegister(share: string, out: string, ...options: readonly string[]): Promise<CliRun> {
+    return exportPeriod('registro-ticket', share, out, ...options);
   }
 
   it('writes every ticket of the period (CAP-3.4.2.1-d)', async () => {
@@ -82,5 +91,43 @@ describe('export registro-ticket', async () => {
     const run = await exportRegister(share, join(share, '..', 'away', 'registro.xlsx'));
     expect(run.status).toBe(EXIT.failed);
     expect(run.err).toContain('[folder-missing]');
+  });
+
+  it('writes how the service levels were kept, every ticket in its sheet (CAP-7-c)', async () => {
+    const share = await demonstration();
+    const out = join(share, '..', 'sla.xlsx');
+    const run = await exportPeriod('rispetto-sla', share, out, '--json');
+    expect(run).toMatchObject({ status: EXIT.done, lines: [{ ok: true, path: out, tickets: 30 }] });
+    expect(rowsOf(out, 4)).toBe(30);
+  });
+
+  it('writes the activity by function (REG-3-a)', async () => {
+    const share = await demonstration();
+    const out = join(share, '..', 'attivita.xlsx');
+    const run = await exportPeriod('attivita-funzioni', share, out, '--json');
+    expect(run).toMatchObject({ status: EXIT.done, lines: [{ ok: true, path: out, tickets: 30 }] });
+    expect(rowsOf(out, 4)).toBe(30);
+  });
+
+  it('writes the sheet of a ticket as a workbook and as a page, and of no other (CAP-3.4.2.1-d)', async () => {
+    const share = await demonstration();
+    const tickets = await runCli(['dump', '--share', share, '--kind', 'ticket']);
+    const { number, subject } = tickets.lines[0]?.['record'] as { number: string; subject: string };
+    const sheet = (name: string, code: string) =>
+      runCli(
+        ['export', 'scheda-ticket', '--share', share, '--number', code, '--out', join(share, '..', name)],
+        '',
+        {
+          createWorkbookWorker,
+        },
+      );
+    expect((await sheet('scheda.html', number)).status).toBe(EXIT.done);
+    const page = await readFile(join(share, '..', 'scheda.html'), 'utf8');
+    expect(page).toContain(`<h1>Scheda ticket ${number}</h1>`);
+    expect(page).toContain(subject.replaceAll("'", '&#39;'));
+    expect((await sheet('scheda.xlsx', number)).status).toBe(EXIT.done);
+    expect(rowsOf(join(share, '..', 'scheda.xlsx'))).toBeGreaterThan(20);
+    const absent = await sheet('altra.html', '1999/000001');
+    expect([absent.status, absent.err.includes('[ticket-absent]')]).toEqual([EXIT.failed, true]);
   });
 });

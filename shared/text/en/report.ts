@@ -2,6 +2,7 @@ import type { Catalogue } from '#shared/text/catalogue.ts';
 
 /** What the reports themselves say: their sheets, their headings, their method. */
 export const report: Catalogue['report'] = {
+  language: 'en',
   register: {
     title: 'Ticket register',
     sheets: { register: 'Ticket register', summary: 'Summary', method: 'Method' },

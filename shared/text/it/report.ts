@@ -1,5 +1,7 @@
 /** What the reports themselves say: their sheets, their headings, their method. */
 export const report = {
+  /** The language of the documents, for whatever reads them aloud. */
+  language: 'it',
   register: {
     title: 'Registro ticket',
     sheets: { register: 'Registro ticket', summary: 'Riepilogo', method: 'Metodo' },
