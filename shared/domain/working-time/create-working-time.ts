@@ -20,7 +20,7 @@ import type { CountedDay, Interval, WorkingTime } from './working-time.ts';
 
 /**
  * The engine for one body, out of the versions of its calendar and of the closures that touch it. Days are made once and
- * summed by year, so that thousands of due times cost little more than one.
+ * summed by sheets of some weeks, so that thousands of due times cost little more than one.
  *
  * @param offsets shared by the engines of several bodies.
  * @see X-6, CAP-2-a
@@ -33,7 +33,7 @@ export function createWorkingTime(
   const line = createDayLine({ calendars, closures: config.closures }, offsets);
   return {
     dayAt: (day) => line.day(dayNumber(day)),
-    dayOf: (at) => dayName(line.numberAt(at)),
+    dayOf: (at) => line.day(line.numberAt(at)).day,
     elapsed: (from, to, pauses = []) => elapsed(line, from, to, pauses),
     due: (from, milliseconds, pauses = []) => due(line, from, milliseconds, pauses),
     count: (from, to, pauses = []) => countDays(line, { start: from, end: to }, merged(pauses)),
