@@ -37,8 +37,10 @@ import { syncStatus } from './en/sync-status.ts';
 import { ticketActs } from './en/ticket-acts.ts';
 import { ticketClock } from './en/ticket-clock.ts';
 import { ticketLife } from './en/ticket-life.ts';
+import { ticketMatters } from './en/ticket-matters.ts';
 import { ticketPane } from './en/ticket-pane.ts';
 import { ticketSheet } from './en/ticket-sheet.ts';
+import { ticketWarnings } from './en/ticket-warnings.ts';
 import { tickets } from './en/tickets.ts';
 import { workingTime } from './en/working-time.ts';
 
@@ -82,8 +84,10 @@ export const english: Catalogue = {
   ticketActs,
   ticketClock,
   ticketLife,
+  ticketMatters,
   ticketPane,
   ticketSheet,
+  ticketWarnings,
   tickets,
   workingTime,
 };

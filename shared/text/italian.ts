@@ -36,8 +36,10 @@ import { syncStatus } from './it/sync-status.ts';
 import { ticketActs } from './it/ticket-acts.ts';
 import { ticketClock } from './it/ticket-clock.ts';
 import { ticketLife } from './it/ticket-life.ts';
+import { ticketMatters } from './it/ticket-matters.ts';
 import { ticketPane } from './it/ticket-pane.ts';
 import { ticketSheet } from './it/ticket-sheet.ts';
+import { ticketWarnings } from './it/ticket-warnings.ts';
 import { tickets } from './it/tickets.ts';
 import { workingTime } from './it/working-time.ts';
 
@@ -81,8 +83,10 @@ export const italian = {
   ticketActs,
   ticketClock,
   ticketLife,
+  ticketMatters,
   ticketPane,
   ticketSheet,
+  ticketWarnings,
   tickets,
   workingTime,
 } as const;

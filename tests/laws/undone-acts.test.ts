@@ -86,7 +86,7 @@ describe('an act on a ticket', () => {
           expect(await shown(office, ids)).toEqual(after);
         }
       }),
-      { numRuns: 40, verbose: 1 },
+      { numRuns: 40 },
     );
   });
 });

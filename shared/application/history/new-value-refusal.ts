@@ -8,6 +8,7 @@ import type { Workspace } from '#shared/domain/workspace.ts';
 import { helpDeskPhoneRefusal } from '#shared/application/help-desk-phone.ts';
 import { referenceRefusal } from '#shared/application/lookup.ts';
 import { seatRefusal } from '#shared/application/seat-refusal.ts';
+import { assetRefusal } from '#shared/application/tickets/asset-refusal.ts';
 import { factsAfter } from '#shared/application/tickets/record-move.ts';
 import { requesterRefusal } from '#shared/application/tickets/requester.ts';
 
@@ -34,6 +35,8 @@ async function ticketValueRefusal(
   switch (field) {
     case 'operatorId':
       return referenceRefusal(workspace, 'person', value as RecordId<'person'> | null);
+    case 'assetId':
+      return assetRefusal(workspace, ticket.bodyId, value as RecordId<'asset'> | null);
     case 'requesterId':
     case 'requesterName':
     case 'requesterContact':

@@ -17,7 +17,19 @@ const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
 /** Fields whose values come from a rule and not from a keyboard: of these one of the standing values is kept, never a new one. */
 const KEPT_FIELDS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  ticket: ['state', 'takenAt', 'takenBy', 'resolvedAt', 'closedAt', 'openedAt', 'draftCode', 'bodyId'],
+  ticket: [
+    'state',
+    'takenAt',
+    'takenBy',
+    'resolvedAt',
+    'closedAt',
+    'openedAt',
+    'draftCode',
+    'bodyId',
+    'onCall',
+    'duplicateOfId',
+    'followsId',
+  ],
 };
 
 /**
