@@ -48,6 +48,7 @@ export const HOST_CALLS = [
   'attachment.close',
   'attachment.cancel',
   'attachment.has',
+  'attachment.read',
   'attachment.save',
   'attachment.open',
   'attachment.publish',

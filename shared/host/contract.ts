@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ATTACHMENT_BYTES_MAX } from '#shared/domain/attachment.ts';
 import type { Result } from '#shared/domain/refusal.ts';
 import {
   attachmentNameSchema,
@@ -220,6 +221,11 @@ export const HOST_CONTRACT = {
   },
   'attachment.cancel': { argument: z.strictObject({ takingId }), result: nothing },
   'attachment.has': { argument: blobSchema, result: blobPlaceSchema },
+  /** A piece of kept bytes from that place on, unchecked: the page checks the whole. Empty at their end. */
+  'attachment.read': {
+    argument: z.strictObject({ digest, from: z.int().min(0).max(ATTACHMENT_BYTES_MAX) }),
+    result: z.object({ bytes: attachmentPieceSchema }),
+  },
   /** Writes kept bytes into the granted file. */
   'attachment.save': { argument: z.strictObject({ digest, grant }), result: z.object({ path: z.string() }) },
   /** Opens a copy of kept bytes with the system's program for a file of that name. */

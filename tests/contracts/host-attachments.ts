@@ -7,6 +7,7 @@ import { threadCompanion, type Companion } from '#electron/host/share/companion.
 import { createHostClient, type HostClient } from '#renderer/platform/host-client.ts';
 import { ATTACHMENT_BYTES_MAX } from '#shared/domain/attachment.ts';
 import type { Scope } from '#shared/domain/identity.ts';
+import { ATTACHMENT_PIECE_BYTES } from '#shared/host/attachment.ts';
 import type { HostBridge } from '#shared/host/contract.ts';
 import { blobPath } from '#shared/replica/share/space-paths.ts';
 import { bundleThread } from '#tests/threads/bundle-thread.ts';
@@ -85,6 +86,25 @@ export function describeAttachmentCalls(door: string, bind: (host: TestHost) => 
       expect(await readFile(keptPath(opened), 'utf8')).toBe(TEXT);
       expect((await stat(keptPath(opened))).mode & 0o777).toBe(0o600);
       expect(await value(opened.client, 'attachment.has', BLOB)).toEqual({ here: true, onShare: null });
+    });
+
+    it('give kept bytes back in pieces, to be put together and checked by who asks', async () => {
+      const opened = await open();
+      const { client } = opened;
+      const content = Buffer.alloc(ATTACHMENT_PIECE_BYTES + 5, 'presidio');
+      const grant = await grantFile(opened, 'Grande.txt', content);
+      const { digest } = await value(client, 'attachment.take', { grant });
+      const pieces: Buffer[] = [];
+      for (let from = 0; ; from += ATTACHMENT_PIECE_BYTES) {
+        const { bytes } = await value(client, 'attachment.read', { digest, from });
+        if (bytes === '') break;
+        pieces.push(Buffer.from(bytes, 'base64'));
+      }
+      expect(pieces.map(({ length }) => length)).toEqual([ATTACHMENT_PIECE_BYTES, 5]);
+      expect(Buffer.concat(pieces).equals(content)).toBe(true);
+      expect(await client.call('attachment.read', { digest: '01'.repeat(32), from: 0 })).toMatchObject({
+        refusal: { code: 'attachment-missing' },
+      });
     });
 
     it('refuse a file that is too large, one that is gone, and one that nobody chose', async () => {

@@ -29,6 +29,10 @@ export function createBlobCalls(blobs: BlobService, grants: Grants): Pick<Host, 
       const here = await blobs.has(digest);
       return done({ here, onShare: here ? null : await share.isOnShare(scope, digest) });
     },
+    'attachment.read': async ({ digest, from }) => {
+      const piece = await blobs.piece(digest, from);
+      return piece.ok ? done({ bytes: Buffer.from(piece.value).toString('base64') }) : piece;
+    },
     'attachment.save': async ({ digest, grant }) => {
       const path = grants.find(grant, 'write');
       if (path === null) return refuse('grant-unknown');

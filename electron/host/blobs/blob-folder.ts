@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { access, mkdir, readFile } from 'node:fs/promises';
+import { access, mkdir, open, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { replaceFile } from '#electron/host/files/atomic-file.ts';
 import { isSystemError } from '#electron/host/files/file-failure.ts';
@@ -12,6 +12,8 @@ export interface BlobFolder {
   has(digest: string): Promise<boolean>;
   /** Keeps bytes, durable when it resolves. Gives their digest. */
   keep(bytes: Uint8Array): Promise<string>;
+  /** Part of bytes kept before, as they are: whoever puts the parts together checks the whole. Empty beyond the end. */
+  piece(digest: string, from: number, length: number): Promise<Result<Uint8Array, HostRefusal>>;
   /** Bytes kept before, whole: refused with `attachment-missing` or `attachment-damaged`. */
   read(digest: string): Promise<Result<Uint8Array, HostRefusal>>;
 }
@@ -32,6 +34,7 @@ export function createBlobFolder(path: string): BlobFolder {
   return {
     path,
     read,
+    piece: (digest, from, length) => pieceOf(placeOf(digest), from, length),
     has: (digest) =>
       access(placeOf(digest)).then(
         () => true,
@@ -53,11 +56,22 @@ export function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-async function bytesOrNull(path: string): Promise<Uint8Array | null> {
+async function pieceOf(path: string, from: number, length: number): Promise<Result<Uint8Array, HostRefusal>> {
+  const file = await open(path).catch(nullWhenAbsent);
+  if (file === null) return refuse('attachment-missing');
   try {
-    return await readFile(path);
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return null;
-    throw error;
+    const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, from);
+    return done(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
   }
+}
+
+function nullWhenAbsent(error: unknown): null {
+  if (isSystemError(error) && error.code === 'ENOENT') return null;
+  throw error;
+}
+
+async function bytesOrNull(path: string): Promise<Uint8Array | null> {
+  return readFile(path).catch(nullWhenAbsent);
 }

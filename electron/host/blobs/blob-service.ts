@@ -11,7 +11,7 @@ import {
   mediaTypeOf,
 } from '#shared/domain/attachment.ts';
 import { done, refuse, type Result } from '#shared/domain/refusal.ts';
-import type { TakenFile } from '#shared/host/attachment.ts';
+import { ATTACHMENT_PIECE_BYTES, type TakenFile } from '#shared/host/attachment.ts';
 import type { HostRefusal } from '#shared/host/refusals.ts';
 import type { BlobFolder } from './blob-folder.ts';
 import { type BlobShare, type BlobShareParts, createBlobShare } from './blob-share.ts';
@@ -28,6 +28,8 @@ export interface BlobService {
   takeFile(path: string): Answer<TakenFile>;
   /** Keeps bytes that came under a name. */
   takeBytes(name: string, bytes: Uint8Array): Answer<TakenFile>;
+  /** Part of kept bytes, as they are. */
+  piece(digest: string, from: number): Answer<Uint8Array>;
   /** Writes kept bytes under `path`, which the user chose. */
   save(digest: string, path: string): Answer<null>;
   /** Opens a copy of kept bytes, named as the attachment: what was kept is never handed to another program. */
@@ -73,6 +75,10 @@ export function createBlobService(parts: BlobServiceParts): BlobService {
     share: createBlobShare(parts),
     has: (digest) => folder.has(digest),
     takeBytes,
+    async piece(digest, from) {
+      const read = await fileWork(folder.path, () => folder.piece(digest, from, ATTACHMENT_PIECE_BYTES));
+      return read.ok ? read.value : read;
+    },
     async takeFile(path) {
       const read = await fileWork(path, () => readSmallFile(path));
       if (!read.ok) return read;

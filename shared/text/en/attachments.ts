@@ -5,6 +5,8 @@ export const attachments: Catalogue['attachments'] = {
   title: 'Attachments',
   listLabel: 'Files attached to the ticket',
   attach: 'Attach file…',
+  limit: (size) =>
+    `Up to ${size} a file: pictures, PDFs, documents, sheets, messages, archives. Never programs.`,
   field: 'Files to attach',
   drop: 'Drop files here to attach them',
   taking: (name) => `Attaching ${name}…`,
@@ -46,6 +48,24 @@ export const attachments: Catalogue['attachments'] = {
     elsewhere: 'Not on this computer, and the shared folder cannot be looked into now',
     lost: 'No longer on this computer nor in the shared folder',
     damaged: 'Damaged: its content is not what was recorded',
+  },
+  preview: {
+    show: 'Preview',
+    showFile: (name) => `Preview of ${name}`,
+    hide: 'Close the preview',
+    loading: 'Preparing the preview…',
+    notPicture:
+      'The content of this file is no picture that the console can show: open it with the computer’s program.',
+    tooLarge: (width, height) =>
+      `A picture of ${width} × ${height} pixels: too large to preview. Open it with the computer’s program.`,
+    picture: (width, height) => `${width} × ${height} pixels`,
+    pdf: (version) => `PDF document, version ${version}`,
+    pages: (pages) => (pages === '1' ? '1 page' : `${pages} pages`),
+    pagesUnknown: 'number of pages not readable without opening it',
+    encrypted: 'Protected by a password.',
+    instructions:
+      'It holds actions that the program that opens it may carry out: open it only if you know who sent it.',
+    why: 'The console does not draw PDFs: to read it, open it with the computer’s program.',
   },
   timeline: {
     attached: (name) => `Attached: ${name}`,

@@ -5,6 +5,8 @@ export const attachments = {
   title: 'Allegati',
   listLabel: 'File allegati al ticket',
   attach: 'Allega file…',
+  limit: (size: string): string =>
+    `Fino a ${size} per file: immagini, PDF, documenti, fogli, messaggi, archivi. Mai programmi.`,
   field: 'File da allegare',
   drop: 'Lascia qui i file per allegarli',
   taking: (name: string): string => `Allego ${name}…`,
@@ -46,6 +48,24 @@ export const attachments = {
     elsewhere: 'Non è su questo computer, e la cartella condivisa non si può guardare ora',
     lost: 'Non è più su questo computer né nella cartella condivisa',
     damaged: 'Rovinato: il contenuto non è quello registrato',
+  },
+  preview: {
+    show: 'Anteprima',
+    showFile: (name: string): string => `Anteprima di ${name}`,
+    hide: 'Chiudi l’anteprima',
+    loading: 'Preparo l’anteprima…',
+    notPicture:
+      'Il contenuto di questo file non è un’immagine che la console possa mostrare: aprilo con il programma del computer.',
+    tooLarge: (width: string, height: string): string =>
+      `Immagine di ${width} × ${height} punti: troppo grande per l’anteprima. Aprila con il programma del computer.`,
+    picture: (width: string, height: string): string => `${width} × ${height} punti`,
+    pdf: (version: string): string => `Documento PDF, versione ${version}`,
+    pages: (pages: string): string => (pages === '1' ? '1 pagina' : `${pages} pagine`),
+    pagesUnknown: 'numero di pagine non leggibile senza aprirlo',
+    encrypted: 'Protetto da password.',
+    instructions:
+      'Contiene azioni che il programma che lo apre può eseguire: aprilo solo se sai chi lo ha mandato.',
+    why: 'La console non disegna i PDF: per leggerlo, aprilo con il programma del computer.',
   },
   timeline: {
     attached: (name: string): string => `Allegato: ${name}`,

@@ -25,6 +25,7 @@ interface ScriptedDesk extends AttachmentDesk {
   found: Place;
   fetched: Result<unknown>;
   opened: Result<unknown>;
+  bytes: Result<Uint8Array<ArrayBuffer>>;
   /** What was asked, in order. */
   readonly asked: string[];
 }
@@ -36,12 +37,17 @@ function scriptedDesk(found: Place): ScriptedDesk {
     asked,
     fetched: done({}),
     opened: done({}),
+    bytes: refuse('attachment-damaged'),
     choose: () => Promise.resolve(done(null)),
     take: () => Promise.resolve(refuse('attachment-unknown')),
     place: () => Promise.resolve(done(desk.found)),
     fetch() {
       asked.push('fetch');
       return Promise.resolve(desk.fetched);
+    },
+    read() {
+      asked.push('read');
+      return Promise.resolve(desk.bytes);
     },
     open(_digest, name) {
       asked.push(`open ${name}`);
@@ -126,6 +132,31 @@ describe('the files attached to a ticket', () => {
     shown.press('Apri');
     await shown.says('Rovinato: il contenuto non è quello registrato');
     expect(desk.asked).toEqual(['fetch']);
+  });
+
+  it('are judged by their bytes when they are looked at, never by their name', async () => {
+    const desk = scriptedDesk({ here: true, onShare: null });
+    const pdf = '%PDF-1.7 1 0 obj<</Type /Pages /Count 12>>endobj<</OpenAction 3 0 R>>';
+    desk.bytes = done(new TextEncoder().encode(pdf));
+    show(desk);
+    await shown.says('Anteprima');
+    shown.press('Anteprima');
+    await shown.says('Documento PDF, versione 1.7 · 12 pagine');
+    await shown.says('Contiene azioni');
+    shown.press('Chiudi l’anteprima');
+    await shown.saysNot('Documento PDF');
+    desk.bytes = done(new TextEncoder().encode('<svg><script>1</script></svg>'));
+    shown.press('Anteprima');
+    await shown.says('non è un’immagine che la console possa mostrare');
+    expect(shown.page.querySelector('canvas, img, iframe, object, embed, svg script')).toBeNull();
+  });
+
+  it('that are damaged here are not looked at', async () => {
+    show(scriptedDesk({ here: true, onShare: null }));
+    await shown.says('Anteprima');
+    shown.press('Anteprima');
+    await shown.says('L’allegato');
+    expect(shown.page.querySelector('canvas')).toBeNull();
   });
 
   it('of an archive without a folder are either here or lost', async () => {

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconDownload, IconExternalLink, IconRefresh, IconX } from '@tabler/icons-react';
+import { IconDownload, IconExternalLink, IconEye, IconRefresh, IconX } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { isExecutableName } from '#shared/domain/attachment.ts';
 import type { TicketEntry } from '#shared/domain/kinds.ts';
 import type { Result } from '#shared/domain/refusal.ts';
 import { useText } from '#renderer/state/text.ts';
 import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { hasPreview } from './preview/preview-of.ts';
 import type { AttachmentPlace } from './use-attachment-place.ts';
 import { useFileActs } from './use-file-acts.ts';
 
@@ -36,13 +37,16 @@ interface AttachmentActsProps {
   readonly entry: TicketEntry;
   readonly place: AttachmentPlace;
   readonly fetch: () => Promise<Result<unknown>>;
+  readonly isPreviewed: boolean;
+  readonly onPreview: () => void;
 }
 
 /** Where the bytes can be had from at once. */
 const REACHABLE: readonly AttachmentPlace[] = ['here', 'share', 'fetching'];
 
 /** What can be done with an attachment, wherever its bytes are. */
-export function AttachmentActs({ entry, place, fetch }: AttachmentActsProps): ReactNode {
+export function AttachmentActs(props: AttachmentActsProps): ReactNode {
+  const { entry, place, fetch, isPreviewed, onPreview } = props;
   const { attachments } = useText();
   const { act, settle } = usePerform();
   const acts = useFileActs(entry, place === 'here', fetch);
@@ -62,6 +66,14 @@ export function AttachmentActs({ entry, place, fetch }: AttachmentActsProps): Re
 
   return (
     <div className="attachment__acts">
+      {place === 'here' && hasPreview(name) && (
+        <Act
+          icon={IconEye}
+          label={isPreviewed ? attachments.preview.hide : attachments.preview.show}
+          name={isPreviewed ? attachments.preview.hide : attachments.preview.showFile(name)}
+          onAct={onPreview}
+        />
+      )}
       {isReachable && !isExecutableName(name) && (
         <Act
           icon={IconExternalLink}

@@ -36,6 +36,8 @@ export interface AttachmentDesk {
   place(bytes: FileBytes): Promise<Result<{ readonly here: boolean; readonly onShare: boolean | null }>>;
   /** Brings the bytes here from the shared folder. */
   fetch(bytes: FileBytes, size: number): Promise<Result<unknown>>;
+  /** The bytes that are here, checked against their digest: to look at, never to run. */
+  read(digest: string, size: number): Promise<Result<Uint8Array<ArrayBuffer>>>;
   /** Opens a copy with the system's program for it. */
   open(digest: string, name: string): Promise<Result<unknown>>;
   /** Asks where, and saves. `null` when the person gave up. */

@@ -1,6 +1,6 @@
 import { Loader } from '@mantine/core';
 import { IconFile, IconPhoto } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { sortOfFile } from '#shared/domain/attachment.ts';
 import type { TicketEntry } from '#shared/domain/kinds.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
@@ -9,6 +9,7 @@ import { useSyncStatus } from '#renderer/store/sync-status.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { sizeInWords } from '#renderer/ui/size-in-words.ts';
 import { AttachmentActs } from './attachment-acts.tsx';
+import { AttachmentPreview } from './preview/attachment-preview.tsx';
 import { type AttachmentPlace, useAttachmentPlace } from './use-attachment-place.ts';
 
 /** Which console attached a file: this one, another by its name, or one that is not known. */
@@ -38,6 +39,7 @@ export function AttachmentRow({ entry }: { readonly entry: TicketEntry }): React
   const nameOf = useNames();
   const { place, fetch } = useAttachmentPlace(entry);
   const words = usePlaceWords(entry, place);
+  const [isPreviewed, setPreviewed] = useState(false);
   const name = entry.fileName ?? attachments.unnamed;
   const sort = sortOfFile(name);
   const Icon = sort === 'image' ? IconPhoto : IconFile;
@@ -54,7 +56,14 @@ export function AttachmentRow({ entry }: { readonly entry: TicketEntry }): React
         <span className={place === 'damaged' ? 'attachment__bad' : 'soft'} role="status">
           {place === 'fetching' && <Loader size={12} aria-hidden />} {words}
         </span>
-        <AttachmentActs entry={entry} place={place} fetch={fetch} />
+        <AttachmentActs
+          entry={entry}
+          place={place}
+          fetch={fetch}
+          isPreviewed={isPreviewed}
+          onPreview={() => setPreviewed(!isPreviewed)}
+        />
+        {isPreviewed && <AttachmentPreview entry={entry} />}
       </div>
     </li>
   );
