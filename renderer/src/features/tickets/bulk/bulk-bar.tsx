@@ -1,53 +1,87 @@
 import { Button, CloseButton } from '@mantine/core';
-import { IconCircleCheck, IconFlag, IconUserShare } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconCheck,
+  IconCircleCheck,
+  IconFlag,
+  IconHandGrab,
+  IconTags,
+  IconUsersGroup,
+  IconUserShare,
+} from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { clearChosen, type SelectionStore } from '#renderer/features/tickets/selection.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
-import type { BulkAct } from './bulk-form.ts';
+import { type AskedBulkAct, BULK_ACTS, type BulkAct, EMPTY_BULK } from './bulk-form.ts';
+import { BulkRefusals } from './bulk-refusals.tsx';
+import { useBulk } from './use-bulk.ts';
 import './bulk-bar.css';
+
+const ICONS: Readonly<Record<BulkAct, Icon>> = {
+  assign: IconUserShare,
+  take: IconHandGrab,
+  priority: IconFlag,
+  team: IconUsersGroup,
+  tags: IconTags,
+  resolve: IconCheck,
+  close: IconCircleCheck,
+};
 
 /** What can be done to the chosen tickets together. */
 export function BulkBar({ selection }: { readonly selection: SelectionStore }): ReactNode {
   const { bulk } = useText().tickets;
   const formats = useFormats();
   const { ids } = useStore(selection);
-  const [asked, setAsked] = useState<BulkAct | null>(null);
+  const [asked, setAsked] = useState<AskedBulkAct | null>(null);
+  const ticketIds = [...ids];
+  const { busy, refusals, apply, forget } = useBulk(ticketIds);
   if (ids.size === 0) return null;
+
+  async function take(): Promise<void> {
+    if (await apply('take', EMPTY_BULK)) clearChosen(selection);
+  }
+
   return (
     <div className="bulk" role="group" aria-label={bulk.label}>
       <strong className="tabular">{bulk.chosen(formats.integer(ids.size))}</strong>
-      <Button
-        size="compact-md"
-        variant="default"
-        leftSection={<IconUserShare size={16} aria-hidden />}
-        onClick={() => setAsked('assign')}
-      >
-        {bulk.assign}
-      </Button>
-      <Button
-        size="compact-md"
-        variant="default"
-        leftSection={<IconFlag size={16} aria-hidden />}
-        onClick={() => setAsked('priority')}
-      >
-        {bulk.priority}
-      </Button>
-      <Button
-        size="compact-md"
-        variant="default"
-        leftSection={<IconCircleCheck size={16} aria-hidden />}
-        onClick={() => setAsked('close')}
-      >
-        {bulk.close}
-      </Button>
-      <CloseButton aria-label={bulk.none} onClick={() => clearChosen(selection)} />
+      {BULK_ACTS.map((act) => {
+        const Glyph = ICONS[act];
+        return (
+          <Button
+            key={act}
+            size="compact-md"
+            variant="default"
+            loading={busy && act === 'take'}
+            leftSection={<Glyph size={16} aria-hidden />}
+            onClick={() => {
+              forget();
+              if (act === 'take') void take();
+              else setAsked(act);
+            }}
+          >
+            {bulk[act]}
+          </Button>
+        );
+      })}
+      <CloseButton
+        aria-label={bulk.none}
+        onClick={() => {
+          forget();
+          clearChosen(selection);
+        }}
+      />
+      {refusals.length > 0 && (
+        <div className="bulk__refusals">
+          <BulkRefusals refusals={refusals} />
+        </div>
+      )}
       {asked !== null && (
         <BulkDialog
           key={asked}
           act={asked}
-          ticketIds={[...ids]}
+          ticketIds={ticketIds}
           onClose={() => setAsked(null)}
           onDone={() => clearChosen(selection)}
         />
