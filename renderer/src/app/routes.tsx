@@ -52,7 +52,7 @@ function useTicketWaysOf(showTicket: (ticketId: TicketId) => void): TicketWays {
   return useMemo(
     () => ({
       showTicket,
-      configure: () => void navigate({ to: REGISTRY, params: { section: 'calendars', recordId: undefined } }),
+      configure: () => void navigate({ to: REGISTRY, params: { section: 'hours', recordId: undefined } }),
     }),
     [navigate, showTicket],
   );

@@ -238,7 +238,21 @@ export const ticketActs: Catalogue['ticketActs'] = {
     submit: 'Close the ticket',
     lead: 'The requester is answered with the text for the matter (art. 3 c. 3).',
     matter: 'Matter',
+    text: 'Answer to the requester',
+    textHint: 'Empty: the text for the matter.',
     done: 'Ticket closed: outside competence.',
+  },
+  onCall: {
+    label: 'Saturday on-call…',
+    title: 'Saturday on-call',
+    submit: 'Take it on call',
+    lead: 'Only for problems that are blocking, urgent and cannot wait: the ticket takes HIGH priority and is counted apart.',
+    leadWithPhone: (phone) =>
+      `On-call number: ${phone}. Only for problems that are blocking, urgent and cannot wait: the ticket takes HIGH priority and is counted apart.`,
+    ticks: { blocking: 'Blocking', urgent: 'Urgent', notPostponable: 'Cannot wait' },
+    centralised: 'It is about a centralised application',
+    reason: 'Saturday on-call',
+    done: 'The ticket belongs to the on-call.',
   },
   reopen: {
     sameProblem: 'Is it the same problem?',
@@ -248,6 +262,8 @@ export const ticketActs: Catalogue['ticketActs'] = {
     afterWarranty: (day) =>
       `The warranty ended on ${day}: a new, chargeable ticket is needed, linked to this one.`,
     noWarranty: 'The body has no service level: the warranty cannot be computed.',
-    otherLead: 'A different problem is a new ticket: open it with N; it will be linked to this one.',
+    otherLead: 'A different problem is a new ticket, linked to this one.',
+    openNew: 'Open the new ticket',
+    followed: 'A new ticket was opened, linked to this one.',
   },
 };

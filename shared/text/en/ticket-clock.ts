@@ -37,10 +37,8 @@ export const ticketClock: Catalogue['ticketClock'] = {
   notices: {
     obsolete: (system) =>
       `${system} is an obsolete system: neither the solution nor its times are guaranteed, and the faults it leads to are charged to the body.`,
-    notIncluded: {
-      quote: 'Not included in assistance: a quote is needed.',
-      evolution: 'Not included in assistance: propose evolutive work.',
-    },
+    notIncluded: (proposals) => `Not included in assistance: it takes ${proposals.join(' or ')}.`,
+    proposals: { quote: 'a quote', evolution: 'evolutive work' },
     beyondLimit: 'Beyond the 30-minute limit of remote assistance: on site, or an offer.',
     onCall: 'Saturday on-call: counted apart.',
     chargeable: 'Charged to the body.',

@@ -242,7 +242,21 @@ export const ticketActs = {
     submit: 'Chiudi il ticket',
     lead: 'Al richiedente si risponde con il testo previsto per la materia (art. 3 c. 3).',
     matter: 'Materia',
+    text: 'Risposta al richiedente',
+    textHint: 'Vuoto: il testo previsto per la materia.',
     done: 'Ticket chiuso: fuori competenza.',
+  },
+  onCall: {
+    label: 'Reperibilità del sabato…',
+    title: 'Reperibilità del sabato',
+    submit: 'Prendi in reperibilità',
+    lead: 'Solo per problemi bloccanti, urgenti e non rimandabili: il ticket prende priorità ALTA e si conta a parte.',
+    leadWithPhone: (phone: string): string =>
+      `Numero della reperibilità: ${phone}. Solo per problemi bloccanti, urgenti e non rimandabili: il ticket prende priorità ALTA e si conta a parte.`,
+    ticks: { blocking: 'Bloccante', urgent: 'Urgente', notPostponable: 'Non rimandabile' },
+    centralised: 'Riguarda un’applicazione centralizzata',
+    reason: 'Reperibilità del sabato',
+    done: 'Il ticket è della reperibilità.',
   },
   reopen: {
     sameProblem: 'È lo stesso problema?',
@@ -252,6 +266,8 @@ export const ticketActs = {
     afterWarranty: (day: string): string =>
       `La garanzia è finita il ${day}: serve un nuovo ticket, a pagamento, collegato a questo.`,
     noWarranty: 'L’ente non ha un livello di servizio configurato: la garanzia non si può calcolare.',
-    otherLead: 'Un problema diverso è un ticket nuovo: aprilo con N; resterà collegato a questo.',
+    otherLead: 'Un problema diverso è un ticket nuovo, collegato a questo.',
+    openNew: 'Apri il nuovo ticket',
+    followed: 'Aperto un nuovo ticket, collegato a questo.',
   },
 } as const;

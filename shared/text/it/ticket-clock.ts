@@ -35,10 +35,9 @@ export const ticketClock = {
   notices: {
     obsolete: (system: string): string =>
       `${system} è un sistema obsoleto: la soluzione e i suoi tempi non sono garantiti, e i guasti che ne derivano sono a carico dell’ente.`,
-    notIncluded: {
-      quote: 'Non compreso nell’assistenza: serve un preventivo.',
-      evolution: 'Non compreso nell’assistenza: proponi una manutenzione evolutiva.',
-    },
+    notIncluded: (proposals: readonly string[]): string =>
+      `Non compreso nell’assistenza: serve ${proposals.join(' o ')}.`,
+    proposals: { quote: 'un preventivo', evolution: 'una manutenzione evolutiva' },
     beyondLimit: 'Oltre il limite di 30 minuti della teleassistenza: on site o offerta.',
     onCall: 'Reperibilità del sabato: si conta a parte.',
     chargeable: 'A pagamento per l’ente.',

@@ -3,7 +3,13 @@ import { ACT_GROUPS, actPlan, type PlannedTicket } from '#renderer/features/tick
 import { TICKET_STATES, type TicketState } from '#shared/domain/ticket.ts';
 
 function ticketIn(state: TicketState, others: Partial<PlannedTicket> = {}): PlannedTicket {
-  const usual = { reason: 'fault', suspensions: [], duplicateOfId: null, workableAt: null } as const;
+  const usual = {
+    reason: 'fault',
+    suspensions: [],
+    duplicateOfId: null,
+    workableAt: null,
+    onCall: null,
+  } as const;
   return { state, hasOutage: false, ...usual, ...others };
 }
 

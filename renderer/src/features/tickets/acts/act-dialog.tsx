@@ -33,7 +33,7 @@ function ActFormBody(
   const [form, setForm, draft] = useDraft(draftKey(props), first, actFormSchema);
   const [problems, setProblems] = useState<ReadonlyMap<string, FieldProblem>>(() => new Map());
   const { run, isBusy } = useRunAct(definition, context);
-  const { submit, lead, isGrave } = definition.words(context);
+  const { submit, lead, isGrave } = definition.words(context, form);
   const fields = definition.fields(context, form);
 
   async function send(): Promise<void> {
@@ -97,7 +97,7 @@ export function ActDialog(props: ActDialogProps): ReactNode {
   const context = useActContext(ticket, life, asked.about);
   useReturnFocus();
   return (
-    <Modal opened onClose={onClose} title={definition.words(context).title} size="md">
+    <Modal opened onClose={onClose} title={definition.words(context, {}).title} size="md">
       <ActFormBody {...props} definition={definition} context={context} />
     </Modal>
   );

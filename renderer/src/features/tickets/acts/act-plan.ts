@@ -40,7 +40,7 @@ export interface ActPlan {
 /** What the plan looks at in a ticket. */
 export type PlannedTicket = Pick<
   Ticket,
-  'state' | 'reason' | 'suspensions' | 'duplicateOfId' | 'workableAt'
+  'state' | 'reason' | 'suspensions' | 'duplicateOfId' | 'workableAt' | 'onCall'
 > & {
   readonly hasOutage: boolean;
 };
@@ -92,6 +92,8 @@ const POSSIBLE: Readonly<Record<TicketAct, (ticket: PlannedTicket) => boolean>> 
   merge: to('cancelled'),
   unmerge: ({ duplicateOfId }) => duplicateOfId !== null,
   link: standing,
+  outside: unsettled,
+  onCall: ({ state, onCall }) => isUntaken(state) && onCall !== true,
   signal: standing,
   evolution: standing,
   improvement: standing,
@@ -100,9 +102,9 @@ const POSSIBLE: Readonly<Record<TicketAct, (ticket: PlannedTicket) => boolean>> 
 const AT_HAND: readonly TicketAct[] = ['start', 'wait', 'resolve', 'work', 'assign', 'edit'];
 
 const MENU: Readonly<Record<ActGroup, readonly TicketAct[]>> = {
-  contacts: ['contact', 'session', 'remind', 'workable', 'suspend', 'resume'],
+  contacts: ['contact', 'session', 'remind', 'workable', 'suspend', 'resume', 'onCall'],
   suppliers: ['escalate', 'quote', 'outage', 'consultation'],
-  ticket: ['close', 'reopen', 'link', 'merge', 'unmerge', 'changeBody', 'cancel'],
+  ticket: ['close', 'reopen', 'link', 'merge', 'unmerge', 'changeBody', 'outside', 'cancel'],
   beyond: ['signal', 'evolution', 'improvement'],
 };
 

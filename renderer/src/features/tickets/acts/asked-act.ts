@@ -1,15 +1,15 @@
-import type { RecordId } from "#shared/domain/identity.ts";
-import type { Instant } from "#shared/domain/instant.ts";
-import type { Ticket } from "#shared/domain/kinds.ts";
-import type { BodyRules } from "#shared/domain/service-level/body-rules.ts";
-import type { Result } from "#shared/domain/refusal.ts";
-import type { RecordVersions } from "#shared/domain/versioned.ts";
-import type { Done } from "#shared/application/execute.ts";
-import type { Catalogue } from "#shared/text/catalogue.ts";
-import type { Formats } from "#shared/text/formats.ts";
-import type { TicketLife } from "#renderer/store/use-ticket-life.ts";
-import type { Act, NotDone } from "#renderer/store/use-act.ts";
-import type { ActField, ActForm, FormReader } from "./act-form.ts";
+import type { RecordId } from '#shared/domain/identity.ts';
+import type { Instant } from '#shared/domain/instant.ts';
+import type { Ticket } from '#shared/domain/kinds.ts';
+import type { BodyRules } from '#shared/domain/service-level/body-rules.ts';
+import type { Result } from '#shared/domain/refusal.ts';
+import type { RecordVersions } from '#shared/domain/versioned.ts';
+import type { Done } from '#shared/application/execute.ts';
+import type { Catalogue } from '#shared/text/catalogue.ts';
+import type { Formats } from '#shared/text/formats.ts';
+import type { TicketLife } from '#renderer/store/use-ticket-life.ts';
+import type { Act, NotDone } from '#renderer/store/use-act.ts';
+import type { ActField, ActForm, FormReader } from './act-form.ts';
 
 /** What an act is about, and what its dialog is made with. */
 export interface ActContext {
@@ -25,10 +25,7 @@ export interface ActContext {
   readonly formats: Formats;
   readonly nameOf: (id: string) => string | undefined;
   /** Every body, by name. */
-  readonly bodies: readonly {
-    readonly value: string;
-    readonly label: string;
-  }[];
+  readonly bodies: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** What an act wrote, or why it wrote nothing. */
@@ -46,17 +43,13 @@ export interface ActWords {
 
 /** An act that asks for something before it is done. */
 export interface AskedAct {
-  readonly words: (context: ActContext) => ActWords;
+  readonly words: (context: ActContext, form: ActForm) => ActWords;
   readonly fields: (context: ActContext, form: ActForm) => readonly ActField[];
   /** What is filled in already. */
   readonly initial?: (context: ActContext) => ActForm;
-  readonly run: (
-    act: Act,
-    form: FormReader,
-    context: ActContext,
-  ) => Promise<Acted>;
+  readonly run: (act: Act, form: FormReader, context: ActContext) => Promise<Acted>;
   /** The ticket that it opened, to be shown. */
-  readonly opened?: (value: unknown) => RecordId<"ticket"> | undefined;
+  readonly opened?: (value: unknown) => RecordId<'ticket'> | undefined;
   /** What is said when it is done. */
   readonly done: (form: FormReader, context: ActContext) => string;
 }

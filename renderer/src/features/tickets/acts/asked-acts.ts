@@ -2,13 +2,14 @@ import type { AskedAct } from './asked-act.ts';
 import { advanceEvolution, joinImprovement, moveImprovement } from './advancing-acts.ts';
 import { cancelContact, contact } from './contact-acts.ts';
 import { consultation, evolution, improvement, signal } from './development-acts.ts';
+import { onCall } from './on-call-act.ts';
 import { addProcedure, measure, outage, reportOutage, restoreOutage } from './platform-acts.ts';
 import { assign, cancel, close, resolve, start, wait } from './progress-acts.ts';
 import { decideQuote, quote } from './quote-acts.ts';
 import { reopen } from './reopen-act.ts';
 import { session } from './session-acts.ts';
 import { escalate, reply } from './supplier-acts.ts';
-import { changeBody, link, merge } from './ticket-acts.ts';
+import { changeBody, link, merge, outside } from './ticket-acts.ts';
 import { suspend, work, workable } from './work-acts.ts';
 
 /** Every act that asks for something before it is done, by name. */
@@ -28,6 +29,8 @@ export const ASKED_ACTS = {
   changeBody,
   merge,
   link,
+  onCall,
+  outside,
   escalate,
   reply,
   quote,

@@ -38,7 +38,10 @@ function detailsOf(form: FormReader, { ticket }: ActContext) {
 
 /** A session of remote assistance: its consent, to be begun then; or all of it, when it is over. @see CAP-3.1.4-c */
 export const session: AskedAct = {
-  words: ({ text: { ticketActs } }) => ticketActs.session,
+  words: ({ text: { ticketActs } }, form) => {
+    const { title, lead, submit, submitPast } = ticketActs.session;
+    return { title, lead, submit: isPast(form) ? submitPast : submit };
+  },
   fields: fieldsOf,
   initial: ({ ticket, nameOf }) => ({
     consentBy: (ticket.requesterId === null ? ticket.requesterName : nameOf(ticket.requesterId)) ?? '',

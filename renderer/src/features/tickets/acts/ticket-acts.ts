@@ -1,5 +1,9 @@
 import type { RecordId } from '#shared/domain/identity.ts';
-import type { AskedAct } from './asked-act.ts';
+import { OUTSIDE_MATTERS, type OutsideMatter } from '#shared/domain/ticket.ts';
+import { proposedMatter } from '#shared/domain/outside-matters.ts';
+import { labelled } from '#renderer/ui/labelled.ts';
+import type { ActForm } from './act-form.ts';
+import type { ActContext, AskedAct } from './asked-act.ts';
 import { pickedTicket } from './picked-ticket.ts';
 
 /** Gives a ticket to another body, on whose calendar its clock counts anew. */
@@ -54,4 +58,50 @@ export const link: AskedAct = {
       reason: form.text('reason'),
     }),
   done: (_, { text }) => text.ticketActs.link.done,
+};
+
+function matterOf(form: ActForm): OutsideMatter | undefined {
+  return OUTSIDE_MATTERS.find((matter) => matter === form['matter']);
+}
+
+/** The text that a request about the chosen matter is closed with, until somebody writes another. */
+function closingText(form: ActForm, { text }: ActContext): string {
+  const matter = matterOf(form);
+  return matter === undefined ? '' : text.outsideMatters.closing[matter];
+}
+
+/** Closes a ticket about what is not the office's, with the text for the matter. @see REG-3.c3-a */
+export const outside: AskedAct = {
+  words: ({ text: { ticketActs } }) => ticketActs.outside,
+  fields: (context, form) => {
+    const { text } = context;
+    const matter = matterOf(form);
+    const words = text.ticketActs.outside;
+    return [
+      {
+        name: 'matter',
+        label: words.matter,
+        sort: 'choice',
+        choices: labelled(OUTSIDE_MATTERS, text.labels.outsideMatter),
+        isMandatory: true,
+        ...(matter !== undefined && { hint: text.outsideMatters.article[matter] }),
+      },
+      {
+        name: 'text',
+        label: words.text,
+        sort: 'prose',
+        placeholder: closingText(form, context),
+        hint: words.textHint,
+      },
+    ];
+  },
+  initial: ({ ticket }) => ({
+    matter: ticket.outsideMatter ?? proposedMatter(`${ticket.subject} ${ticket.description ?? ''}`) ?? '',
+  }),
+  run: (act, form, context) => {
+    const matter = form.text('matter') as OutsideMatter;
+    const text = form.text('text') ?? context.text.outsideMatters.closing[matter];
+    return act('closeAsOutside', { ticketId: context.ticket.id, matter, text });
+  },
+  done: (_, { text }) => text.ticketActs.outside.done,
 };

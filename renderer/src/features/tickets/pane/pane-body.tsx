@@ -5,6 +5,9 @@ import { useText } from '#renderer/state/text.ts';
 import { useTicketLife } from '#renderer/store/use-ticket-life.ts';
 import { ActDialog } from '#renderer/features/tickets/acts/act-dialog.tsx';
 import type { Asked } from '#renderer/features/tickets/acts/asked-acts.ts';
+import type { AskAbout } from '#renderer/features/tickets/matters/ask-about.ts';
+import { TicketNotices } from '#renderer/features/tickets/matters/ticket-notices.tsx';
+import { UrgentMatters } from '#renderer/features/tickets/matters/urgent-matters.tsx';
 import { ServiceStrip } from '#renderer/features/tickets/service-level/service-strip.tsx';
 import { Activity } from './activity.tsx';
 import { Conflicts } from './conflicts.tsx';
@@ -27,6 +30,7 @@ export function PaneBody({ seen }: { readonly seen: Versioned<'ticket'> }): Reac
   const ticket = seen.record;
   const life = useTicketLife(ticket.id);
   const edit = useCallback(() => setEditing(true), []);
+  const ask = useCallback<AskAbout>((act, about) => setAsked({ act, about }), []);
   return (
     <>
       <PaneHeading ticket={ticket} />
@@ -42,6 +46,8 @@ export function PaneBody({ seen }: { readonly seen: Versioned<'ticket'> }): Reac
             onAsk={setAsked}
           />
           <Conflicts seen={seen} />
+          {life !== undefined && <TicketNotices ticket={ticket} life={life} />}
+          {life !== undefined && <UrgentMatters ticket={ticket} life={life} onAsk={ask} />}
           <Tabs
             className="pane-tabs"
             value={tab}
@@ -56,7 +62,7 @@ export function PaneBody({ seen }: { readonly seen: Versioned<'ticket'> }): Reac
               ))}
             </Tabs.List>
             <Tabs.Panel value="activity" className="pane-panel">
-              <Activity ticket={ticket} life={life} />
+              <Activity ticket={ticket} life={life} onAsk={ask} />
             </Tabs.Panel>
             <Tabs.Panel value="facts" className="pane-panel">
               <TicketFacts ticket={ticket} />
