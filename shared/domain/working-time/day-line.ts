@@ -1,13 +1,13 @@
 import { type Instant, toInstant } from '#shared/domain/instant.ts';
 import type { RomeOffsets } from '#shared/domain/rome-offset.ts';
-import { DAY_IN_MILLISECONDS, dayNumber, yearOfNumber } from './day-number.ts';
+import { DAY_IN_MILLISECONDS, dayNumber } from './day-number.ts';
 import { momentsOf } from './day-hours.ts';
 import { type HoursConfiguration, planDay } from './day-plan.ts';
 import type { WorkingDay } from './working-time.ts';
-import { firstReaching, type YearSheet, yearSheet } from './year-sheet.ts';
+import { type DaySheet, daySheet, firstReaching, SHEET_DAYS, sheetPlace } from './day-sheet.ts';
 
-/** How far ahead anything is looked for. */
-const HORIZON_IN_YEARS = 50;
+/** How far ahead anything is looked for: fifty years. */
+const HORIZON_IN_SHEETS = Math.ceil((50 * 366) / SHEET_DAYS);
 
 /** The days of a body one after the other, by their numbers, with what any stretch of them adds up to. */
 export interface DayLine {
@@ -37,7 +37,7 @@ export interface ReachedDay {
 /** The days of a body; each is made once. */
 export function createDayLine(hours: HoursConfiguration, offsets: RomeOffsets): DayLine {
   const days = new Map<number, WorkingDay>();
-  const sheets = new Map<number, YearSheet>();
+  const sheets = new Map<number, DaySheet>();
   function day(number: number): WorkingDay {
     const known = days.get(number);
     if (known !== undefined) return known;
@@ -45,11 +45,11 @@ export function createDayLine(hours: HoursConfiguration, offsets: RomeOffsets): 
     days.set(number, made);
     return made;
   }
-  function sheetOf(year: number): YearSheet {
-    const known = sheets.get(year);
+  function sheetAt(place: number): DaySheet {
+    const known = sheets.get(place);
     if (known !== undefined) return known;
-    const made = yearSheet(year, day);
-    sheets.set(year, made);
+    const made = daySheet(place, day);
+    sheets.set(place, made);
     return made;
   }
   const [oldest] = hours.calendars;
@@ -59,8 +59,8 @@ export function createDayLine(hours: HoursConfiguration, offsets: RomeOffsets): 
     firstConfigured: oldest === undefined ? Number.POSITIVE_INFINITY : dayNumber(oldest.validFrom),
     workedBefore: (number, at) =>
       day(number).slots.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(at, end) - start), 0),
-    sum: (what, from, to) => sumOf(what, from, to, sheetOf),
-    reach: (what, from, wanted) => reachDay(what, from, wanted, sheetOf),
+    sum: (what, from, to) => sumOf(what, from, to, sheetAt),
+    reach: (what, from, wanted) => reachDay(what, from, wanted, sheetAt),
   };
 }
 
@@ -79,15 +79,15 @@ function makeDay(number: number, hours: HoursConfiguration, offsets: RomeOffsets
 
 type What = 'milliseconds' | 'workingDays';
 
-function sumsOf(sheet: YearSheet, what: What): Float64Array {
+function sumsOf(sheet: DaySheet, what: What): Float64Array {
   return what === 'milliseconds' ? sheet.millisecondsBefore : sheet.workingDaysBefore;
 }
 
-function sumOf(what: What, from: number, to: number, sheetOf: (year: number) => YearSheet): number {
+function sumOf(what: What, from: number, to: number, sheetAt: (place: number) => DaySheet): number {
   let sum = 0;
   for (let at = from; at < to;) {
-    const sheet = sheetOf(yearOfNumber(at));
-    const end = Math.min(to, sheet.firstDay + sheet.days);
+    const sheet = sheetAt(sheetPlace(at));
+    const end = Math.min(to, sheet.firstDay + SHEET_DAYS);
     const sums = sumsOf(sheet, what);
     sum += (sums[end - sheet.firstDay] ?? 0) - (sums[at - sheet.firstDay] ?? 0);
     at = end;
@@ -99,21 +99,21 @@ function reachDay(
   what: What,
   from: number,
   wanted: number,
-  sheetOf: (year: number) => YearSheet,
+  sheetAt: (place: number) => DaySheet,
 ): ReachedDay | null {
-  const year = yearOfNumber(from);
+  const place = sheetPlace(from);
   let rest = wanted;
-  for (let ahead = 0; ahead <= HORIZON_IN_YEARS; ahead += 1) {
-    const sheet = sheetOf(year + ahead);
+  for (let ahead = 0; ahead <= HORIZON_IN_SHEETS; ahead += 1) {
+    const sheet = sheetAt(place + ahead);
     const sums = sumsOf(sheet, what);
     const start = Math.max(0, from - sheet.firstDay);
     const before = sums[start] ?? 0;
     // Place `p` of the sums stands after day `p - 1`.
     const after = firstReaching(sums, start + 1, before + rest);
-    if (after <= sheet.days) {
+    if (after <= SHEET_DAYS) {
       return { number: sheet.firstDay + after - 1, wanted: before + rest - (sums[after - 1] ?? 0) };
     }
-    rest -= (sums[sheet.days] ?? 0) - before;
+    rest -= (sums[SHEET_DAYS] ?? 0) - before;
   }
   return null;
 }

@@ -18,13 +18,3 @@ export function dayName(number: number): string {
 export function weekdayOfNumber(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
-
-/** The first day of a year. */
-export function firstDayOfYear(year: number): number {
-  return dayNumber(`${String(year).padStart(4, '0')}-01-01`);
-}
-
-/** The year of a day by its number. */
-export function yearOfNumber(number: number): number {
-  return new Date(number * DAY_IN_MILLISECONDS).getUTCFullYear();
-}
