@@ -1,10 +1,13 @@
 import type { ActorId, RecordId } from '#shared/domain/identity.ts';
+import { yearOf } from '#shared/domain/rome-time.ts';
+import type { Channel } from '#shared/domain/ticket.ts';
 import {
   type DemonstrationBody,
   demonstrationBodies,
   type OfficeDesk,
 } from '#resources/demonstration/bodies.ts';
 import { familyNames, givenNames, offices } from '#resources/demonstration/people.ts';
+import { type Configurer, createConfigurer, setupOf } from './configure-demonstration.ts';
 import type { Stage } from './stage.ts';
 
 const REQUESTERS_A_BODY = 12;
@@ -15,6 +18,7 @@ export interface Requester {
   readonly personId: ActorId;
   readonly seatId: RecordId<'seat'>;
   readonly phone: string;
+  readonly assetId: RecordId<'asset'>;
 }
 
 /** A body with its places and people. */
@@ -23,6 +27,8 @@ export interface CastBody extends DemonstrationBody {
   readonly requesters: readonly Requester[];
   /** Its municipal contact, when they have a console. */
   readonly contactId: ActorId | null;
+  /** By which it may ask. */
+  readonly channels: readonly Channel[];
 }
 
 /** Everybody in the demonstration. */
@@ -31,7 +37,7 @@ export interface Cast {
   readonly operators: Readonly<Record<OfficeDesk, readonly ActorId[]>>;
 }
 
-/** Registers bodies, seats and people at the first desk, by the manager who begins the archive. */
+/** Registers bodies, seats, people and what is agreed with each body, at the first desk, by the manager who begins the archive. */
 export async function foundDemonstration(stage: Stage): Promise<Cast> {
   const founder = stage.context('first').ids.fresh('person');
   const founded: { body: DemonstrationBody; bodyId: RecordId<'body'> }[] = [];
@@ -42,14 +48,19 @@ export async function foundDemonstration(stage: Stage): Promise<Cast> {
     const { bodyId } = await stage.act('first', 'registerBody', founder, details);
     founded.push({ body, bodyId });
   }
-  const registrar = createRegistrar(stage, founder);
+  const configurer = createConfigurer(stage, founder, yearOf(stage.clock.now()));
+  const registrar = createRegistrar(stage, founder, configurer);
   const union = bodyWhere(founded, ({ type }) => type === 'union');
   const province = bodyWhere(founded, ({ type }) => type === 'province');
   const first = await registrar.operators(union, true);
   const second = await registrar.operators(union, false);
   const operators = { first, second, province: await registrar.operators(province, true) };
   const bodies: CastBody[] = [];
-  for (const { body, bodyId } of founded) bodies.push(await registrar.populate(body, bodyId));
+  for (const { body, bodyId } of founded) {
+    await configurer.configure(body.name, bodyId);
+    bodies.push(await registrar.populate(body, bodyId));
+  }
+  await configurer.configureOffice();
   return { bodies, operators };
 }
 
@@ -66,7 +77,7 @@ interface Registrar {
   populate(body: DemonstrationBody, bodyId: RecordId<'body'>): Promise<CastBody>;
 }
 
-function createRegistrar(stage: Stage, founder: ActorId): Registrar {
+function createRegistrar(stage: Stage, founder: ActorId, configurer: Configurer): Registrar {
   let people = 0;
 
   async function register(
@@ -76,13 +87,16 @@ function createRegistrar(stage: Stage, founder: ActorId): Registrar {
       consoleRole?: 'ictManager' | 'ictTechnician' | 'municipalContact';
       seatId?: RecordId<'seat'>;
     },
-  ): Promise<{ personId: ActorId; phone: string }> {
+  ): Promise<Omit<Requester, 'seatId'>> {
     const { givenName, familyName } = nameOf(people);
     const phone = `055 0000 ${String(200 + people)}`;
     const email = `${givenName}.${familyName}@${body.mailDomain}`.toLowerCase();
     people += 1;
     const person = { bodyId, givenName, familyName, phone, email, ...others };
-    return { ...(await stage.act('first', 'registerPerson', founder, person)), phone };
+    const { personId } = await stage.act('first', 'registerPerson', founder, person);
+    const { seatId } = others;
+    const place = { bodyId, holderId: personId, ...(seatId !== undefined && { seatId }) };
+    return { personId, phone, assetId: await configurer.equip(place) };
   }
 
   return {
@@ -113,7 +127,8 @@ function createRegistrar(stage: Stage, founder: ActorId): Registrar {
       const contact = body.hasContactDesk
         ? await register({ body, bodyId }, { area: 'Segreteria', consoleRole: 'municipalContact' })
         : null;
-      return { ...body, bodyId, requesters, contactId: contact?.personId ?? null };
+      const { channels } = setupOf(body.name);
+      return { ...body, bodyId, requesters, contactId: contact?.personId ?? null, channels };
     },
   };
 }

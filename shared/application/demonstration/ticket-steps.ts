@@ -30,6 +30,8 @@ export interface StepMaker {
 type TicketArguments<Name extends UseCaseName> = Omit<ArgumentsOf<Name>, 'ticketId'>;
 
 const WORKING_DAY = 9 * 60;
+/** How often nobody has the time at once. */
+const SLOWLY_TAKEN = 0.15;
 
 /** Waiting for an approval takes a quote: its own acts tell that. */
 const WAITED_FOR = ['waitingCustomer', 'waitingSupplier'] as const;
@@ -41,7 +43,7 @@ export function createStepMaker(story: TicketStory, random: Random): StepMaker {
   }
   return {
     receive: () => step(5, 'moveTicket', { to: 'received' }),
-    take: () => step(45, 'takeCharge', {}),
+    take: () => step(random.chance(SLOWLY_TAKEN) ? WORKING_DAY : 45, 'takeCharge', {}),
     comment: () =>
       random.chance(0.3)
         ? step(60, 'commentTicket', { text: random.pick(phrases.publicComments), visibility: 'public' })

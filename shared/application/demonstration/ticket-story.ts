@@ -1,6 +1,11 @@
 import type { ActorId } from '#shared/domain/identity.ts';
 import { needsCause } from '#shared/domain/ticket-guards.ts';
-import { type Channel, TICKET_PRIORITIES, type TicketPriority } from '#shared/domain/ticket.ts';
+import {
+  type CallReason,
+  type Channel,
+  TICKET_PRIORITIES,
+  type TicketPriority,
+} from '#shared/domain/ticket.ts';
 import type { ArgumentsOf } from '#shared/application/use-cases.ts';
 import type { Desk, OfficeDesk } from '#resources/demonstration/bodies.ts';
 import { offices, visitors } from '#resources/demonstration/people.ts';
@@ -38,6 +43,8 @@ const PRIORITY_WEIGHTS: Readonly<Record<TicketPriority, number>> = { low: 25, me
 /** How often the municipal contact writes down the tickets of their own body. */
 const OPENED_BY_CONTACT = 0.3;
 const UNREGISTERED_REQUESTER = 0.1;
+/** What people call for about the device in front of them. */
+const DEVICE_REASONS: readonly CallReason[] = ['fault', 'anomaly', 'installationSupport'];
 
 /** Invents the next call. */
 export function inventTicket(cast: Cast, random: Random): TicketStory {
@@ -49,10 +56,10 @@ export function inventTicket(cast: Cast, random: Random): TicketStory {
   const openedBy = isByContact
     ? ({ desk: 'contacts', actor: body.contactId } as const)
     : { desk, actor: operator };
-  const channel = isByContact ? 'municipalContact' : pickByWeight(CHANNEL_WEIGHTS, random);
+  const channel = isByContact ? 'municipalContact' : pickByWeight(CHANNEL_WEIGHTS, random, body.channels);
   const opening = {
     ...describe(topic, random),
-    ...requester(body, random),
+    ...requester(body, topic, random),
     ...priorities(random),
     bodyId: body.bodyId,
     channel,
@@ -84,12 +91,17 @@ function describe(topic: Topic, random: Random): { subject: string; description?
   return random.chance(0.6) ? { subject, description: fill(random.pick(topic.descriptions)) } : { subject };
 }
 
-function requester(
-  body: CastBody,
-  random: Random,
-): Pick<ArgumentsOf<'openTicket'>, 'requesterId' | 'seatId' | 'requesterName' | 'requesterContact'> {
-  const { personId, seatId, phone } = random.pick(body.requesters);
-  if (!random.chance(UNREGISTERED_REQUESTER)) return { requesterId: personId, seatId };
+type Asking = Pick<
+  ArgumentsOf<'openTicket'>,
+  'requesterId' | 'seatId' | 'assetId' | 'requesterName' | 'requesterContact'
+>;
+
+function requester(body: CastBody, { reason, team }: Topic, random: Random): Asking {
+  const { personId, seatId, assetId, phone } = random.pick(body.requesters);
+  if (!random.chance(UNREGISTERED_REQUESTER)) {
+    const isAboutDevice = team === 'helpDesk' && DEVICE_REASONS.includes(reason);
+    return { requesterId: personId, seatId, ...(isAboutDevice && { assetId }) };
+  }
   const requesterContact = random.chance(0.5) ? phone : `int. ${String(100 + random.below(400))}`;
   return { requesterName: random.pick(visitors), requesterContact };
 }
@@ -104,7 +116,10 @@ function priorities(
   return { priority, requestedPriority, priorityReason: random.pick(phrases.priorityReasons) };
 }
 
-function pickByWeight<Name extends string>(weights: Readonly<Record<Name, number>>, random: Random): Name {
-  const names = Object.keys(weights) as Name[];
+function pickByWeight<Name extends string>(
+  weights: Readonly<Record<Name, number>>,
+  random: Random,
+  names: readonly Name[] = Object.keys(weights) as Name[],
+): Name {
   return random.weighted(names, (name) => weights[name]);
 }
