@@ -70,6 +70,11 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'a new person', go: (page) => openRegistry(page, 'Persone', 'Nuova persona') },
     { name: 'a body', go: (page) => openRegistry(page, 'Enti', 'Pelago') },
     { name: 'a new seat', go: (page) => openRegistry(page, 'Sedi', 'Nuova sede') },
+    {
+      name: 'the hours of a body to be configured',
+      go: (page) => openRegistry(page, 'Orari di servizio', 'Configura San Godenzo'),
+    },
+    { name: 'new terms', go: (page) => openRegistry(page, 'Condizioni', 'Nuove condizioni') },
   ],
   'the synchronisation': [
     { name: 'where it stands', go: openSync },

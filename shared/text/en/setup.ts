@@ -8,7 +8,8 @@ export const setup: Catalogue['setup'] = {
   versionOf: (what, body, day) => `${what} of ${body} from ${day}`,
   sinceDay: (day) => `, from ${day}`,
   toConfigure: 'to be configured',
-  configure: (body) => `Configure ${body}`,
+  configure: 'Configure',
+  configureBody: (body) => `Configure ${body}`,
   toConfigureText: 'No due time can be reckoned',
   startFrom: 'Start from',
   ready: {
@@ -32,7 +33,7 @@ export const setup: Catalogue['setup'] = {
   },
   hours: (count) => (count === '1' ? '1 hour' : `${count} hours`),
   workingHours: (count) => (count === '1' ? '1 working hour' : `${count} working hours`),
-  hourUnit: 'hours',
+  hourUnit: 'working hours',
   dayUnit: 'days',
   allDay: 'all day',
   takeCharge: (priority) => `Taking in charge, ${priority}`,

@@ -6,7 +6,8 @@ export const setup = {
   versionOf: (what: string, body: string, day: string): string => `${what} di ${body} dal ${day}`,
   sinceDay: (day: string): string => `, dal ${day}`,
   toConfigure: 'da configurare',
-  configure: (body: string): string => `Configura ${body}`,
+  configure: 'Configura',
+  configureBody: (body: string): string => `Configura ${body}`,
   toConfigureText: 'Nessuna scadenza si può calcolare',
   startFrom: 'Parti da',
   ready: {
@@ -30,7 +31,7 @@ export const setup = {
   },
   hours: (count: string): string => (count === '1' ? '1 ora' : `${count} ore`),
   workingHours: (count: string): string => (count === '1' ? '1 ora lavorativa' : `${count} ore lavorative`),
-  hourUnit: 'ore',
+  hourUnit: 'ore lavorative',
   dayUnit: 'giorni',
   allDay: 'tutto il giorno',
   takeCharge: (priority: string): string => `Presa in carico, ${priority}`,

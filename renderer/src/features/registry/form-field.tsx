@@ -82,7 +82,7 @@ function TypedField(props: FormFieldProps): ReactNode {
       placeholder={fieldPlaceholder(kind, field, text)}
       {...(unit !== undefined && {
         rightSection: <span className="soft">{unit}</span>,
-        rightSectionWidth: 52,
+        rightSectionWidth: 18 + 7 * unit.length,
         inputMode: 'decimal' as const,
       })}
       onChange={(event) => onValues(filled(props, event.currentTarget.value))}

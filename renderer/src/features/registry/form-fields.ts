@@ -130,8 +130,8 @@ export const REGISTRY_FORMS: Readonly<Record<RegistryKind, readonly FormField[]>
     field('centralisedApplications', 'switch', WIDE),
     field('channels', 'channels', { ...REQUIRED, ...WIDE }),
     field('onCallPhone', 'line', WIDE),
-    field('oldestClientSystem', 'line', WIDE),
-    field('oldestServerSystem', 'line', WIDE),
+    field('oldestClientSystem', 'choice', WIDE),
+    field('oldestServerSystem', 'choice', WIDE),
   ],
   textTemplate: [
     field('name', 'line', { ...REQUIRED, ...WIDE }),

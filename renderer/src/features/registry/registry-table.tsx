@@ -38,33 +38,65 @@ interface RegistryTableProps {
   readonly onBegin: (bodyId: string) => void;
 }
 
-function Row(
-  props: RegistryTableProps & { readonly row: RegistryRow; readonly columns: readonly string[] },
-): ReactNode {
+interface RowProps extends RegistryTableProps {
+  readonly row: RegistryRow;
+  readonly columns: readonly string[];
+}
+
+function Chips({ row }: Pick<RowProps, 'row'>): ReactNode {
+  return row.chips.map(({ word, tone }) => (
+    <Chip key={word} tone={tone}>
+      {word}
+    </Chip>
+  ));
+}
+
+/** A body without what it needs: what is missing, and the act that begins it. */
+function BeginRow(props: RowProps & { readonly begins: string }): ReactNode {
   const { setup } = useText();
-  const { row, columns, onOpen, onBegin } = props;
-  const { begins, name } = row;
-  const act = (): void => (begins === null ? onOpen(row.id) : onBegin(begins));
+  const { row, begins, columns, onBegin } = props;
+  const { name } = row;
   return (
-    <tr data-open={row.id === props.openId || undefined} onClick={act}>
+    <tr onClick={() => onBegin(begins)}>
+      <th scope="row">
+        <span className="registry-name">{name}</span>
+        <Chips row={row} />
+      </th>
+      <td colSpan={columns.length - 1}>
+        <Button
+          size="compact-sm"
+          variant="light"
+          mr="sm"
+          aria-label={setup.configureBody(name)}
+          onClick={(event) => {
+            event.stopPropagation();
+            onBegin(begins);
+          }}
+        >
+          {setup.configure}
+        </Button>
+        <span className="soft">{row.cells[0]}</span>
+      </td>
+    </tr>
+  );
+}
+
+function RecordRow({ row, columns, openId, onOpen }: RowProps): ReactNode {
+  return (
+    <tr data-open={row.id === openId || undefined} onClick={() => onOpen(row.id)}>
       <th scope="row">
         <button
           type="button"
           className="registry-name"
-          {...(begins !== null && { 'aria-label': setup.configure(name) })}
           onClick={(event) => {
             event.stopPropagation();
-            act();
+            onOpen(row.id);
           }}
         >
-          {name}
+          {row.name}
           {row.nameMore !== '' && <span className="unseen">{row.nameMore}</span>}
         </button>
-        {row.chips.map(({ word, tone }) => (
-          <Chip key={word} tone={tone}>
-            {word}
-          </Chip>
-        ))}
+        <Chips row={row} />
       </th>
       {columns.slice(1).map((column, place) => (
         <td key={column} className="tabular">
@@ -94,9 +126,15 @@ export function RegistryTable(props: RegistryTableProps): ReactNode {
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, limit).map((row) => (
-            <Row key={row.id} {...props} row={row} columns={columns} />
-          ))}
+          {rows
+            .slice(0, limit)
+            .map((row) =>
+              row.begins === null ? (
+                <RecordRow key={row.id} {...props} row={row} columns={columns} />
+              ) : (
+                <BeginRow key={row.id} {...props} row={row} begins={row.begins} columns={columns} />
+              ),
+            )}
         </tbody>
       </table>
       {rows.length > limit && (

@@ -1,6 +1,7 @@
 import { DEVICE_TYPES } from '#shared/domain/asset.ts';
 import { PROFILES } from '#shared/domain/body-terms.ts';
 import { BODY_TYPES } from '#shared/domain/body.ts';
+import { CLIENT_SYSTEMS, SERVER_SYSTEMS } from '#shared/domain/operating-systems.ts';
 import { fullName } from '#shared/domain/person-name.ts';
 import { CONSOLE_ROLES } from '#shared/domain/person.ts';
 import { SEAT_TYPES } from '#shared/domain/seat.ts';
@@ -18,6 +19,10 @@ interface Choice {
   readonly label: string;
 }
 
+function asItself(name: string): Choice {
+  return { value: name, label: name };
+}
+
 /** The closed lists, by kind and field, or by field where every kind means the same. */
 function closedChoices({ labels }: Catalogue): Readonly<Record<string, Choice[]>> {
   return {
@@ -30,6 +35,8 @@ function closedChoices({ labels }: Catalogue): Readonly<Record<string, Choice[]>
     reason: labelled(CALL_REASONS, labels.callReason),
     priority: labelled(TICKET_PRIORITIES, labels.ticketPriority),
     team: labelled(TEAMS, labels.team),
+    oldestClientSystem: CLIENT_SYSTEMS.map(asItself),
+    oldestServerSystem: SERVER_SYSTEMS.map(asItself),
   };
 }
 
