@@ -20,14 +20,15 @@ import { useMemo } from 'react';
 import { fullName } from '#shared/domain/person-name.ts';
 import { containsWords, foldForSearch, searchWords } from '#shared/domain/search-text.ts';
 import { useConsoleState } from '#renderer/state/console-state.ts';
-import { useText } from '#renderer/state/text.ts';
+import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useSyncActs, useSyncStatus } from '#renderer/store/sync-status.ts';
-import { useTicketSuggestions } from '#renderer/store/use-ticket-suggestions.ts';
+import { useFoundTickets } from '#renderer/store/use-ticket-suggestions.ts';
 import { NEW_RECORD, REGISTRY, SYNC, TICKETS } from './paths.ts';
 import { useShownScheme } from './use-shown-scheme.ts';
 
 const PEOPLE_AT_MOST = 6;
+const TICKETS_AT_MOST = 50;
 
 export interface PaletteEntry {
   readonly id: string;
@@ -181,14 +182,20 @@ function usePeople(words: readonly string[]): readonly PaletteEntry[] {
     });
 }
 
-function useTickets(typed: string): readonly PaletteEntry[] {
+/** The first tickets found, under how many there are of them. */
+function useTickets(typed: string): PaletteGroup {
   const { palette } = useText();
+  const formats = useFormats();
   const navigate = useNavigate();
-  const found = useTicketSuggestions(typed);
+  const { rows, matching } = useFoundTickets(typed, TICKETS_AT_MOST);
   const words = typed.trim();
-  if (words === '') return [];
-  return [
-    ...found.map((row) => ({
+  if (words === '') return { label: palette.tickets, entries: [] };
+  const label =
+    matching === 0
+      ? palette.tickets
+      : palette.ticketsFound(formats.integer(rows.length), formats.integer(matching));
+  const entries = [
+    ...rows.map((row) => ({
       id: row.id,
       icon: IconTicket,
       label: `${row.code}  ${row.subject}`,
@@ -207,6 +214,7 @@ function useTickets(typed: string): readonly PaletteEntry[] {
         }),
     },
   ];
+  return { label, entries };
 }
 
 /** What the palette answers to what was typed; everything that can be done while nothing was. */
@@ -216,7 +224,7 @@ export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
   const tickets = useTickets(typed);
   const people = usePeople(words);
   return [
-    { label: palette.tickets, entries: tickets },
+    tickets,
     { label: palette.people, entries: people },
     { label: palette.actions, entries: matching(useActs(), words) },
     { label: palette.screens, entries: matching(useScreens(), words) },

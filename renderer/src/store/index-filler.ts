@@ -1,9 +1,9 @@
 import type { EntityKey } from '#shared/replica/entity.ts';
 import type { ReplicaStore, StreamPosition } from '#shared/replica/replica-store.ts';
 import type { IndexMoment, KeptIndex } from './index-shelf.ts';
+import { createIndexFilling, TICKETS_AT_ONCE } from './index-filling.ts';
 import type { IndexedTicket } from './ticket-index/indexed-ticket.ts';
-import { partOf } from './ticket-index/packed-index.ts';
-import { createTicketIndex, type TicketIndex } from './ticket-index/ticket-index.ts';
+import type { IndexContent, NamedKind, TicketIndex } from './ticket-index/ticket-index.ts';
 import type { TicketReader } from './ticket-reader.ts';
 import { hasBeenAt, ticketsTouchedBetween } from './touched-between.ts';
 
@@ -26,7 +26,10 @@ export interface IndexFiller {
   begin(kept: KeptIndex | undefined, onProgress: OnProgress): Promise<void>;
   /** Forgets what was read and reads everything: the archive was emptied. */
   restart(onProgress: OnProgress): Promise<void>;
-  readNames(): Promise<void>;
+  /** Reads the names of these records anew; of all that tickets refer to, without any. */
+  readNames(changed?: ReadonlyMap<NamedKind, ReadonlySet<string>>): Promise<void>;
+  /** Reads anew what the office has configured. */
+  readRules(): Promise<void>;
   readTickets(ids: readonly string[]): Promise<void>;
   /** Takes in whatever the archive got since the last moment, heard of or not. */
   catchUp(): Promise<void>;
@@ -35,37 +38,27 @@ export interface IndexFiller {
   hasChangedParts(): boolean;
 }
 
-/** Tickets are read this many at a time. */
-const TICKETS_AT_ONCE = 2_000;
-
 /** A filler with an empty index. */
 export function createIndexFiller({ store, tickets, touchedAfter }: IndexSource): IndexFiller {
-  let index = createTicketIndex();
+  let filling = createIndexFilling(tickets);
   let moment: IndexMoment | undefined;
-  let changedParts = new Set<number>();
-
-  function take(found: readonly IndexedTicket[]): void {
-    index.put(found);
-    for (const { ticket } of found) changedParts.add(partOf(index.slotOf(ticket.id) ?? 0));
-  }
-
-  async function readTickets(ids: readonly string[]): Promise<void> {
-    for (let from = 0; from < ids.length; from += TICKETS_AT_ONCE)
-      take(await tickets.get(ids.slice(from, from + TICKETS_AT_ONCE)));
-  }
 
   async function readEverything(onProgress: OnProgress): Promise<void> {
     // What comes while reading is after this moment: reading it again does no harm.
     const now = await momentOf(store);
-    for await (const found of everyTicket(tickets, onProgress)) take(found);
+    for await (const found of everyTicket(tickets, onProgress)) filling.take(found);
     moment = now;
   }
 
-  async function restart(onProgress: OnProgress): Promise<void> {
-    index = createTicketIndex();
-    changedParts = new Set();
+  async function beginFrom(kept?: IndexContent): Promise<void> {
+    filling = createIndexFilling(tickets, kept);
     moment = undefined;
-    await nameIn(index, tickets);
+    await filling.readNames();
+    await filling.readRules();
+  }
+
+  async function restart(onProgress: OnProgress): Promise<void> {
+    await beginFrom();
     await readEverything(onProgress);
   }
 
@@ -74,29 +67,25 @@ export function createIndexFiller({ store, tickets, touchedAfter }: IndexSource)
     if (!hasBeenAt(now, since)) return restart(() => undefined);
     const touched = await ticketsTouchedBetween(since, now, touchedAfter);
     if (touched === null) return readEverything(() => undefined);
-    await readTickets([...touched]);
+    await filling.readTickets([...touched]);
     moment = now;
   }
 
   return {
-    index: () => index,
+    index: () => filling.index,
     moment: () => moment,
     async begin(kept, onProgress) {
       if (kept === undefined || !hasBeenAt(await momentOf(store), kept)) return restart(onProgress);
-      index = createTicketIndex(kept.content);
-      await nameIn(index, tickets);
+      await beginFrom(kept.content);
       await catchUpFrom(kept);
     },
     restart,
-    readNames: () => nameIn(index, tickets),
-    readTickets,
+    readNames: (changed) => filling.readNames(changed),
+    readRules: () => filling.readRules(),
+    readTickets: (ids) => filling.readTickets(ids),
     catchUp: () => (moment === undefined ? Promise.resolve() : catchUpFrom(moment)),
-    takeChangedParts() {
-      const taken = changedParts;
-      changedParts = new Set();
-      return taken;
-    },
-    hasChangedParts: () => changedParts.size > 0,
+    takeChangedParts: () => filling.takeChangedParts(),
+    hasChangedParts: () => filling.hasChangedParts(),
   };
 }
 
@@ -117,9 +106,4 @@ async function* everyTicket(
 
 async function momentOf(store: ReplicaStore): Promise<IndexMoment> {
   return { replica: (await store.ledger()).replica, positions: await store.positions() };
-}
-
-async function nameIn(index: TicketIndex, tickets: TicketReader): Promise<void> {
-  for (const [id, name] of await tickets.bodies()) index.nameBody(id, name);
-  for (const [id, name] of await tickets.people()) index.namePerson(id, name);
 }

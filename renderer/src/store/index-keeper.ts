@@ -1,10 +1,11 @@
 import type { Clock } from '#shared/domain/instant.ts';
 import { StorageError, type StorageFailure } from '#shared/domain/storage-error.ts';
+import type { EntityKey } from '#shared/replica/entity.ts';
 import type { Touched } from '#shared/replica/replica-store.ts';
 import { createTaskQueue } from '#shared/replica/task-queue.ts';
 import { createIndexFiller, type IndexFiller, type IndexSource } from './index-filler.ts';
 import type { IndexShelf } from './index-shelf.ts';
-import type { TicketIndex } from './ticket-index/ticket-index.ts';
+import type { NamedKind, TicketIndex } from './ticket-index/ticket-index.ts';
 import type { TicketListStatus } from './ticket-list.ts';
 import { TICKET_COLUMNS } from './ticket-query.ts';
 
@@ -73,7 +74,7 @@ export function createIndexKeeper(parts: IndexKeeperParts): IndexKeeper {
   async function build(): Promise<void> {
     await filler.begin(await shelf.load(), onProgress);
     announce({ phase: 'ready' });
-    void prepareOrders(filler.index, clock, () => stopped);
+    void prepareAnswers(filler.index, clock, () => stopped);
     if (filler.hasChangedParts()) keepWhenQuiet();
   }
 
@@ -131,14 +132,15 @@ function createInbox(filler: IndexFiller, acts: InboxActs) {
   let heard = nothingHeard();
   let waiting = false;
 
-  async function takeIn({ tickets, names, everything }: Heard): Promise<void> {
+  async function takeIn({ tickets, names, rules, everything }: Heard): Promise<void> {
     if (everything) {
       await acts.restart();
       acts.restarted();
       return;
     }
     const before = filler.index().revision();
-    if (names) await filler.readNames();
+    if (names.size > 0) await filler.readNames(names);
+    if (rules) await filler.readRules();
     await filler.readTickets([...tickets]);
     if (filler.index().revision() !== before) acts.changed();
   }
@@ -147,7 +149,7 @@ function createInbox(filler: IndexFiller, acts: InboxActs) {
     /** Whether somebody should now empty it: nobody is about to. */
     put(touched: Touched): boolean {
       note(heard, touched);
-      if (waiting || !(heard.everything || heard.names || heard.tickets.size > 0)) return false;
+      if (waiting || isNothing(heard)) return false;
       waiting = true;
       return true;
     },
@@ -160,7 +162,8 @@ function createInbox(filler: IndexFiller, acts: InboxActs) {
       } catch (error) {
         // The archive may answer the next time: nothing heard of is forgotten.
         for (const id of taken.tickets) heard.tickets.add(id);
-        heard.names ||= taken.names;
+        for (const [kind, ids] of taken.names) for (const id of ids) noteName(heard, kind, id);
+        heard.rules ||= taken.rules;
         heard.everything ||= taken.everything;
         throw error;
       }
@@ -171,23 +174,49 @@ function createInbox(filler: IndexFiller, acts: InboxActs) {
 /** What was touched, as far as the index is concerned. */
 interface Heard {
   readonly tickets: Set<string>;
-  names: boolean;
+  readonly names: Map<NamedKind, Set<string>>;
+  /** What the office has configured. */
+  rules: boolean;
   everything: boolean;
 }
 
 function nothingHeard(): Heard {
-  return { tickets: new Set(), names: false, everything: false };
+  return { tickets: new Set(), names: new Map(), rules: false, everything: false };
+}
+
+function isNothing({ tickets, names, rules, everything }: Heard): boolean {
+  return !everything && !rules && tickets.size === 0 && names.size === 0;
 }
 
 function note(heard: Heard, touched: Touched): void {
-  if (touched === 'everything') {
-    heard.everything = true;
-    return;
+  if (touched === 'everything') heard.everything = true;
+  else for (const key of touched) noteRecord(heard, key);
+}
+
+function noteRecord(heard: Heard, { kind, id }: EntityKey): void {
+  switch (kind) {
+    case 'ticket':
+      heard.tickets.add(id);
+      break;
+    case 'body':
+    case 'person':
+    case 'asset':
+      noteName(heard, kind, id);
+      break;
+    case 'calendar':
+    case 'closure':
+    case 'serviceLevel':
+    case 'bodyTerms':
+      heard.rules = true;
+      break;
+    default:
+      // No line of the list shows anything of the others.
+      break;
   }
-  for (const { kind, id } of touched) {
-    if (kind === 'ticket') heard.tickets.add(id);
-    heard.names ||= kind === 'body' || kind === 'person';
-  }
+}
+
+function noteName({ names }: Heard, kind: NamedKind, id: string): void {
+  names.set(kind, (names.get(kind) ?? new Set()).add(id));
 }
 
 async function keepIndex(filler: IndexFiller, shelf: IndexShelf): Promise<void> {
@@ -209,12 +238,13 @@ function createQuietTimer(clock: Clock, act: () => void): () => void {
   };
 }
 
-/** Works out the orders of the list one at a time, so that questions are answered in between. */
-async function prepareOrders(index: () => TicketIndex, clock: Clock, stopped: () => boolean): Promise<void> {
+/** Makes answers quick before they are asked for, a little at a time, so that questions are answered in between. */
+async function prepareAnswers(index: () => TicketIndex, clock: Clock, stopped: () => boolean): Promise<void> {
+  for (let more = true; more && !stopped(); more = index().prepareSearch()) await clock.wait(0);
   for (const column of TICKET_COLUMNS)
     for (const direction of ['ascending', 'descending'] as const) {
       await clock.wait(0);
       if (stopped()) return;
-      index().prepare(column, direction);
+      index().prepare(column, direction, clock.now());
     }
 }

@@ -26,7 +26,7 @@ export interface IndexShelf {
 }
 
 /** Raised when what is kept is packed in another way: an index of another format is left out and built again. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 interface Header extends IndexMoment, Omit<IndexContent, 'numbers' | 'texts'> {
   readonly format: number;
@@ -52,8 +52,8 @@ export function createIndexShelf(database: ArchiveDatabase, newToken: () => stri
     const packed = parts.filter((part) => part !== undefined).map(({ content }) => content as PackedSlots);
     if (packed.length < found.parts) return undefined;
     mine = found.token;
-    const { bodies, people, freeNames, tags, replica, positions } = found;
-    return { replica, positions, content: { bodies, people, freeNames, tags, ...unpackParts(packed) } };
+    const { format: _, parts: __, token: ___, replica, positions, ...names } = found;
+    return { replica, positions, content: { ...names, ...unpackParts(packed) } };
   }
 
   async function write(
@@ -61,17 +61,17 @@ export function createIndexShelf(database: ArchiveDatabase, newToken: () => stri
     moment: IndexMoment,
     parts: ReadonlySet<number>,
   ): Promise<string> {
-    const { bodies, people, freeNames, tags } = content;
+    const { numbers: _, texts, ...names } = content;
     const before = await header();
     // Until this writing is durable nothing is known of what is kept: after a failure, everything is written again.
     const known = mine;
     mine = undefined;
-    const count = partsIn(content.texts.id.length);
+    const count = partsIn(texts.id.length);
     const all = Array.from({ length: count }, (_, part) => part);
     const changed =
       before !== undefined && before.token === known ? all.filter((part) => parts.has(part)) : all;
     const token = newToken();
-    const next: Header = { format: FORMAT, parts: count, token, bodies, people, freeNames, tags, ...moment };
+    const next: Header = { format: FORMAT, parts: count, token, ...names, ...moment };
     for (const part of changed)
       await listIndex.put({ part: partName(part), content: packPart(content, part) });
     await listIndex.put({ part: HEADER, content: next });

@@ -26,7 +26,7 @@ export function runIndexThread(line: Line, databaseName: string, clock: Clock): 
   const opening = openKeeper(databaseName, clock);
   answerOver(
     line,
-    opening.then(({ keeper }) => createTicketViews(keeper.index)),
+    opening.then(({ keeper }) => createTicketViews(keeper.index, clock)),
   );
   const tell = (status: TicketListStatus): void =>
     line.postMessage({ told: 'changed', status } satisfies Told);

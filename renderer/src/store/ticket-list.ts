@@ -1,7 +1,7 @@
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { StorageFailure } from '#shared/domain/storage-error.ts';
 import type { TicketState } from '#shared/domain/ticket.ts';
-import type { TicketQuery, TicketRow, TicketView } from './ticket-query.ts';
+import type { TicketQuery, TicketRow, TicketSuggestions, TicketView } from './ticket-query.ts';
 
 /** Whether the index can answer: while it is being built, `total` is `null` until it is known. */
 export type TicketListStatus =
@@ -25,8 +25,12 @@ export interface TicketList {
   rows(viewId: number, from: number, to: number): Promise<readonly TicketRow[]>;
   /** Where a ticket stands in an answer; `null` when it is not there. */
   position(viewId: number, ticketId: RecordId<'ticket'>): Promise<number | null>;
-  /** Tickets by number or words, those still to be settled first, then newest first. @see CAP-3.1.2-f */
-  suggestions(text: string, limit: number): Promise<readonly TicketRow[]>;
+  /**
+   * The first tickets by number or words: that of the very number, those still to be settled, the newest.
+   *
+   * @see CAP-3.1.2-f
+   */
+  suggestions(text: string, limit: number): Promise<TicketSuggestions>;
   status(): TicketListStatus;
   /** Hears of changes of the index (an answer may be out of date) and of its status. Gives the act that stops hearing. */
   onChanged(listener: () => void): () => void;

@@ -1,8 +1,20 @@
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Instant } from '#shared/domain/instant.ts';
-import type { Channel, TicketPriority, TicketState } from '#shared/domain/ticket.ts';
+import type {
+  CallReason,
+  Channel,
+  Team,
+  TicketCategory,
+  TicketPriority,
+  TicketState,
+} from '#shared/domain/ticket.ts';
 
-/** The columns of the ticket list that can be sorted. */
+/**
+ * What the list can be sorted by. `due` is when a ticket is to be taken, missing once nobody waits for that; `queue` is
+ * the order in which tickets are served.
+ *
+ * @see CAP-3.1-c
+ */
 export const TICKET_COLUMNS = [
   'code',
   'subject',
@@ -13,10 +25,33 @@ export const TICKET_COLUMNS = [
   'operator',
   'openedAt',
   'updatedAt',
+  'due',
+  'queue',
 ] as const;
 
 /** One of {@link TICKET_COLUMNS}. */
 export type TicketColumn = (typeof TICKET_COLUMNS)[number];
+
+/**
+ * How the taking in charge of a ticket stands at a moment. `overdue`, `dueSoon`, `running`: not taken yet; `suspended`:
+ * nor can it be, for a reason. `met`, `missed`: taken. `stopped`: cancelled or a duplicate. `unconfigured`: its body
+ * has no calendar or was promised nothing.
+ *
+ * @see CAP-7-a
+ */
+export const DUE_VERDICTS = [
+  'overdue',
+  'dueSoon',
+  'running',
+  'suspended',
+  'met',
+  'missed',
+  'stopped',
+  'unconfigured',
+] as const;
+
+/** One of {@link DUE_VERDICTS}. */
+export type DueVerdict = (typeof DUE_VERDICTS)[number];
 
 /** Which way a list is sorted. Whatever the way, what is missing comes last and equals come newest first. */
 export type SortDirection = 'ascending' | 'descending';
@@ -33,6 +68,14 @@ export interface TicketQuery {
   readonly channels: readonly Channel[];
   /** A ticket must have every one of them. */
   readonly tags: readonly string[];
+  readonly reasons: readonly CallReason[];
+  /** `null` is a ticket without team; so for categories and functions. */
+  readonly teams: readonly (Team | null)[];
+  readonly categories: readonly (TicketCategory | null)[];
+  readonly ictFunctions: readonly (number | null)[];
+  readonly dues: readonly DueVerdict[];
+  /** Only tickets that are to be taken before this moment. */
+  readonly dueBefore?: Instant;
   /** First moment of opening, included. */
   readonly openedFrom?: Instant;
   /** Last moment of opening, excluded. */
@@ -40,6 +83,8 @@ export interface TicketQuery {
   readonly sort: { readonly column: TicketColumn; readonly direction: SortDirection };
   /** Tickets still to be settled come before the others, each part in the order asked. @see CAP-3.1.2-f */
   readonly openFirst?: boolean;
+  /** In the order of the queue, the profile of the body counts before the priority of the ticket. @see A-6 */
+  readonly profileFirst?: boolean;
 }
 
 /** Every ticket, newest first. */
@@ -51,6 +96,11 @@ export const EVERY_TICKET: TicketQuery = {
   operators: [],
   channels: [],
   tags: [],
+  reasons: [],
+  teams: [],
+  categories: [],
+  ictFunctions: [],
+  dues: [],
   sort: { column: 'openedAt', direction: 'descending' },
 };
 
@@ -74,6 +124,18 @@ export interface TicketRow {
   readonly updatedAt: Instant;
   /** Somebody else's concurrent value waits to be looked at. */
   readonly conflicts: boolean;
+  /** How its taking in charge stands; `null` until the index has said it. */
+  readonly take: RowTake | null;
+}
+
+/** How the taking in charge of a ticket stood when its line was asked for. Minutes are working minutes. */
+export interface RowTake {
+  readonly verdict: DueVerdict;
+  /** `null` where it cannot be said. */
+  readonly due: Instant | null;
+  readonly allowedMinutes: number;
+  /** Until the taking in charge, or until then. */
+  readonly elapsedMinutes: number;
 }
 
 /**
@@ -88,6 +150,12 @@ export interface TicketFacets {
   readonly operators: Readonly<Record<string, number>>;
   readonly channels: Readonly<Record<Channel, number>>;
   readonly tags: Readonly<Record<string, number>>;
+  readonly reasons: Readonly<Record<CallReason, number>>;
+  /** `''` counts tickets without; so for categories and functions (by their number). */
+  readonly teams: Readonly<Record<Team | '', number>>;
+  readonly categories: Readonly<Record<TicketCategory | '', number>>;
+  readonly ictFunctions: Readonly<Record<string, number>>;
+  readonly dues: Readonly<Record<DueVerdict, number>>;
 }
 
 /** What a query found. */
@@ -100,4 +168,10 @@ export interface TicketView {
   readonly facets: TicketFacets;
   /** Grows with every change of the index. */
   readonly revision: number;
+}
+
+/** The first tickets that a search finds, and how many it finds. */
+export interface TicketSuggestions {
+  readonly rows: readonly TicketRow[];
+  readonly matching: number;
 }

@@ -1,16 +1,17 @@
 import type { Table } from 'dexie';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { toInstant } from '#shared/domain/instant.ts';
-import { fullName, sortingName } from '#shared/domain/person-name.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
 import type { TicketState } from '#shared/domain/ticket.ts';
 import { asRecord } from '#shared/replica/materialise.ts';
 import type { ArchiveDatabase } from './database.ts';
 import { unpackRow } from './row-codec.ts';
 import type { RecordRow } from './schema.ts';
+import { readNames, readRules } from './reference-reader.ts';
 import { guarded } from './storage-failure.ts';
 import type { Name } from './ticket-index/dictionary.ts';
 import type { IndexedTicket } from './ticket-index/indexed-ticket.ts';
+import type { DigestedRules, NamedKind } from './ticket-index/ticket-index.ts';
 import type { TicketRow } from './ticket-query.ts';
 
 /** Some of an archive's tickets. */
@@ -29,9 +30,14 @@ export interface TicketReader {
   get(ids: readonly string[]): Promise<readonly IndexedTicket[]>;
   /** The lines of the newest tickets in one of those states, in any where there are none: up to `limit`. */
   newest(limit: number, states: readonly TicketState[]): Promise<readonly TicketRow[]>;
-  bodies(): Promise<readonly (readonly [id: string, name: string])[]>;
-  people(): Promise<readonly (readonly [id: string, name: Name])[]>;
+  /** The names of the records of a kind, deleted ones included; of those named alone, if any are. */
+  names(kind: NamedKind, ids?: readonly string[]): Promise<readonly NamedRecord[]>;
+  /** What the office has configured. */
+  rules(): Promise<DigestedRules>;
 }
+
+/** A record and its name. */
+type NamedRecord = readonly [id: string, name: Name];
 
 /** How many times the lines shown are read, to find those in the states asked. */
 const PAGES_LOOKED_THROUGH = 8;
@@ -39,23 +45,7 @@ const PAGES_LOOKED_THROUGH = 8;
 /** A reader of the given archive. */
 export function createTicketReader(database: ArchiveDatabase): TicketReader {
   const tickets = database.records('ticket');
-
-  async function rows(kind: 'body' | 'person', ids?: readonly string[]): Promise<readonly RecordRow[]> {
-    const table = database.records(kind);
-    const found = ids === undefined ? await table.toArray() : await table.bulkGet([...ids]);
-    return found.filter((record) => record !== undefined);
-  }
-
-  async function bodies(ids?: readonly string[]): Promise<readonly (readonly [string, string])[]> {
-    return recordsOf('body', await rows('body', ids)).map(({ id, name }) => [id, name]);
-  }
-
-  async function people(ids?: readonly string[]): Promise<readonly (readonly [string, Name])[]> {
-    return recordsOf('person', await rows('person', ids)).map((person) => [
-      person.id,
-      { shown: fullName(person), sorted: sortingName(person) },
-    ]);
-  }
+  const names = (kind: NamedKind, ids?: readonly string[]) => readNames(database, kind, ids);
 
   async function newest(limit: number, states: readonly TicketState[]): Promise<readonly TicketRow[]> {
     // One page is read whatever it holds: tickets in a state that few are in may be further down, and can wait.
@@ -65,11 +55,11 @@ export function createTicketReader(database: ArchiveDatabase): TicketReader {
       .filter(({ ticket }) => states.length === 0 || states.includes(ticket.state))
       .slice(0, limit);
     const named = await Promise.all([
-      bodies([...new Set(found.map(({ ticket }) => ticket.bodyId))]),
-      people(distinct(found.flatMap(({ ticket }) => [ticket.requesterId, ticket.operatorId]))),
+      names('body', [...new Set(found.map(({ ticket }) => ticket.bodyId))]),
+      names('person', distinct(found.flatMap(({ ticket }) => [ticket.requesterId, ticket.operatorId]))),
     ]);
-    const names = new Map([...named[0], ...named[1].map(([id, { shown }]) => [id, shown] as const)]);
-    return found.map((indexed) => rowOf(indexed, names));
+    const shown = new Map(named.flat().map(([id, name]) => [id, name.shown]));
+    return found.map((indexed) => rowOf(indexed, shown));
   }
 
   return {
@@ -87,8 +77,8 @@ export function createTicketReader(database: ArchiveDatabase): TicketReader {
         return indexedTickets(found.filter((record) => record !== undefined));
       }),
     newest: (limit, states) => guarded(() => newest(limit, states)),
-    bodies: () => guarded(() => bodies()),
-    people: () => guarded(() => people()),
+    names: (kind, ids) => guarded(() => names(kind, ids)),
+    rules: () => guarded(() => readRules(database)),
   };
 }
 
@@ -127,14 +117,6 @@ function indexedTickets(records: readonly RecordRow[]): readonly IndexedTicket[]
   });
 }
 
-/** Deleted ones keep their names: what they signed still bears them. */
-function recordsOf<K extends 'body' | 'person'>(kind: K, records: readonly RecordRow[]) {
-  return records.flatMap((record) => {
-    const row = unpackRow(kind, record);
-    return row === null ? [] : [asRecord<K>(row)];
-  });
-}
-
 function distinct(ids: readonly (RecordId | null)[]): readonly string[] {
   return [...new Set(ids.filter((id) => id !== null))];
 }
@@ -159,5 +141,6 @@ function rowOf(
     openedAt: ticket.openedAt,
     updatedAt,
     conflicts: contested,
+    take: null,
   };
 }

@@ -27,6 +27,9 @@ export interface LiveTicketView {
 /** Changes of the index are answered at most this often, so that a long import does not keep the list busy. */
 const REFRESH_MILLISECONDS = 250;
 
+/** Time alone changes the answer: what is due falls due. */
+const TIME_PASSES_MILLISECONDS = 60_000;
+
 /**
  * Keeps a query answered: a new answer replaces the old one together with the rows in sight, so that nothing flashes.
  * Before the first answer, a query for everything shows the newest tickets of the archive.
@@ -47,11 +50,20 @@ export function createLiveTicketView(list: TicketList, first: TicketQuery): Live
     }, REFRESH_MILLISECONDS);
   }
 
+  function hear(): () => void {
+    const stop = list.onChanged(changed);
+    const ticking = setInterval(answering.answer, TIME_PASSES_MILLISECONDS);
+    return () => {
+      clearInterval(ticking);
+      stop();
+    };
+  }
+
   return {
     subscribe(listener) {
       listeners.add(listener);
       if (stopHearing === undefined) {
-        stopHearing = list.onChanged(changed);
+        stopHearing = hear();
         answering.begin();
       }
       return () => {
@@ -138,11 +150,21 @@ function isTooEarly(view: TicketView, { view: before, rows, status }: TicketView
   return before === null && status.phase === 'building' && view.matching <= rows.size;
 }
 
-/** Whether the newest tickets of the archive begin the answer too: nothing but the state is filtered. */
-function isNewestFirst({ sort, text, openFirst, states: _, ...filters }: TicketQuery): boolean {
+/**
+ * Whether the newest tickets of the archive may stand for the answer until it comes: nothing but the state is filtered.
+ * Those of the queue take their places in it a moment later.
+ */
+function isNewestFirst({
+  sort,
+  text,
+  openFirst,
+  profileFirst: _,
+  states: __,
+  ...filters
+}: TicketQuery): boolean {
   const newestFirst = sort.column === 'openedAt' && sort.direction === 'descending';
   const isOpen = Object.values(filters).every((choice) => Array.isArray(choice) && choice.length === 0);
-  return newestFirst && isOpen && text === '' && openFirst !== true;
+  return (newestFirst || sort.column === 'queue') && isOpen && text === '' && openFirst !== true;
 }
 
 function asError(thrown: unknown): Error {

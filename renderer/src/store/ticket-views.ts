@@ -1,14 +1,21 @@
 import { searchWords } from '#shared/domain/search-text.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
+import type { Clock } from '#shared/domain/instant.ts';
 import type { TicketIndex } from './ticket-index/ticket-index.ts';
-import { EVERY_TICKET, type TicketQuery, type TicketRow, type TicketView } from './ticket-query.ts';
+import {
+  EVERY_TICKET,
+  type TicketQuery,
+  type TicketRow,
+  type TicketSuggestions,
+  type TicketView,
+} from './ticket-query.ts';
 
 /** The questions that the list asks its index, answered where the index is. */
 export interface TicketViews {
   query(query: TicketQuery): TicketView;
   rows(viewId: number, from: number, to: number): readonly TicketRow[];
   position(viewId: number, ticketId: RecordId<'ticket'>): number | null;
-  suggestions(text: string, limit: number): readonly TicketRow[];
+  suggestions(text: string, limit: number): TicketSuggestions;
 }
 
 /** Answers that are remembered: the one on screen, the one that replaces it, and a few for other eyes. */
@@ -19,8 +26,8 @@ interface Answer {
   readonly slots: Uint32Array;
 }
 
-/** Answers over the index that there is when the question comes. */
-export function createTicketViews(current: () => TicketIndex): TicketViews {
+/** Answers over the index that there is when the question comes, as of that moment. */
+export function createTicketViews(current: () => TicketIndex, clock: Pick<Clock, 'now'>): TicketViews {
   const answers = new Map<number, Answer>();
   let last = 0;
 
@@ -34,14 +41,15 @@ export function createTicketViews(current: () => TicketIndex): TicketViews {
   return {
     query(query) {
       const index = current();
-      const { slots, total, facets } = index.query(query);
+      const { slots, total, facets } = index.query(query, clock.now());
       const viewId = remember({ index, slots });
       return { viewId, total, matching: slots.length, facets, revision: index.revision() };
     },
     rows(viewId, from, to) {
       const answer = answers.get(viewId);
       if (answer === undefined) return [];
-      return Array.from(answer.slots.subarray(from, to), (slot) => answer.index.row(slot));
+      const now = clock.now();
+      return Array.from(answer.slots.subarray(from, to), (slot) => answer.index.row(slot, now));
     },
     position(viewId, ticketId) {
       const answer = answers.get(viewId);
@@ -50,10 +58,12 @@ export function createTicketViews(current: () => TicketIndex): TicketViews {
       return place < 0 ? null : place;
     },
     suggestions(text, limit) {
-      if (searchWords(text).length === 0) return [];
+      if (searchWords(text).length === 0) return { rows: [], matching: 0 };
       const index = current();
-      const { slots } = index.query({ ...EVERY_TICKET, text, openFirst: true });
-      return Array.from(slots.subarray(0, limit), (slot) => index.row(slot));
+      const now = clock.now();
+      const { slots } = index.query({ ...EVERY_TICKET, text, openFirst: true }, now);
+      const rows = Array.from(slots.subarray(0, limit), (slot) => index.row(slot, now));
+      return { rows, matching: slots.length };
     },
   };
 }

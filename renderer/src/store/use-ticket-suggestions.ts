@@ -1,30 +1,34 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useArchive } from './archive-context.tsx';
-import type { TicketRow } from './ticket-query.ts';
+import type { TicketRow, TicketSuggestions } from './ticket-query.ts';
 
-const AT_MOST = 7;
 const PAUSE_MILLISECONDS = 60;
 
-interface Answer {
-  readonly to: string;
-  readonly rows: readonly TicketRow[];
-}
+/** As many as one looks over without scrolling. */
+const A_FEW = 7;
+
+const NOTHING: TicketSuggestions = { rows: [], matching: 0 };
 
 /** Tickets by number or words, as they are typed: what was found before stays until the next answer comes. */
-export function useTicketSuggestions(typed: string): readonly TicketRow[] {
+export function useFoundTickets(typed: string, atMost: number): TicketSuggestions {
   const { tickets } = useArchive();
   const [asked] = useDebouncedValue(typed.trim(), PAUSE_MILLISECONDS);
-  const [answer, setAnswer] = useState<Answer>({ to: '', rows: [] });
+  const [answer, setAnswer] = useState(NOTHING);
   useEffect(() => {
     if (asked === '') return;
     let wanted = true;
-    void tickets.suggestions(asked, AT_MOST).then((rows) => {
-      if (wanted) setAnswer({ to: asked, rows });
+    void tickets.suggestions(asked, atMost).then((found) => {
+      if (wanted) setAnswer(found);
     });
     return () => {
       wanted = false;
     };
-  }, [tickets, asked]);
-  return asked === '' ? [] : answer.rows;
+  }, [tickets, asked, atMost]);
+  return asked === '' ? NOTHING : answer;
+}
+
+/** The first few tickets by number or words, as they are typed. */
+export function useTicketSuggestions(typed: string): readonly TicketRow[] {
+  return useFoundTickets(typed, A_FEW).rows;
 }

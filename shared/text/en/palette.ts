@@ -5,6 +5,7 @@ export const palette: Catalogue['palette'] = {
   title: 'Search everywhere',
   placeholder: 'A ticket’s number or words, a person, an action…',
   tickets: 'Tickets',
+  ticketsFound: (shown: string, found: string): string => `Tickets: ${shown} of ${found}`,
   people: 'People',
   screens: 'Screens',
   actions: 'Actions',

@@ -3,6 +3,7 @@ export const palette = {
   title: 'Cerca ovunque',
   placeholder: 'Numero o parole di un ticket, una persona, un’azione…',
   tickets: 'Ticket',
+  ticketsFound: (shown: string, found: string): string => `Ticket: ${shown} di ${found}`,
   people: 'Persone',
   screens: 'Schermate',
   actions: 'Azioni',

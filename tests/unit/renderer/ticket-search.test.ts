@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   isFiltered,
-  NO_OPERATOR,
+  NONE,
   presetOf,
   queryOf,
   statesOfPreset,
@@ -13,11 +13,26 @@ import { OPEN_STATES } from '#shared/domain/ticket-lifecycle.ts';
 const PERSON = '01JD0000000000000000000000';
 
 describe('the address of the ticket list', () => {
-  it('shows open tickets, newest first, when it says nothing', () => {
+  it('shows open tickets as they are served when it says nothing (CAP-3.1-c)', () => {
     const query = queryOf({});
     expect(query.states).toEqual(OPEN_STATES);
-    expect(query.sort).toEqual({ column: 'openedAt', direction: 'descending' });
+    expect(query.sort).toEqual({ column: 'queue', direction: 'ascending' });
     expect(presetOf({})).toBe('open');
+  });
+
+  it('shows the newest first where there is nothing left to serve', () => {
+    const newestFirst = { column: 'openedAt', direction: 'descending' };
+    expect(queryOf({ states: 'every' }).sort).toEqual(newestFirst);
+    expect(queryOf({ states: ['opened', 'closed'] }).sort).toEqual(newestFirst);
+    expect(queryOf({ states: ['opened'], sort: 'code', direction: 'ascending' }).sort).toEqual({
+      column: 'code',
+      direction: 'ascending',
+    });
+  });
+
+  it('asks for the profile of the body first when the office prefers so (A-6)', () => {
+    expect(queryOf({}, true).profileFirst).toBe(true);
+    expect(queryOf({}).profileFirst).toBe(false);
   });
 
   it('finds open tickets first when words are looked for (CAP-3.1.2-f)', () => {
@@ -36,8 +51,10 @@ describe('the address of the ticket list', () => {
   });
 
   it('asks the index for tickets of nobody with a null operator', () => {
-    const read = ticketSearchSchema.parse({ operators: [NO_OPERATOR, PERSON] });
+    const read = ticketSearchSchema.parse({ operators: [NONE, PERSON] });
     expect(queryOf(read).operators).toEqual([null, PERSON]);
+    const { teams, ictFunctions } = queryOf(ticketSearchSchema.parse({ teams: [NONE], functions: [3] }));
+    expect([teams, ictFunctions]).toEqual([[null], [3]]);
   });
 
   it.each(['open', 'toTake', 'waiting', 'resolved', 'ended', 'every'] as const)(

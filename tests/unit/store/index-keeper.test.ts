@@ -6,6 +6,7 @@ import { StorageError } from '#shared/domain/storage-error.ts';
 import type { ScopedMutation } from '#shared/domain/workspace.ts';
 import { loadSnapshot } from '#shared/replica/load-snapshot.ts';
 import { snapshotLines } from '#shared/replica/snapshot.ts';
+import { contractHours, contractLevel } from '#tests/fixtures/reports/office-rules.ts';
 import {
   createScriptedClock,
   createSimulatedConsole,
@@ -24,6 +25,7 @@ import { createTicketReader } from '#renderer/store/ticket-reader.ts';
 import { someTicket } from './some-tickets.ts';
 
 const NAME = 'keeper-test';
+const A_WEEK = 604_800_000;
 const clock = createScriptedClock();
 
 async function openConsole() {
@@ -45,10 +47,24 @@ async function openConsole() {
       );
       return id;
     },
+    async promise(bodyId: RecordId<'body'>, minutes: number): Promise<void> {
+      clock.advance(1_000);
+      const takeChargeMinutes = { low: minutes, medium: minutes, high: minutes };
+      const { slots, onCallSlots, nationalHolidays, validFrom } = contractHours(1);
+      const { target, dueSoonMinutes, countsObsolete, warrantyDays } = contractLevel(1);
+      const calendar = { bodyId, slots, onCallSlots, nationalHolidays, validFrom };
+      const figures = { target, dueSoonMinutes, countsObsolete, warrantyDays };
+      const level = { bodyId, validFrom, takeChargeMinutes, ...figures };
+      await commit(
+        createRecord('calendar', CATALOGUE_SCOPE, ids.fresh('calendar'), calendar),
+        createRecord('serviceLevel', CATALOGUE_SCOPE, ids.fresh('serviceLevel'), level),
+      );
+    },
     async addTicket(bodyId: RecordId<'body'>, subject: string): Promise<RecordId<'ticket'>> {
       clock.advance(1_000);
       const id = ids.fresh('ticket');
-      const { channel, reason, priority, state, draftCode, openedAt } = someTicket(1);
+      const { channel, reason, priority, state, draftCode } = someTicket(1);
+      const openedAt = clock.now();
       const fields = { bodyId, subject, channel, reason, priority, state, draftCode, openedAt };
       await commit(createRecord('ticket', scopeOfBody(bodyId), id, fields));
       return id;
@@ -86,10 +102,14 @@ async function openConsole() {
         keeps: () => keeps,
       });
       const subjects = (text = '') => {
-        const { slots } = keeper.index().query({ ...EVERY_TICKET, text });
-        return Array.from(slots, (slot) => keeper.index().row(slot).subject).sort();
+        const { slots } = keeper.index().query({ ...EVERY_TICKET, text }, clock.now());
+        return Array.from(slots, (slot) => keeper.index().row(slot, clock.now()).subject).sort();
       };
-      return { ...keeper, subjects, pagesRead: () => pages, failOnce: () => void (failures = 1) };
+      const verdicts = () => {
+        const { slots } = keeper.index().query(EVERY_TICKET, clock.now());
+        return Array.from(slots, (slot) => keeper.index().row(slot, clock.now()).take?.verdict);
+      };
+      return { ...keeper, subjects, verdicts, pagesRead: () => pages, failOnce: () => void (failures = 1) };
     },
   };
 }
@@ -140,6 +160,31 @@ describe('the keeper of the list index', () => {
     await late.start();
     expect(late.subjects('londa')).toEqual(['Monitor', 'Plotter', 'Tastiera']);
     expect(late.pagesRead()).toBe(0);
+    late.stop();
+    await after.store.close();
+  });
+
+  it('sets every clock again when the office configures its hours, now or at the next start [CAP-7-a]', async () => {
+    const before = await openConsole();
+    const londa = await before.addBody('Londa');
+    await before.addTicket(londa, 'Stampante');
+    const early = before.keeper();
+    await early.start();
+    expect(early.verdicts()).toEqual(['unconfigured']);
+    clock.advance(A_WEEK);
+    await before.promise(londa, 1);
+    await told();
+    await early.settled();
+    expect(early.verdicts()).toEqual(['overdue']);
+    await early.keep();
+    early.stop();
+    await before.promise(londa, 60_000);
+    await before.store.close();
+
+    const after = await openConsole();
+    const late = after.keeper();
+    await late.start();
+    expect([late.verdicts(), late.pagesRead()]).toEqual([['running'], 0]);
     late.stop();
     await after.store.close();
   });

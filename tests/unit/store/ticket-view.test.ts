@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { toInstant } from '#shared/domain/instant.ts';
 import { createTicketIndex, type TicketIndex } from '#renderer/store/ticket-index/ticket-index.ts';
 import type { TicketList, TicketListStatus } from '#renderer/store/ticket-list.ts';
 import { EVERY_TICKET } from '#renderer/store/ticket-query.ts';
@@ -6,14 +7,16 @@ import { createLiveTicketView } from '#renderer/store/ticket-view.ts';
 import { createTicketViews } from '#renderer/store/ticket-views.ts';
 import { idNumber, indexed, someTicket } from './some-tickets.ts';
 
+const NOW = toInstant(1_700_000_000_000);
+
 /** A list that answers in the test's own thread. */
 function listOver(index: TicketIndex) {
-  const views = createTicketViews(() => index);
+  const views = createTicketViews(() => index, { now: () => NOW });
   const listeners = new Set<() => void>();
   let status: TicketListStatus = { phase: 'ready' };
   const list: TicketList = {
     firstTickets: (states) => {
-      const rows = Array.from({ length: index.size() }, (_, slot) => index.row(slot));
+      const rows = Array.from({ length: index.size() }, (_, slot) => index.row(slot, NOW));
       return Promise.resolve(
         rows.filter(({ state }) => states.length === 0 || states.includes(state)).slice(0, 50),
       );
@@ -83,6 +86,26 @@ describe('a list on screen', () => {
     change();
     await settle();
     expect(live.current().rows.get(0)?.id).toBe(idNumber(7));
+  });
+
+  it('answers again as time passes, for as long as somebody looks', async () => {
+    const { list } = listOver(filledIndex(3));
+    let asked = 0;
+    const counting: TicketList = {
+      ...list,
+      query(query) {
+        asked += 1;
+        return list.query(query);
+      },
+    };
+    const leave = createLiveTicketView(counting, EVERY_TICKET).subscribe(() => undefined);
+    await settle();
+    const before = asked;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toBe(before + 1);
+    leave();
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect(asked).toBe(before + 1);
   });
 
   it('keeps the first page while the index knows less than it shows', async () => {

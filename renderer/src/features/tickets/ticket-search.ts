@@ -1,15 +1,34 @@
 import { z } from 'zod';
 import { idOf } from '#shared/domain/field.ts';
-import { CHANNELS, TICKET_PRIORITIES, TICKET_STATES, type TicketState } from '#shared/domain/ticket.ts';
+import {
+  CALL_REASONS,
+  CHANNELS,
+  ICT_FUNCTION_COUNT,
+  TEAMS,
+  TICKET_CATEGORIES,
+  TICKET_PRIORITIES,
+  TICKET_STATES,
+  type TicketState,
+} from '#shared/domain/ticket.ts';
 import { isUntaken, isWaiting, OPEN_STATES } from '#shared/domain/ticket-lifecycle.ts';
-import { TICKET_COLUMNS, type TicketQuery } from '#renderer/store/ticket-query.ts';
+import { DUE_VERDICTS, TICKET_COLUMNS, type TicketQuery } from '#renderer/store/ticket-query.ts';
 
-/** Stands for the tickets that nobody has been assigned to. */
-export const NO_OPERATOR = 'none';
+/** Stands for the tickets that lack what a filter chooses by: an operator, a team. */
+export const NONE = 'none';
+
+/** Several choices of a filter; what cannot be read is left out. */
+function several<Value>(choice: z.ZodType<Value>) {
+  return z.array(choice).optional().catch(undefined);
+}
+
+/** Several choices, of which one may be that there is none. */
+function severalOrNone<Value>(choice: z.ZodType<Value>) {
+  return several(z.union([choice, z.literal(NONE)]));
+}
 
 /**
  * What the address says of the ticket list, so that Back works and a view can be sent to a colleague. What is left out
- * is as at the first visit: open tickets, newest first. What cannot be read is left out too.
+ * is as at the first visit: open tickets, in the order of the queue. What cannot be read is left out too.
  */
 export const ticketSearchSchema = z.object({
   text: z.string().max(200).optional().catch(undefined),
@@ -17,13 +36,15 @@ export const ticketSearchSchema = z.object({
     .union([z.literal('every'), z.array(z.enum(TICKET_STATES)).min(1)])
     .optional()
     .catch(undefined),
-  bodies: z.array(idOf('body')).optional().catch(undefined),
-  priorities: z.array(z.enum(TICKET_PRIORITIES)).optional().catch(undefined),
-  operators: z
-    .array(z.union([idOf('person'), z.literal(NO_OPERATOR)]))
-    .optional()
-    .catch(undefined),
-  channels: z.array(z.enum(CHANNELS)).optional().catch(undefined),
+  bodies: several(idOf('body')),
+  priorities: several(z.enum(TICKET_PRIORITIES)),
+  operators: severalOrNone(idOf('person')),
+  channels: several(z.enum(CHANNELS)),
+  reasons: several(z.enum(CALL_REASONS)),
+  teams: severalOrNone(z.enum(TEAMS)),
+  categories: severalOrNone(z.enum(TICKET_CATEGORIES)),
+  functions: severalOrNone(z.int().min(1).max(ICT_FUNCTION_COUNT)),
+  dues: several(z.enum(DUE_VERDICTS)),
   sort: z.enum(TICKET_COLUMNS).optional().catch(undefined),
   direction: z.enum(['ascending', 'descending']).optional().catch(undefined),
 });
@@ -66,27 +87,60 @@ export function statesOfPreset(preset: PresetName): TicketSearch['states'] {
   return preset === 'every' ? 'every' : [...PRESETS[preset]];
 }
 
-/** Whether the list shows fewer tickets than its situation has. */
-export function isFiltered({ text, bodies, priorities, operators, channels }: TicketSearch): boolean {
-  return [text, bodies, priorities, operators, channels].some(
-    (part) => part !== undefined && part.length > 0,
-  );
+/** What of an address narrows its situation down. */
+function filtersOf({ states: _, sort: __, direction: ___, ...filters }: TicketSearch) {
+  return Object.values(filters);
 }
 
-/** The question that the address asks the index. Words find open tickets first. @see CAP-3.1.2-f */
-export function queryOf(search: TicketSearch): TicketQuery {
+/** Whether the list shows fewer tickets than its situation has. */
+export function isFiltered(search: TicketSearch): boolean {
+  return filtersOf(search).some((part) => part !== undefined && part.length > 0);
+}
+
+/** The same situation in the same order, with nothing filtered. */
+export function withoutFilters({ states, sort, direction }: TicketSearch): TicketSearch {
+  return { states, sort, direction };
+}
+
+/** Tickets on which there is work to do come as they are served, the others newest first. @see CAP-3.1-c */
+function usualSort(search: TicketSearch): TicketQuery['sort'] {
+  const states = chosenStates(search);
+  const isQueue = states.length > 0 && states.every((state) => OPEN_STATES.includes(state));
+  return isQueue
+    ? { column: 'queue', direction: 'ascending' }
+    : { column: 'openedAt', direction: 'descending' };
+}
+
+/** The order of the list. */
+export function sortOf(search: TicketSearch): TicketQuery['sort'] {
+  if (search.sort === undefined) return usualSort(search);
+  return { column: search.sort, direction: search.direction ?? 'descending' };
+}
+
+/** The question that the address asks the index. Words find open tickets first. @see CAP-3.1.2-f, A-6 */
+export function queryOf(search: TicketSearch, profileFirst = false): TicketQuery {
   const text = search.text ?? '';
   return {
     text,
     states: chosenStates(search),
     bodies: search.bodies ?? [],
     priorities: search.priorities ?? [],
-    operators: (search.operators ?? []).map((operator) => (operator === NO_OPERATOR ? null : operator)),
+    operators: orNull(search.operators),
     channels: search.channels ?? [],
+    reasons: search.reasons ?? [],
+    teams: orNull(search.teams),
+    categories: orNull(search.categories),
+    ictFunctions: orNull(search.functions),
+    dues: search.dues ?? [],
     tags: [],
-    sort: { column: search.sort ?? 'openedAt', direction: search.direction ?? 'descending' },
+    sort: sortOf(search),
     openFirst: text.trim() !== '' && search.sort === undefined,
+    profileFirst,
   };
+}
+
+function orNull<Value>(choices: readonly (Value | typeof NONE)[] | undefined): readonly (Value | null)[] {
+  return (choices ?? []).map((choice) => (choice === NONE ? null : choice));
 }
 
 /** The same address without what says nothing. */

@@ -6,7 +6,7 @@ import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import type { TicketFacets } from '#renderer/store/ticket-query.ts';
 import type { FacetChoice } from './facet-menu.tsx';
-import { NO_OPERATOR } from './ticket-search.ts';
+import { NONE } from './ticket-search.ts';
 
 function counted<Value extends string>(
   values: readonly Value[],
@@ -44,7 +44,7 @@ export function useFacetChoices(facets: TicketFacets | undefined) {
         .sort(byName),
       operators: [
         {
-          value: NO_OPERATOR as typeof NO_OPERATOR,
+          value: NONE as typeof NONE,
           label: tickets.facets.noOperator,
           count: facets?.operators[''] ?? 0,
         },

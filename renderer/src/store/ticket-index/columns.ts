@@ -1,13 +1,18 @@
-import { ticketCode } from '#shared/domain/ticket-code.ts';
+import { readTicketNumber, ticketCode } from '#shared/domain/ticket-code.ts';
 import {
+  CALL_REASONS,
   CHANNELS,
+  TEAMS,
+  TICKET_CATEGORIES,
   TICKET_PRIORITIES,
   TICKET_STATES,
   type TicketPriority,
   type TicketState,
 } from '#shared/domain/ticket.ts';
+import type { Ticket } from '#shared/domain/kinds.ts';
 import type { Dictionary } from './dictionary.ts';
 import { type IndexedTicket, ownText } from './indexed-ticket.ts';
+import { allocate, grow, type NumberColumns } from './number-columns.ts';
 
 /** The names that tickets share. */
 export interface Dictionaries {
@@ -16,23 +21,9 @@ export interface Dictionaries {
   /** Requesters in free text: the name is its own id. */
   readonly freeNames: Dictionary;
   readonly tags: Dictionary;
-}
-
-/** The columns that are plain numbers, each in the narrowest array that holds them. */
-export interface NumberColumns {
-  state: Uint8Array<ArrayBuffer>;
-  priority: Uint8Array<ArrayBuffer>;
-  channel: Uint8Array<ArrayBuffer>;
-  body: Uint32Array<ArrayBuffer>;
-  requester: Uint32Array<ArrayBuffer>;
-  freeRequester: Uint32Array<ArrayBuffer>;
-  operator: Uint32Array<ArrayBuffer>;
-  openedAt: Float64Array<ArrayBuffer>;
-  updatedAt: Float64Array<ArrayBuffer>;
-  numbered: Uint8Array<ArrayBuffer>;
-  contested: Uint8Array<ArrayBuffer>;
-  /** 1 while the slot's ticket is shown; 0 once it was deleted. */
-  shown: Uint8Array<ArrayBuffer>;
+  readonly assets: Dictionary;
+  /** Operating systems: the name is its own id. */
+  readonly systems: Dictionary;
 }
 
 /** The columns that are texts or lists. */
@@ -43,6 +34,9 @@ export interface TextColumns {
   /** Everything of the ticket that is searched, folded. */
   readonly text: string[];
   readonly tags: (readonly number[])[];
+  readonly suspensions: (readonly string[])[];
+  /** The ticket that it is a duplicate of. */
+  readonly duplicateOf: Ticket['duplicateOfId'][];
 }
 
 /** The fields of tickets that a list shows, sorts, filters and searches: one array a field, one slot a ticket. */
@@ -54,15 +48,18 @@ export interface Columns {
   slotOf(id: string): number | undefined;
   /** Writes a ticket into its slot, or into a new one. Gives the slot. */
   write(indexed: IndexedTicket): number;
-  /** Hides a ticket. Gives its slot, if it had one. */
-  hide(id: string): number | undefined;
 }
 
-const NO_TAGS: readonly number[] = [];
+const NOTHING: readonly never[] = [];
+
+/** No texts. */
+export function noTexts(): TextColumns {
+  return { id: [], code: [], subject: [], text: [], tags: [], suspensions: [], duplicateOf: [] };
+}
 
 /** Columns with room for `capacity` tickets; they grow. */
 export function createColumns(dictionaries: Dictionaries, capacity = 1024): Columns {
-  return columnsOver(dictionaries, allocate(capacity), { id: [], code: [], subject: [], text: [], tags: [] });
+  return columnsOver(dictionaries, allocate(capacity), noTexts());
 }
 
 /** Columns that go on from given content. */
@@ -89,88 +86,62 @@ export function columnsOver(dictionaries: Dictionaries, initial: NumberColumns, 
     slotOf: (id) => slots.get(id),
     write(indexed) {
       const slot = slotFor(indexed.ticket.id);
-      writeNumbers(numbers, slot, indexed, dictionaries);
-      writeTexts(texts, slot, indexed, dictionaries);
-      return slot;
-    },
-    hide(id) {
-      const slot = slots.get(id);
-      if (slot !== undefined) numbers.shown[slot] = 0;
+      writeStanding(numbers, slot, indexed);
+      writeChoices(numbers, slot, indexed.ticket);
+      writeEntries(numbers, slot, indexed.ticket, dictionaries);
+      writeTexts(texts, slot, indexed.ticket, dictionaries);
       return slot;
     },
   };
 }
 
-function writeNumbers(
+function writeStanding(
   numbers: NumberColumns,
   slot: number,
   { ticket, updatedAt, contested }: IndexedTicket,
-  { bodies, people, freeNames }: Dictionaries,
 ): void {
-  numbers.state[slot] = TICKET_STATES.indexOf(ticket.state);
-  numbers.priority[slot] = TICKET_PRIORITIES.indexOf(ticket.priority);
-  numbers.channel[slot] = CHANNELS.indexOf(ticket.channel);
-  numbers.body[slot] = bodies.entryOf(ticket.bodyId);
-  numbers.requester[slot] = people.entryOf(ticket.requesterId);
-  numbers.freeRequester[slot] = freeNames.entryOf(ticket.requesterId === null ? ticket.requesterName : null);
-  numbers.operator[slot] = people.entryOf(ticket.operatorId);
+  const number = ticket.number === null ? undefined : readTicketNumber(ticket.number);
   numbers.openedAt[slot] = ticket.openedAt;
   numbers.updatedAt[slot] = updatedAt;
-  numbers.numbered[slot] = ticket.number === null ? 0 : 1;
+  numbers.takenAt[slot] = ticket.takenAt ?? Number.NaN;
+  numbers.year[slot] = Number(number?.year ?? 0);
+  numbers.serial[slot] = number?.n ?? 0;
+  numbers.onCall[slot] = ticket.onCall === true ? 1 : 0;
   numbers.contested[slot] = contested ? 1 : 0;
   numbers.shown[slot] = ticket.deleted ? 0 : 1;
 }
 
-function writeTexts(
-  texts: TextColumns,
+function writeChoices(numbers: NumberColumns, slot: number, ticket: Ticket): void {
+  numbers.state[slot] = TICKET_STATES.indexOf(ticket.state);
+  numbers.priority[slot] = TICKET_PRIORITIES.indexOf(ticket.priority);
+  numbers.channel[slot] = CHANNELS.indexOf(ticket.channel);
+  numbers.reason[slot] = CALL_REASONS.indexOf(ticket.reason);
+  numbers.team[slot] = ticket.team === null ? 0 : TEAMS.indexOf(ticket.team) + 1;
+  numbers.category[slot] = ticket.category === null ? 0 : TICKET_CATEGORIES.indexOf(ticket.category) + 1;
+  numbers.ictFunction[slot] = ticket.ictFunction ?? 0;
+}
+
+function writeEntries(
+  numbers: NumberColumns,
   slot: number,
-  { ticket }: IndexedTicket,
-  { tags }: Dictionaries,
+  ticket: Ticket,
+  { bodies, people, freeNames, assets, systems }: Dictionaries,
 ): void {
+  numbers.body[slot] = bodies.entryOf(ticket.bodyId);
+  numbers.requester[slot] = people.entryOf(ticket.requesterId);
+  numbers.freeRequester[slot] = freeNames.entryOf(ticket.requesterId === null ? ticket.requesterName : null);
+  numbers.operator[slot] = people.entryOf(ticket.operatorId);
+  numbers.asset[slot] = assets.entryOf(ticket.assetId);
+  numbers.system[slot] = systems.entryOf(ticket.operatingSystem);
+}
+
+function writeTexts(texts: TextColumns, slot: number, ticket: Ticket, { tags }: Dictionaries): void {
   texts.code[slot] = ticketCode(ticket);
   texts.subject[slot] = ticket.subject;
   texts.text[slot] = ownText(ticket);
-  texts.tags[slot] = ticket.tags.length === 0 ? NO_TAGS : ticket.tags.map((tag) => tags.entryOf(tag));
-}
-
-/** Empty number columns for `capacity` tickets. */
-export function allocate(capacity: number): NumberColumns {
-  return {
-    state: new Uint8Array(capacity),
-    priority: new Uint8Array(capacity),
-    channel: new Uint8Array(capacity),
-    body: new Uint32Array(capacity),
-    requester: new Uint32Array(capacity),
-    freeRequester: new Uint32Array(capacity),
-    operator: new Uint32Array(capacity),
-    openedAt: new Float64Array(capacity),
-    updatedAt: new Float64Array(capacity),
-    numbered: new Uint8Array(capacity),
-    contested: new Uint8Array(capacity),
-    shown: new Uint8Array(capacity),
-  };
-}
-
-function grow(numbers: NumberColumns): NumberColumns {
-  const wider = allocate(Math.max(1024, numbers.state.length * 2));
-  copyNumbers(numbers, wider, 0);
-  return wider;
-}
-
-/** Copies every number column of `source` into `target`, from slot `at` on. */
-export function copyNumbers(source: NumberColumns, target: NumberColumns, at: number): void {
-  target.state.set(source.state, at);
-  target.priority.set(source.priority, at);
-  target.channel.set(source.channel, at);
-  target.body.set(source.body, at);
-  target.requester.set(source.requester, at);
-  target.freeRequester.set(source.freeRequester, at);
-  target.operator.set(source.operator, at);
-  target.openedAt.set(source.openedAt, at);
-  target.updatedAt.set(source.updatedAt, at);
-  target.numbered.set(source.numbered, at);
-  target.contested.set(source.contested, at);
-  target.shown.set(source.shown, at);
+  texts.tags[slot] = ticket.tags.length === 0 ? NOTHING : ticket.tags.map((tag) => tags.entryOf(tag));
+  texts.suspensions[slot] = ticket.suspensions.length === 0 ? NOTHING : ticket.suspensions;
+  texts.duplicateOf[slot] = ticket.duplicateOfId;
 }
 
 /** The state at a slot. */

@@ -7,6 +7,8 @@ export const NOBODY = 0;
 export interface Name {
   readonly shown: string;
   readonly sorted: string;
+  /** What else it is found by, folded: a telephone, a serial number. */
+  readonly found?: string;
 }
 
 /** Names that many tickets share, each held once: a ticket holds the number of the entry. */
@@ -18,7 +20,7 @@ export interface Dictionary {
   idAt(entry: number): string;
   /** Empty while the name is not known. */
   nameAt(entry: number): string;
-  /** The name as search sees it. */
+  /** The name as search sees it, and what else it is found by. */
   foldedAt(entry: number): string;
   /** The name as lists sort it; empty while it is not known. */
   sortedAt(entry: number): string;
@@ -63,9 +65,11 @@ export function createDictionary(known: readonly string[] = [], named = false): 
     rename(id, name) {
       const entry = entryOf(id);
       const sortedAs = foldForSearch(name.sorted);
-      if (names[entry] === name.shown && sorted[entry] === sortedAs) return false;
+      const foundBy = `${foldForSearch(name.shown)} ${name.found ?? ''}`.trimEnd();
+      if (names[entry] === name.shown && sorted[entry] === sortedAs && folded[entry] === foundBy)
+        return false;
       names[entry] = name.shown;
-      folded[entry] = foldForSearch(name.shown);
+      folded[entry] = foundBy;
       sorted[entry] = sortedAs;
       return true;
     },

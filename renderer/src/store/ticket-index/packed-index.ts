@@ -1,4 +1,5 @@
-import { allocate, copyNumbers, type NumberColumns, type TextColumns } from './columns.ts';
+import type { TextColumns } from './columns.ts';
+import { allocate, copyNumbers, type NumberColumns, sliceNumbers } from './number-columns.ts';
 import type { IndexContent } from './ticket-index.ts';
 
 /** Tickets of one part of a kept index: a change rewrites the parts it touches, not the whole. */
@@ -24,7 +25,8 @@ export function partsIn(slots: number): number {
 export function packPart({ numbers, texts }: IndexContent, part: number): PackedSlots {
   const from = part * PART_SLOTS;
   const to = Math.min(from + PART_SLOTS, texts.id.length);
-  return { numbers: sliceNumbers(numbers, from, to), texts: sliceTexts(texts, from, to) };
+  const slice = <Value>(column: readonly Value[]): Value[] => column.slice(from, to);
+  return { numbers: sliceNumbers(numbers, from, to), texts: mapTexts(texts, slice) };
 }
 
 /** The columns that parts were packed from, in order. */
@@ -36,41 +38,29 @@ export function unpackParts(parts: readonly PackedSlots[]): Pick<IndexContent, '
     copyNumbers(part.numbers, numbers, at);
     at += part.texts.id.length;
   }
+  return { numbers, texts: joinTexts(parts.map(({ texts }) => texts)) };
+}
+
+function mapTexts(texts: TextColumns, map: <Value>(column: readonly Value[]) => Value[]): TextColumns {
   return {
-    numbers,
-    texts: {
-      id: parts.flatMap(({ texts }) => texts.id),
-      code: parts.flatMap(({ texts }) => texts.code),
-      subject: parts.flatMap(({ texts }) => texts.subject),
-      text: parts.flatMap(({ texts }) => texts.text),
-      tags: parts.flatMap(({ texts }) => texts.tags),
-    },
+    id: map(texts.id),
+    code: map(texts.code),
+    subject: map(texts.subject),
+    text: map(texts.text),
+    tags: map(texts.tags),
+    suspensions: map(texts.suspensions),
+    duplicateOf: map(texts.duplicateOf),
   };
 }
 
-function sliceNumbers(numbers: NumberColumns, from: number, to: number): NumberColumns {
+function joinTexts(parts: readonly TextColumns[]): TextColumns {
   return {
-    state: numbers.state.slice(from, to),
-    priority: numbers.priority.slice(from, to),
-    channel: numbers.channel.slice(from, to),
-    body: numbers.body.slice(from, to),
-    requester: numbers.requester.slice(from, to),
-    freeRequester: numbers.freeRequester.slice(from, to),
-    operator: numbers.operator.slice(from, to),
-    openedAt: numbers.openedAt.slice(from, to),
-    updatedAt: numbers.updatedAt.slice(from, to),
-    numbered: numbers.numbered.slice(from, to),
-    contested: numbers.contested.slice(from, to),
-    shown: numbers.shown.slice(from, to),
-  };
-}
-
-function sliceTexts(texts: TextColumns, from: number, to: number): TextColumns {
-  return {
-    id: texts.id.slice(from, to),
-    code: texts.code.slice(from, to),
-    subject: texts.subject.slice(from, to),
-    text: texts.text.slice(from, to),
-    tags: texts.tags.slice(from, to),
+    id: parts.flatMap(({ id }) => id),
+    code: parts.flatMap(({ code }) => code),
+    subject: parts.flatMap(({ subject }) => subject),
+    text: parts.flatMap(({ text }) => text),
+    tags: parts.flatMap(({ tags }) => tags),
+    suspensions: parts.flatMap(({ suspensions }) => suspensions),
+    duplicateOf: parts.flatMap(({ duplicateOf }) => duplicateOf),
   };
 }

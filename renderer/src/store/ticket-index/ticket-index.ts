@@ -1,34 +1,16 @@
-import { isSettled } from '#shared/domain/ticket-lifecycle.ts';
-import { TICKET_STATES } from '#shared/domain/ticket.ts';
-import type {
-  SortDirection,
-  TicketColumn,
-  TicketFacets,
-  TicketQuery,
-  TicketRow,
-} from '#renderer/store/ticket-query.ts';
-import {
-  type Columns,
-  columnsOver,
-  createColumns,
-  type Dictionaries,
-  type NumberColumns,
-  type TextColumns,
-} from './columns.ts';
+import type { Instant } from '#shared/domain/instant.ts';
+import type { OfficeRules } from '#shared/domain/service-level/body-rules.ts';
+import type { TicketRow } from '#renderer/store/ticket-query.ts';
+import { type Answering, createAnswering } from './answering.ts';
+import { type Columns, columnsOver, createColumns, type Dictionaries, type TextColumns } from './columns.ts';
 import { createDictionary, type Name } from './dictionary.ts';
 import type { IndexedTicket } from './indexed-ticket.ts';
 import { createListOrders } from './list-orders.ts';
-import { sift } from './sieve.ts';
+import type { NumberColumns } from './number-columns.ts';
+import { createQueueOrder } from './queue-order.ts';
+import { createTakeClocks } from './take-clocks.ts';
 import { lineAt } from './ticket-line.ts';
 import { createWordSearch } from './word-search.ts';
-
-/** What the index answers. */
-export interface TicketAnswer {
-  /** The slots of the tickets that pass, in the order asked. */
-  readonly slots: Uint32Array;
-  readonly total: number;
-  readonly facets: TicketFacets;
-}
 
 /** Everything of an index that is worth keeping: what `createTicketIndex` goes on from. */
 export interface IndexContent {
@@ -38,19 +20,32 @@ export interface IndexContent {
   readonly people: readonly string[];
   readonly freeNames: readonly string[];
   readonly tags: readonly string[];
+  readonly assets: readonly string[];
+  readonly systems: readonly string[];
+  /** Stands for the rules under which its clocks run: the same digest, the same rules. */
+  readonly rulesDigest: string;
 }
 
+/** The office's rules, and what stands for them. */
+export interface DigestedRules {
+  readonly rules: OfficeRules;
+  readonly digest: string;
+}
+
+/** What tickets refer to by id, and lists by name. */
+export type NamedKind = 'body' | 'person' | 'asset';
+
 /** The tickets of an archive as their list needs them: held in memory, sifted and sorted without touching the archive. */
-export interface TicketIndex {
+export interface TicketIndex extends Answering {
   /** Takes tickets in, or takes in how they have become; deleted ones are hidden. */
   put(tickets: readonly IndexedTicket[]): void;
-  nameBody(id: string, name: string): void;
-  namePerson(id: string, name: Name): void;
-  query(query: TicketQuery): TicketAnswer;
-  /** Works an order out before it is asked for: the first time, sorting texts takes long. */
-  prepare(column: TicketColumn, direction: SortDirection): void;
+  name(kind: NamedKind, id: string, name: Name): void;
+  /** Goes on under these rules. Says whether the clocks of all tickets were set again. */
+  configure(rules: DigestedRules): boolean;
+  /** Makes some of the tickets that changed quick to search. Says whether others are left. */
+  prepareSearch(): boolean;
   /** The line of the list for a slot that an answer gave, as the ticket is now. */
-  row(slot: number): TicketRow;
+  row(slot: number, now: Instant): TicketRow;
   slotOf(id: string): number | undefined;
   /** Tickets shown. */
   size(): number;
@@ -60,17 +55,22 @@ export interface TicketIndex {
   content(): IndexContent;
 }
 
-/** 1 for each state of a ticket that nobody has to work on any more, in the order of {@link TICKET_STATES}. */
-const SETTLED = Uint8Array.from(TICKET_STATES, (state) => (isSettled(state) ? 1 : 0));
+/** Tickets made quick to search in one go. */
+const PREPARED_AT_ONCE = 2_000;
 
-/** An index, empty or going on from what was kept of it. Names are given afresh. */
+/** An index, empty or going on from what was kept of it. Names and rules are given afresh. */
 export function createTicketIndex(kept?: IndexContent): TicketIndex {
   const dictionaries = createDictionaries(kept);
   const columns =
     kept === undefined ? createColumns(dictionaries) : columnsOver(dictionaries, kept.numbers, kept.texts);
+  const clocks = createTakeClocks(columns, dictionaries);
   const orders = createListOrders(columns, dictionaries);
+  const queue = createQueueOrder(columns, dictionaries, clocks, orders);
   const search = createWordSearch(columns, dictionaries);
   const { numbers } = columns;
+  const answering = createAnswering({ columns, dictionaries, clocks, orders, queue, search }, () => size);
+  const ofKind = { body: dictionaries.bodies, person: dictionaries.people, asset: dictionaries.assets };
+  let rulesDigest = kept?.rulesDigest ?? '';
   let revision = 0;
   let size = countShown(columns);
 
@@ -79,46 +79,44 @@ export function createTicketIndex(kept?: IndexContent): TicketIndex {
     const slots = tickets.map((indexed) => {
       const before = numbers.shown[columns.slotOf(indexed.ticket.id) ?? columns.count] ?? 0;
       const slot = columns.write(indexed);
+      clocks.write(slot);
       size += (numbers.shown[slot] ?? 0) - before;
       return slot;
     });
     orders.touch(slots);
-    search.forget();
+    search.touch(slots);
     revision += 1;
   }
 
-  function renamed(changed: boolean): void {
-    if (!changed) return;
+  function name(kind: NamedKind, id: string, given: Name): void {
+    if (!ofKind[kind].rename(id, given)) return;
     orders.renamed();
-    search.forget();
+    search.renamed();
     revision += 1;
   }
 
-  function query(asked: TicketQuery): TicketAnswer {
-    const { failed, matching, facets } = sift(columns, dictionaries, asked, search.find(asked.text));
-    const order = orders.order(asked.sort.column, asked.sort.direction);
-    const slots = pick(order, failed, matching);
-    return { slots: asked.openFirst === true ? openFirst(slots, numbers.state) : slots, total: size, facets };
+  function configure({ rules, digest }: DigestedRules): boolean {
+    const areKnown = digest === rulesDigest;
+    clocks.configure(rules, areKnown);
+    queue.forget();
+    if (areKnown) return false;
+    rulesDigest = digest;
+    orders.redue();
+    revision += 1;
+    return true;
   }
 
   return {
     put,
-    nameBody: (id, name) => renamed(dictionaries.bodies.rename(id, { shown: name, sorted: name })),
-    namePerson: (id, name) => renamed(dictionaries.people.rename(id, name)),
-    query,
-    prepare: (column, direction) => void orders.order(column, direction),
-    row: (slot) => lineAt(columns, dictionaries, slot),
+    name,
+    configure,
+    ...answering,
+    prepareSearch: () => search.prepare(PREPARED_AT_ONCE),
+    row: (slot, now) => lineAt(columns, dictionaries, slot, clocks.takeAt(slot, now)),
     slotOf: (id) => columns.slotOf(id),
     size: () => size,
     revision: () => revision,
-    content: () => ({
-      numbers,
-      texts: columns.texts,
-      bodies: dictionaries.bodies.ids(),
-      people: dictionaries.people.ids(),
-      freeNames: dictionaries.freeNames.ids(),
-      tags: dictionaries.tags.ids(),
-    }),
+    content: () => ({ numbers, texts: columns.texts, rulesDigest, ...idsOf(dictionaries) }),
   };
 }
 
@@ -128,29 +126,21 @@ function createDictionaries(kept: IndexContent | undefined): Dictionaries {
     people: createDictionary(kept?.people),
     freeNames: createDictionary(kept?.freeNames, true),
     tags: createDictionary(kept?.tags, true),
+    assets: createDictionary(kept?.assets),
+    systems: createDictionary(kept?.systems, true),
   };
 }
 
-/** The slots of an order that pass, in that order. */
-function pick(order: Uint32Array, failed: Uint8Array, matching: number): Uint32Array {
-  if (matching === order.length) return order;
-  const slots = new Uint32Array(matching);
-  let length = 0;
-  for (let place = 0; place < order.length && length < matching; place += 1) {
-    const slot = order[place] ?? 0;
-    if (failed[slot] === 0) slots[length++] = slot;
-  }
-  return slots;
-}
-
-/** Open ones before the settled ones, each part in the order it had. */
-function openFirst(slots: Uint32Array, state: Uint8Array): Uint32Array {
-  const isSettledSlot = (slot: number): boolean => SETTLED[state[slot] ?? 0] === 1;
-  const open = slots.filter((slot) => !isSettledSlot(slot));
-  const sorted = new Uint32Array(slots.length);
-  sorted.set(open);
-  sorted.set(slots.filter(isSettledSlot), open.length);
-  return sorted;
+function idsOf(dictionaries: Dictionaries) {
+  const { bodies, people, freeNames, tags, assets, systems } = dictionaries;
+  return {
+    bodies: bodies.ids(),
+    people: people.ids(),
+    freeNames: freeNames.ids(),
+    tags: tags.ids(),
+    assets: assets.ids(),
+    systems: systems.ids(),
+  };
 }
 
 function countShown({ numbers, count }: Columns): number {

@@ -1,11 +1,16 @@
 import type { RecordId } from '#shared/domain/identity.ts';
 import { toInstant } from '#shared/domain/instant.ts';
-import type { TicketRow } from '#renderer/store/ticket-query.ts';
+import type { RowTake, TicketRow } from '#renderer/store/ticket-query.ts';
 import { type Columns, type Dictionaries, priorityAt, stateAt } from './columns.ts';
 import { NOBODY } from './dictionary.ts';
 
-/** The line of the list for a slot. */
-export function lineAt({ numbers, texts }: Columns, dictionaries: Dictionaries, slot: number): TicketRow {
+/** The line of the list for a slot, whose taking in charge stands so. */
+export function lineAt(
+  { numbers, texts }: Columns,
+  dictionaries: Dictionaries,
+  slot: number,
+  take: RowTake,
+): TicketRow {
   const { bodies, people, freeNames } = dictionaries;
   const body = held(numbers.body, slot);
   const operator = held(numbers.operator, slot);
@@ -14,7 +19,7 @@ export function lineAt({ numbers, texts }: Columns, dictionaries: Dictionaries, 
   return {
     id: text(texts.id, slot) as RecordId<'ticket'>,
     code: text(texts.code, slot),
-    numbered: numbers.numbered[slot] === 1,
+    numbered: numbers.serial[slot] !== 0,
     subject: text(texts.subject, slot),
     bodyId: bodies.idAt(body) as RecordId<'body'>,
     bodyName: bodies.nameAt(body),
@@ -26,6 +31,7 @@ export function lineAt({ numbers, texts }: Columns, dictionaries: Dictionaries, 
     openedAt: toInstant(held(numbers.openedAt, slot)),
     updatedAt: toInstant(held(numbers.updatedAt, slot)),
     conflicts: numbers.contested[slot] === 1,
+    take,
   };
 }
 

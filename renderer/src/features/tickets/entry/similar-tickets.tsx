@@ -19,7 +19,7 @@ async function ask(list: TicketList, questions: readonly string[]): Promise<read
   const found = new Map<string, TicketRow>();
   for (const question of questions) {
     if (found.size >= SHOWN) break;
-    for (const row of await list.suggestions(question, SHOWN)) found.set(row.id, row);
+    for (const row of (await list.suggestions(question, SHOWN)).rows) found.set(row.id, row);
   }
   return [...found.values()].slice(0, SHOWN);
 }
