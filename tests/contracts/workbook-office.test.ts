@@ -1,6 +1,16 @@
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { CALL_REASONS, CHANNELS, TICKET_PRIORITIES, TICKET_STATES } from '#shared/domain/ticket.ts';
+import type { Ticket } from '#shared/domain/kinds.ts';
+import { createRulesOf } from '#shared/domain/service-level/rules-of.ts';
+import {
+  CALL_REASONS,
+  CHANNELS,
+  SOLUTION_MODES,
+  TICKET_CATEGORIES,
+  TICKET_PRIORITIES,
+  TICKET_STATES,
+} from '#shared/domain/ticket.ts';
+import { createActivityReport } from '#shared/reports/activity-report.ts';
 import { ticketRegister } from '#shared/reports/ticket-register.ts';
 import { GOLDEN_TEXTS } from '#tests/fixtures/reports/golden-texts.ts';
 import {
@@ -10,6 +20,8 @@ import {
   sampleBody,
   sampleTicket,
 } from '#tests/fixtures/reports/register-records.ts';
+import { contractLevel, contractRules } from '#tests/fixtures/reports/office-rules.ts';
+import { serviceReportOf } from '#tests/fixtures/reports/service-reports.ts';
 import { OFFICE_IS_DECLARED_MISSING, recomputed, shownSheets } from '#tests/office/libreoffice.ts';
 import { prepareStages } from '#tests/office/workbook-stage.ts';
 import { oneSheet, writeWorkbook } from '#tests/office/write-workbook.ts';
@@ -34,6 +46,11 @@ const BODY_NAMES = [
 
 const newStage = await prepareStages();
 
+/** A number to as many digits as no program differs in: files keep fifteen, each rounded in its own way. */
+function asKept(result: unknown): unknown {
+  return typeof result === 'number' ? Number(result.toPrecision(12)) : result;
+}
+
 /** The result stored beside each formula, by sheet and address. */
 async function results(path: string): Promise<Readonly<Record<string, unknown>>> {
   const workbook = new exceljs.Workbook();
@@ -42,7 +59,7 @@ async function results(path: string): Promise<Readonly<Record<string, unknown>>>
   for (const sheet of workbook.worksheets) {
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
-        if (cell.formula) found[`${sheet.name}!${cell.address}`] = cell.result;
+        if (cell.formula) found[`${sheet.name}!${cell.address}`] = asKept(cell.result);
       });
     });
   }
@@ -66,6 +83,40 @@ function variedTickets(count: number) {
   );
 }
 
+/** Two promises to body 1 in one year, and nothing promised to body 2 before April. */
+const steppedRules = contractRules({
+  serviceLevels: [
+    contractLevel(1),
+    contractLevel(1, { id: recordId('serviceLevel', 9), validFrom: '2026-03-15', target: 9_500 }),
+    contractLevel(2, { validFrom: '2026-04-01', target: 6_667 }),
+  ],
+});
+
+/** How the `n`-th ticket went: some taken early, some late, some not at all; some resolved; some on call. */
+function courseOf(n: number): Partial<Ticket> {
+  const day = `2026-${n % 2 === 0 ? '03' : '04'}-${String((n % 27) + 1).padStart(2, '0')}`;
+  const taken = n % 7 === 0 ? null : rome(n % 3 === 0 ? '2026-05-29T10:07' : `${day}T09:31`);
+  const isResolved = taken !== null && n % 4 > 0;
+  return {
+    openedAt: rome(`${day}T09:10`),
+    takenAt: taken,
+    resolvedAt: isResolved ? rome(`2026-06-${String((n % 20) + 1).padStart(2, '0')}T11:13`) : null,
+    onCall: n % 17 === 0,
+    operatingSystem: n % 5 === 0 ? 'Windows XP' : null,
+  };
+}
+
+function activityOf(n: number): Partial<Ticket> {
+  return {
+    ictFunction: n % 19 === 0 ? null : (n % 17) + 1,
+    solutionMode: n % 6 === 0 ? null : pick(SOLUTION_MODES, n),
+    category: pick(TICKET_CATEGORIES, n),
+    extraordinaryProblem: n % 5 < 2,
+    outcome: n % 7 === 0 ? 'negative' : 'positive',
+    firstInterventionAt: n % 4 === 0 ? null : rome(`2026-03-${String((n % 9) + 2).padStart(2, '0')}T12:00`),
+  };
+}
+
 describe.skipIf(OFFICE_IS_DECLARED_MISSING)('a workbook in LibreOffice', () => {
   it(
     'computes in every formula of the register the result that we stored',
@@ -82,6 +133,39 @@ describe.skipIf(OFFICE_IS_DECLARED_MISSING)('a workbook in LibreOffice', () => {
       const sections =
         BODY_NAMES.length + 1 + TICKET_PRIORITIES.length + CALL_REASONS.length + CHANNELS.length;
       expect(Object.keys(stored)).toHaveLength((sections + 4) * (TICKET_STATES.length + 1) + 1);
+      expect(await results(await recomputed(path, folder))).toEqual(stored);
+    },
+  );
+
+  it(
+    'computes in every formula of the service levels the result that we stored [CAP-7-c]',
+    { timeout: PATIENCE },
+    async () => {
+      const { service, path, folder } = newStage();
+      const tickets = variedTickets(300).map((ticket, n) => ({
+        ...ticket,
+        bodyId: recordId('body', (n % 2) + 1),
+        ...courseOf(n),
+      }));
+      await writeWorkbook(service, path, serviceReportOf({ tickets, rules: steppedRules }).workbook());
+      const stored = await results(path);
+      expect(Object.keys(stored).length).toBeGreaterThan(200);
+      expect(await results(await recomputed(path, folder))).toEqual(stored);
+    },
+  );
+
+  it(
+    'computes in every formula of the activity the result that we stored [REG-3-a] [REG-2-b]',
+    { timeout: PATIENCE },
+    async () => {
+      const { service, path, folder } = newStage();
+      const bodies = BODY_NAMES.map((name, n) => sampleBody(n, name));
+      const rulesOf = createRulesOf(contractRules());
+      const report = createActivityReport({ ...registerRequest({ bodies }), rulesOf });
+      for (const [n, ticket] of variedTickets(300).entries()) report.add({ ...ticket, ...activityOf(n) });
+      await writeWorkbook(service, path, report.workbook());
+      const stored = await results(path);
+      expect(Object.keys(stored).length).toBeGreaterThan(200);
       expect(await results(await recomputed(path, folder))).toEqual(stored);
     },
   );
