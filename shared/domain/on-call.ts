@@ -1,16 +1,8 @@
 import { type ActRefusal, refusalOf } from './act-refusals.ts';
 import type { Instant } from './instant.ts';
 import type { BodyTerms } from './kinds.ts';
+import { ON_CALL_TICKS, type OnCallCase } from './on-call-case.ts';
 import type { WorkingTime } from './working-time/working-time.ts';
-
-/** What must all be true of a problem that the Saturday on-call takes. @see CAP-2.1-b */
-export const ON_CALL_TICKS = ['blocking', 'urgent', 'notPostponable'] as const;
-
-/** One of {@link ON_CALL_TICKS}. */
-export type OnCallTick = (typeof ON_CALL_TICKS)[number];
-
-/** A problem put before the on-call: its ticks, and whether it is of an application that is kept centrally. */
-export type OnCallCase = Readonly<Record<OnCallTick | 'centralisedApplication', boolean>>;
 
 type Terms = Pick<BodyTerms, 'profile' | 'centralisedApplications' | 'onCallPhone'>;
 

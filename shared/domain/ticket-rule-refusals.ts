@@ -1,4 +1,4 @@
-import type { OnCallTick } from './on-call.ts';
+import type { OnCallTick } from './on-call-case.ts';
 import type { Channel, TicketPriority, TicketState } from './ticket.ts';
 
 /** A ticket's number or provisional code; `null` while it is being opened. */

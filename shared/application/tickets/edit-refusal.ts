@@ -1,7 +1,8 @@
 import type { ActRefusal } from '#shared/domain/act-refusals.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import type { FieldEdits } from '#shared/domain/mutations.ts';
-import { type OnCallCase, onCallRefusal } from '#shared/domain/on-call.ts';
+import type { OnCallCase } from '#shared/domain/on-call-case.ts';
+import { onCallRefusal } from '#shared/domain/on-call.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
 import { cancelledGuard, priorityGuard, standingGuard } from '#shared/domain/ticket-guards.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';

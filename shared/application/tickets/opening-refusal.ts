@@ -1,5 +1,6 @@
 import { type ActRefusal, refusalOf } from '#shared/domain/act-refusals.ts';
 import type { Instant } from '#shared/domain/instant.ts';
+import { onCallRefusal } from '#shared/domain/on-call.ts';
 import { matterOutside } from '#shared/domain/outside-matters.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
 import { dataLossGuard, priorityGuard } from '#shared/domain/ticket-guards.ts';
@@ -12,7 +13,6 @@ import { channelRefusal } from './channel-refusal.ts';
 import type { Opening } from './opening.ts';
 import { requesterRefusal } from './requester.ts';
 import { solvedGuard } from './solved-at-once.ts';
-import { onCallRefusal } from '#shared/domain/on-call.ts';
 
 /**
  * What forbids a ticket to be opened as it is.

@@ -4,7 +4,7 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import type { Instant } from '#shared/domain/instant.ts';
 import type { TextTemplate, Ticket } from '#shared/domain/kinds.ts';
 import type { NewRecord } from '#shared/domain/mutations.ts';
-import type { OnCallCase } from '#shared/domain/on-call.ts';
+import type { OnCallCase } from '#shared/domain/on-call-case.ts';
 import { proposedPriority } from '#shared/domain/priority-questions.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
 import type { BodyRules } from '#shared/domain/service-level/body-rules.ts';

@@ -1,5 +1,5 @@
 import { toInstant } from '#shared/domain/instant.ts';
-import type { OnCallTick } from '#shared/domain/on-call.ts';
+import type { OnCallTick } from '#shared/domain/on-call-case.ts';
 import type { TicketRuleRefusalData } from '#shared/domain/ticket-rule-refusals.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { createFormats } from '#shared/text/formats.ts';

@@ -17,6 +17,9 @@ describe('fields written in people’s own words', () => {
       'plan',
       'cause',
       'solution',
+      'deviceName',
+      'operatingSystem',
+      'projectReference',
     ]);
     expect(wordyFields('person')).toEqual(['givenName', 'familyName', 'area', 'phone']);
   });
