@@ -1,4 +1,4 @@
-import { ON_CALL_TICKS } from '#shared/domain/on-call.ts';
+import { ON_CALL_TICKS } from '#shared/domain/on-call-case.ts';
 import { dayOf } from '#shared/domain/rome-time.ts';
 import type { ActField } from './act-form.ts';
 import type { ActContext, AskedAct } from './asked-act.ts';
