@@ -20,6 +20,7 @@ import { palette } from './en/palette.ts';
 import { panel } from './en/panel.ts';
 import { priorityQuestions } from './en/priority-questions.ts';
 import { quickEntry } from './en/quick-entry.ts';
+import { readyTexts } from './en/ready-texts.ts';
 import { refusals } from './en/refusals.ts';
 import { registry } from './en/registry.ts';
 import { report } from './en/report.ts';
@@ -67,6 +68,7 @@ export const english: Catalogue = {
   panel,
   priorityQuestions,
   quickEntry,
+  readyTexts,
   refusals,
   registry,
   report,

@@ -19,6 +19,7 @@ import { palette } from './it/palette.ts';
 import { panel } from './it/panel.ts';
 import { priorityQuestions } from './it/priority-questions.ts';
 import { quickEntry } from './it/quick-entry.ts';
+import { readyTexts } from './it/ready-texts.ts';
 import { refusals } from './it/refusals.ts';
 import { registry } from './it/registry.ts';
 import { report } from './it/report.ts';
@@ -66,6 +67,7 @@ export const italian = {
   panel,
   priorityQuestions,
   quickEntry,
+  readyTexts,
   refusals,
   registry,
   report,

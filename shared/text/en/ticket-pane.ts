@@ -76,7 +76,7 @@ export const ticketPane: Catalogue['ticketPane'] = {
   },
   composer: {
     label: 'New comment',
-    placeholder: 'Write an update…',
+    placeholder: 'Write an update… (/ for a ready answer)',
     visibility: 'Who may read it',
     submit: 'Add',
     publicNote: 'The requester may read it too.',

@@ -74,7 +74,7 @@ export const ticketPane = {
   },
   composer: {
     label: 'Nuovo commento',
-    placeholder: 'Scrivi un aggiornamento…',
+    placeholder: 'Scrivi un aggiornamento… (/ per una risposta pronta)',
     visibility: 'Chi può leggerlo',
     submit: 'Aggiungi',
     publicNote: 'Lo potrà leggere anche il richiedente.',

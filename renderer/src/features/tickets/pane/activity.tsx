@@ -9,6 +9,7 @@ import { useGivenFiles } from '#renderer/features/tickets/attachments/use-given-
 import type { AskAbout } from '#renderer/features/tickets/matters/ask-about.ts';
 import { PendingMatters } from '#renderer/features/tickets/matters/pending-matters.tsx';
 import { RelatedTickets } from '#renderer/features/tickets/matters/related-tickets.tsx';
+import { useFillings } from '#renderer/features/tickets/ready-texts/use-fillings.ts';
 import { Composer } from './composer.tsx';
 import { Timeline } from '#renderer/features/tickets/timeline/timeline.tsx';
 
@@ -22,6 +23,7 @@ interface ActivityProps {
 export function Activity({ ticket, life, onAsk }: ActivityProps): ReactNode {
   const { attachments } = useText();
   const attaching = useAttaching(ticket.id);
+  const fillings = useFillings(ticket);
   const { isOver, ...given } = useGivenFiles(attaching.give);
   return (
     <div className={isOver ? 'activity activity--over' : 'activity'} {...given}>
@@ -34,7 +36,7 @@ export function Activity({ ticket, life, onAsk }: ActivityProps): ReactNode {
       <p className="activity__drop" role="status" hidden={!isOver && attaching.taking === null}>
         {attaching.taking === null ? attachments.drop : attachments.taking(attaching.taking)}
       </p>
-      <Composer ticketId={ticket.id} extra={<AttachButton attaching={attaching} />} />
+      <Composer ticketId={ticket.id} fillings={fillings} extra={<AttachButton attaching={attaching} />} />
     </div>
   );
 }

@@ -1,12 +1,14 @@
-import { Button, SegmentedControl, Textarea } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { z } from 'zod';
 import type { RecordId } from '#shared/domain/identity.ts';
+import type { ReadyTextFillings } from '#shared/domain/ready-text.ts';
 import { VISIBILITIES } from '#shared/domain/ticket-entry.ts';
 import type { Shortcut } from '#renderer/state/shortcuts.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
 import { useDraft } from '#renderer/store/use-draft.ts';
+import { ReplyField } from '#renderer/features/tickets/ready-texts/reply-field.tsx';
 import { usePerform } from '#renderer/features/tickets/use-perform.ts';
 
 const draftSchema = z.object({ text: z.string(), visibility: z.enum(VISIBILITIES) });
@@ -15,12 +17,14 @@ const NOTHING: z.infer<typeof draftSchema> = { text: '', visibility: 'internal' 
 
 interface ComposerProps {
   readonly ticketId: RecordId<'ticket'>;
+  /** What ready answers are filled in with. */
+  readonly fillings: ReadyTextFillings;
   /** What else can be added. */
   readonly extra: ReactNode;
 }
 
 /** Adds a comment to the ticket. What is typed is kept, ticket by ticket. */
-export function Composer({ ticketId, extra }: ComposerProps): ReactNode {
+export function Composer({ ticketId, fillings, extra }: ComposerProps): ReactNode {
   const { ticketPane, tickets, labels } = useText();
   const { composer, said } = ticketPane;
   const [typed, setTyped, draft] = useDraft(`ticket/${ticketId}/comment`, NOTHING, draftSchema);
@@ -52,8 +56,9 @@ export function Composer({ ticketId, extra }: ComposerProps): ReactNode {
 
   return (
     <div className="composer">
-      <Textarea
-        ref={fieldRef}
+      <ReplyField
+        fieldRef={fieldRef}
+        fillings={fillings}
         variant="unstyled"
         aria-label={composer.label}
         aria-keyshortcuts="c"
@@ -62,7 +67,7 @@ export function Composer({ ticketId, extra }: ComposerProps): ReactNode {
         minRows={1}
         maxRows={8}
         value={typed.text}
-        onChange={(event) => setTyped({ ...typed, text: event.currentTarget.value })}
+        onValue={(text) => setTyped({ ...typed, text })}
         onKeyDown={onKeyDown}
       />
       <div className="composer__end">

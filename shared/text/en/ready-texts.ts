@@ -1,0 +1,7 @@
+import type { Catalogue } from '#shared/text/catalogue.ts';
+
+export const readyTexts: Catalogue['readyTexts'] = {
+  label: 'Ready texts',
+  none: 'No ready text: they are written in the registries.',
+  entryHint: '/ for a ready text',
+};
