@@ -72,6 +72,33 @@ test('a file is attached, saved, taken away and put back, at one console alone',
   await expect(filesOf(page)).toHaveCount(1);
 });
 
+/** A picture of 2 by 1 pixels. */
+const PICTURE =
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGP4zwAE/wEHAAH/4iOeWQAAAABJRU5ErkJggg==';
+
+test('a picture and the facts of a PDF are seen beside the ticket, under the same content policy', async ({
+  office,
+}) => {
+  const { page, computer } = office;
+  const { documents } = computer;
+  await writeFile(join(documents, 'schermo.png'), Buffer.from(PICTURE, 'base64'));
+  await writeFile(join(documents, 'verbale.pdf'), '%PDF-1.7\n1 0 obj<</Type /Pages /Count 3>>endobj');
+  await writeFile(join(documents, 'disegno.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  await openFault(page, 'Errore a schermo');
+  for (const name of ['schermo.png', 'verbale.pdf', 'disegno.svg']) {
+    await attach(page, join(documents, name));
+    await expect(filesOf(page).filter({ hasText: name })).toContainText('Su questo computer');
+  }
+  await paneOf(page).getByRole('button', { name: 'Anteprima di schermo.png' }).click();
+  await expect(paneOf(page).getByRole('img', { name: 'Anteprima di schermo.png' })).toHaveAttribute(
+    'width',
+    '2',
+  );
+  await paneOf(page).getByRole('button', { name: 'Anteprima di verbale.pdf' }).click();
+  await expect(filesOf(page).filter({ hasText: 'verbale.pdf' })).toContainText('3 pagine');
+  await expect(paneOf(page).getByRole('button', { name: 'Anteprima di disegno.svg' })).toHaveCount(0);
+});
+
 test('files are dropped and pasted on a ticket', async ({ office }) => {
   const { page } = office;
   await openFault(page, 'Schermo nero');
