@@ -70,6 +70,8 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'a new person', go: (page) => openRegistry(page, 'Persone', 'Nuova persona') },
     { name: 'a body', go: (page) => openRegistry(page, 'Enti', 'Pelago') },
     { name: 'a new seat', go: (page) => openRegistry(page, 'Sedi', 'Nuova sede') },
+  ],
+  'what configures the office': [
     {
       name: 'the hours of a body to be configured',
       go: (page) => openRegistry(page, 'Orari di servizio', 'Configura San Godenzo'),
