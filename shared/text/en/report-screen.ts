@@ -3,9 +3,24 @@ import type { Catalogue } from '#shared/text/catalogue.ts';
 /** What the report screen says, besides what the reports themselves say. */
 export const reportScreen: Catalogue['reportScreen'] = {
   title: 'Reports',
-  register: 'Ticket register',
-  registerText:
-    'Every ticket opened in the period, with summary and method, ready for the office that receives it.',
+  choice: 'Which report',
+  kinds: {
+    register: {
+      name: 'Ticket register',
+      text: 'Every ticket opened in the period, with summary and method, ready for the office that receives it.',
+      fileName: (from, to) => `Ticket register ${from} - ${to}.xlsx`,
+    },
+    serviceLevels: {
+      name: 'Service level compliance',
+      text: 'How many tickets were taken in charge within time, by body and priority, with those left out and why. Every figure can be traced to its tickets.',
+      fileName: (from, to) => `Service level compliance ${from} - ${to}.xlsx`,
+    },
+    activity: {
+      name: 'Activity by function',
+      text: 'What the office did: the 17 functions by body, the reasons of the calls, the ways of solving and the indicators.',
+      fileName: (from, to) => `Activity by function ${from} - ${to}.xlsx`,
+    },
+  },
   period: 'Period',
   from: 'From',
   to: 'To',
@@ -43,5 +58,4 @@ export const reportScreen: Catalogue['reportScreen'] = {
   reveal: 'Show in the folder',
   failed: 'The file was not written',
   again: 'Choose another place',
-  fileName: (from, to) => `Ticket register ${from} - ${to}.xlsx`,
 };

@@ -1,8 +1,24 @@
 /** What the report screen says, besides what the reports themselves say. */
 export const reportScreen = {
   title: 'Report',
-  register: 'Registro ticket',
-  registerText: 'Ogni ticket aperto nel periodo, con riepilogo e metodo, pronto per l’ufficio che lo riceve.',
+  choice: 'Quale report',
+  kinds: {
+    register: {
+      name: 'Registro ticket',
+      text: 'Ogni ticket aperto nel periodo, con riepilogo e metodo, pronto per l’ufficio che lo riceve.',
+      fileName: (from: string, to: string): string => `Registro ticket ${from} - ${to}.xlsx`,
+    },
+    serviceLevels: {
+      name: 'Rispetto dei livelli di servizio',
+      text: 'Quanti ticket sono stati presi in carico entro i tempi, per ente e priorità, con gli esclusi e il loro motivo. Ogni numero si ritrova nei suoi ticket.',
+      fileName: (from: string, to: string): string => `Rispetto dei livelli di servizio ${from} - ${to}.xlsx`,
+    },
+    activity: {
+      name: 'Attività per funzione',
+      text: 'Che cosa ha fatto l’ufficio: le 17 funzioni per ente, i motivi delle chiamate, le modalità di soluzione e gli indicatori.',
+      fileName: (from: string, to: string): string => `Attività per funzione ${from} - ${to}.xlsx`,
+    },
+  },
   period: 'Periodo',
   from: 'Dal',
   to: 'Al',
@@ -40,5 +56,4 @@ export const reportScreen = {
   reveal: 'Mostra nella cartella',
   failed: 'Il file non è stato scritto',
   again: 'Scegli un altro posto',
-  fileName: (from: string, to: string): string => `Registro ticket ${from} - ${to}.xlsx`,
 } as const;

@@ -1,21 +1,20 @@
-import { Button, Select, Skeleton } from '@mantine/core';
-import { DatePickerInput } from '@mantine/dates';
-import { IconCalendar, IconFileSpreadsheet, IconReportOff } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { dayOf } from '#shared/domain/rome-time.ts';
 import type { TicketSelection } from '#shared/reports/ticket-selection.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useArchive } from '#renderer/store/archive-context.tsx';
-import { useRecords } from '#renderer/store/record-hooks.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { ExportStatus } from './export-status.tsx';
-import { PERIOD_PRESETS, periodOf, presetOf } from './period-presets.ts';
+import { PeriodFields } from './period-fields.tsx';
+import { periodOf } from './period-presets.ts';
+import { REPORT_KINDS, type ReportKind } from './report-kind.ts';
+import { ReportPreview } from './report-preview.tsx';
 import type { ReportSearch } from './report-search.ts';
-import { TotalsTable } from './totals-table.tsx';
 import { useExport } from './use-export.ts';
-import { type RegisterTotals, useRegisterTotals } from './use-register-totals.ts';
+import { useGatheredReport } from './use-gathered-report.ts';
 import '#renderer/ui/filters.css';
 import './report.css';
 
@@ -39,103 +38,44 @@ function useSelection({ from, to, body }: ReportSearch): TicketSelection {
   );
 }
 
-function PeriodFields(props: {
-  readonly selection: TicketSelection;
-  readonly search: ReportSearch;
-  readonly onSearch: (next: ReportSearch) => void;
+function ReportChoice(props: {
+  readonly chosen: ReportKind;
+  readonly onChoose: (kind: ReportKind) => void;
 }): ReactNode {
   const { reportScreen } = useText();
-  const formats = useFormats();
-  const { context } = useArchive();
-  const bodies = useRecords('body');
-  const { selection, search, onSearch } = props;
-  const { from, to } = selection.period;
-  const today = dayOf(context.clock.now());
-  const preset = presetOf(selection.period, today);
-  const bodyChoices = (bodies ?? [])
-    .map(({ id, name }) => ({ value: id, label: name }))
-    .sort((left, right) => formats.compare(left.label, right.label));
-  const dateField = { valueFormat: 'DD/MM/YYYY', leftSection: <IconCalendar size={16} aria-hidden /> };
   return (
-    <div className="report-period">
-      <div className="presets" role="group" aria-label={reportScreen.period}>
-        {PERIOD_PRESETS.map((name) => (
-          <button
-            key={name}
-            type="button"
-            className={name === preset ? 'pill pill--on' : 'pill'}
-            aria-pressed={name === preset}
-            onClick={() => onSearch({ ...search, ...periodOf(name, today) })}
-          >
-            {reportScreen.presets[name]}
-          </button>
-        ))}
-      </div>
-      <div className="report-period__fields">
-        <DatePickerInput
-          {...dateField}
-          label={reportScreen.from}
-          value={from}
-          onChange={(day) => day !== null && onSearch({ ...search, from: day, to })}
-        />
-        <DatePickerInput
-          {...dateField}
-          label={reportScreen.to}
-          value={to}
-          {...(to < from && { error: reportScreen.periodReversed })}
-          onChange={(day) => day !== null && onSearch({ ...search, from, to: day })}
-        />
-        <Select
-          className="report-period__body"
-          label={reportScreen.body}
-          placeholder={reportScreen.everyBody}
-          data={bodyChoices}
-          value={selection.bodyId}
-          searchable
-          clearable
-          onChange={(body) => onSearch({ ...search, body: body ?? undefined })}
-        />
-      </div>
+    <div className="presets" role="group" aria-label={reportScreen.choice}>
+      {REPORT_KINDS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className={kind === props.chosen ? 'pill pill--on' : 'pill'}
+          aria-pressed={kind === props.chosen}
+          onClick={() => props.onChoose(kind)}
+        >
+          {reportScreen.kinds[kind].name}
+        </button>
+      ))}
     </div>
   );
 }
 
-function Preview({ counted }: { readonly counted: RegisterTotals }): ReactNode {
-  const { reportScreen } = useText();
-  if (counted.status === 'counting')
-    return (
-      <div className="report-counting" role="status" aria-label={reportScreen.counting}>
-        <Skeleton height={14} width="40%" />
-        <Skeleton height={14} width="70%" />
-        <Skeleton height={14} width="62%" />
-        <Skeleton height={14} width="66%" />
-      </div>
-    );
-  if (counted.totals.total === 0)
-    return (
-      <Notice icon={IconReportOff} title={reportScreen.emptyPeriod}>
-        <p className="soft">{reportScreen.emptyPeriodText}</p>
-      </Notice>
-    );
-  return <TotalsTable totals={counted.totals} />;
-}
-
-/** What leaves the office: the ticket register of a period, looked at before it is written. */
+/** What leaves the office: the reports of a period, looked at before they are written. */
 export function ReportScreen({ search, onSearch, version }: ReportScreenProps): ReactNode {
   const { reportScreen } = useText();
   const formats = useFormats();
   const selection = useSelection(search);
-  const counted = useRegisterTotals(selection);
-  const writing = useExport(version);
+  const kind = search.report ?? 'register';
+  const gathered = useGatheredReport(kind, selection, version);
+  const writing = useExport();
   const { from, to } = selection.period;
   const isReversed = to < from;
-  const canExport = counted.status === 'ready' && !isReversed && writing.state.phase !== 'writing';
+  const canExport = gathered.status === 'ready' && !isReversed && writing.state.phase !== 'writing';
 
   function exportNow(): void {
-    if (counted.status !== 'ready') return;
+    if (gathered.status !== 'ready') return;
     const dashed = (day: string): string => formats.day(day).replaceAll('/', '-');
-    const name = reportScreen.fileName(dashed(from), dashed(to));
-    void writing.run(selection, counted.totals.total, name);
+    void writing.run(gathered.report, reportScreen.kinds[kind].fileName(dashed(from), dashed(to)));
   }
 
   return (
@@ -152,9 +92,10 @@ export function ReportScreen({ search, onSearch, version }: ReportScreenProps): 
         </Button>
       }
     >
-      <section className="card card--padded report-card" aria-labelledby="register-title">
-        <h2 id="register-title">{reportScreen.register}</h2>
-        <p className="soft">{reportScreen.registerText}</p>
+      <ReportChoice chosen={kind} onChoose={(report) => onSearch({ ...search, report })} />
+      <section className="card card--padded report-card" aria-labelledby="report-title">
+        <h2 id="report-title">{reportScreen.kinds[kind].name}</h2>
+        <p className="soft">{reportScreen.kinds[kind].text}</p>
         <PeriodFields selection={selection} search={search} onSearch={onSearch} />
       </section>
       <ExportStatus
@@ -166,7 +107,7 @@ export function ReportScreen({ search, onSearch, version }: ReportScreenProps): 
       <section className="card card--padded report-card" aria-labelledby="preview-title">
         <h2 id="preview-title">{reportScreen.preview}</h2>
         <p className="soft">{reportScreen.previewText}</p>
-        {!isReversed && <Preview counted={counted} />}
+        {!isReversed && <ReportPreview gathered={gathered} />}
       </section>
     </Screen>
   );

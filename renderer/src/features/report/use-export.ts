@@ -1,12 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Refusal } from '#shared/domain/refusal.ts';
-import type { TicketSelection } from '#shared/reports/ticket-selection.ts';
+import type { WorkbookContent } from '#shared/reports/workbook-plan.ts';
 import { useText } from '#renderer/state/text.ts';
-import { useDesk } from '#renderer/store/archive-context.tsx';
 import { refusalOf } from '#renderer/store/archive-refusal.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
-import { registerContent } from './register-content.ts';
 import { type ExportedFile, type ExportProgress, useWorkbookExporter } from './workbook-exporter.ts';
 
 /** How the writing of a file goes. */
@@ -14,6 +12,12 @@ export type ExportState =
   | { readonly phase: 'idle' }
   | { readonly phase: 'writing'; readonly progress: ExportProgress }
   | { readonly phase: 'refused'; readonly refusal: Refusal };
+
+/** A workbook to be written: how long it may be, and its content when it is due. */
+export interface Exportable {
+  readonly expectedRows: number;
+  readonly content: () => Promise<WorkbookContent>;
+}
 
 function useTellWritten(): (file: ExportedFile) => void {
   const { reportScreen } = useText();
@@ -29,25 +33,24 @@ function useTellWritten(): (file: ExportedFile) => void {
     });
 }
 
-/** Writes the register to a file, one at a time, and tells how it ended. */
-export function useExport(version: string) {
+/** Writes a report to a file, one at a time, and tells how it ended. */
+export function useExport() {
   const text = useText();
-  const { archive, actor } = useDesk();
   const exporter = useWorkbookExporter();
   const toasts = useToasts();
   const tellWritten = useTellWritten();
   const [state, setState] = useState<ExportState>({ phase: 'idle' });
   const stopRef = useRef<AbortController>(null);
 
-  async function run(selection: TicketSelection, expectedTickets: number, name: string): Promise<void> {
+  async function run({ expectedRows, content }: Exportable, name: string): Promise<void> {
     const stop = new AbortController();
     stopRef.current = stop;
-    const content = () => {
-      setState({ phase: 'writing', progress: { done: 0, total: expectedTickets } });
-      return registerContent(archive, { selection, expectedTickets, actor, version, catalogue: text });
+    const begin = () => {
+      setState({ phase: 'writing', progress: { done: 0, total: expectedRows } });
+      return content();
     };
     const written = await exporter
-      .export(name, content, {
+      .export(name, begin, {
         signal: stop.signal,
         onProgress: (progress) => setState({ phase: 'writing', progress }),
       })

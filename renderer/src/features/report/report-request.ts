@@ -1,23 +1,23 @@
 import { fullName } from '#shared/domain/person-name.ts';
 import type { ActorId } from '#shared/domain/identity.ts';
-import { ticketRegister } from '#shared/reports/ticket-register.ts';
-import { periodBounds, type TicketSelection } from '#shared/reports/ticket-selection.ts';
-import type { WorkbookContent } from '#shared/reports/workbook-plan.ts';
+import type { ReportRequest } from '#shared/reports/report-request.ts';
+import type { TicketSelection } from '#shared/reports/ticket-selection.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import type { Archive } from '#renderer/store/archive.ts';
 
-/** The register of a selection, ready to be written: its rows are read from the archive as they are due. */
-export async function registerContent(
+/** Who asks for a report, and in which words. */
+export interface ReportAsker {
+  readonly actor: ActorId | null;
+  readonly version: string;
+  readonly catalogue: Catalogue;
+}
+
+/** What every report is asked with: the records that it names, deleted ones too, and who asks. */
+export async function reportRequest(
   archive: Archive,
-  request: {
-    readonly selection: TicketSelection;
-    readonly expectedTickets: number;
-    readonly actor: ActorId | null;
-    readonly version: string;
-    readonly catalogue: Catalogue;
-  },
-): Promise<WorkbookContent> {
-  const { selection, expectedTickets, actor, version, catalogue } = request;
+  selection: TicketSelection,
+  { actor, version, catalogue }: ReportAsker,
+): Promise<ReportRequest> {
   const { workspace, context } = archive;
   const [bodies, seats, people, goneBodies, goneSeats, gonePeople] = await Promise.all([
     workspace.list('body'),
@@ -28,9 +28,7 @@ export async function registerContent(
     archive.deleted('person'),
   ]);
   const author = people.find(({ id }) => id === actor);
-  return ticketRegister({
-    tickets: archive.openedTickets(periodBounds(selection.period)),
-    expectedTickets,
+  return {
     selection,
     bodies: [...bodies, ...goneBodies],
     seats: [...seats, ...goneSeats],
@@ -39,5 +37,5 @@ export async function registerContent(
     generatedBy: author === undefined ? '' : fullName(author),
     version,
     catalogue,
-  });
+  };
 }

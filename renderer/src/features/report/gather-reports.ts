@@ -1,0 +1,110 @@
+import { readOfficeRules } from '#shared/application/office-rules.ts';
+import { createRulesOf } from '#shared/domain/service-level/rules-of.ts';
+import { type ActivityReport, createActivityReport } from '#shared/reports/activity-report.ts';
+import { createServiceLevelReport, type ServiceLevelReport } from '#shared/reports/service-level-report.ts';
+import { ticketRegister } from '#shared/reports/ticket-register.ts';
+import { periodBounds, type TicketSelection, ticketSelector } from '#shared/reports/ticket-selection.ts';
+import { createTicketCounter, type TicketTotals } from '#shared/reports/ticket-totals.ts';
+import type { WorkbookContent } from '#shared/reports/workbook-plan.ts';
+import type { Formats } from '#shared/text/formats.ts';
+import type { Archive } from '#renderer/store/archive.ts';
+import type { ReportKind } from './report-kind.ts';
+import { type ReportAsker, reportRequest } from './report-request.ts';
+
+/** A report read from the archive: what the screen shows of it, and how it becomes a workbook. */
+export type GatheredReport = {
+  /** How many rows the workbook is expected to have, for the progress. */
+  readonly expectedRows: number;
+  readonly isEmpty: boolean;
+  readonly content: () => Promise<WorkbookContent>;
+} & (
+  | { readonly kind: 'register'; readonly totals: TicketTotals }
+  | { readonly kind: 'serviceLevels'; readonly report: ServiceLevelReport }
+  | { readonly kind: 'activity'; readonly report: ActivityReport }
+);
+
+/** What a report is gathered with. */
+export interface Gathering extends ReportAsker {
+  readonly selection: TicketSelection;
+  readonly formats: Formats;
+  readonly signal: AbortSignal;
+}
+
+/** Reads a report from the archive; `undefined` when it was given up. */
+export function gatherReport(
+  archive: Archive,
+  kind: ReportKind,
+  gathering: Gathering,
+): Promise<GatheredReport | undefined> {
+  switch (kind) {
+    case 'register':
+      return gatherRegister(archive, gathering);
+    case 'serviceLevels':
+      return gatherServiceLevels(archive, gathering);
+    case 'activity':
+      return gatherActivity(archive, gathering);
+  }
+}
+
+/** Only the totals are kept: the rows are read again as they are written. */
+async function gatherRegister(archive: Archive, gathering: Gathering): Promise<GatheredReport | undefined> {
+  const { selection, signal } = gathering;
+  const isSelected = ticketSelector(selection);
+  const counter = createTicketCounter();
+  const bounds = periodBounds(selection.period);
+  for await (const ticket of archive.openedTickets(bounds)) {
+    if (signal.aborted) return undefined;
+    if (isSelected(ticket)) counter.count(ticket);
+  }
+  const totals = counter.totals();
+  return {
+    kind: 'register',
+    totals,
+    expectedRows: totals.total,
+    isEmpty: totals.total === 0,
+    content: async () =>
+      ticketRegister({
+        ...(await reportRequest(archive, selection, gathering)),
+        tickets: archive.openedTickets(bounds),
+        expectedTickets: totals.total,
+      }),
+  };
+}
+
+async function gatherServiceLevels(
+  archive: Archive,
+  gathering: Gathering,
+): Promise<GatheredReport | undefined> {
+  const { selection, formats, signal } = gathering;
+  const { workspace } = archive;
+  const rules = await readOfficeRules(workspace);
+  const report = createServiceLevelReport({
+    ...(await reportRequest(archive, selection, gathering)),
+    rules,
+    rulesOf: createRulesOf(rules),
+    assets: [...(await workspace.list('asset')), ...(await archive.deleted('asset'))],
+    formats,
+  });
+  for await (const { ticket, entries } of archive.ticketsWithEntries(periodBounds(selection.period))) {
+    if (signal.aborted) return undefined;
+    report.add(ticket, entries);
+  }
+  const { tickets } = report.summary().whole.total;
+  const content = (): Promise<WorkbookContent> => Promise.resolve(report.workbook());
+  return { kind: 'serviceLevels', report, content, expectedRows: tickets, isEmpty: tickets === 0 };
+}
+
+async function gatherActivity(archive: Archive, gathering: Gathering): Promise<GatheredReport | undefined> {
+  const { selection, signal } = gathering;
+  const rulesOf = createRulesOf(await readOfficeRules(archive.workspace));
+  const request = await reportRequest(archive, selection, gathering);
+  const report = createActivityReport({ ...request, rulesOf });
+  for await (const ticket of archive.openedTickets(periodBounds(selection.period))) {
+    if (signal.aborted) return undefined;
+    report.add(ticket);
+  }
+  const { counted, leftOut } = report.totals();
+  const content = (): Promise<WorkbookContent> => Promise.resolve(report.workbook());
+  const tickets = counted + leftOut;
+  return { kind: 'activity', report, content, expectedRows: tickets, isEmpty: tickets === 0 };
+}
