@@ -1,5 +1,7 @@
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Instant } from '#shared/domain/instant.ts';
+import type { QueueOrder } from '#shared/domain/queue-order.ts';
+import type { DueVerdict } from '#shared/domain/service-level/due-verdict.ts';
 import type {
   CallReason,
   Channel,
@@ -32,27 +34,6 @@ export const TICKET_COLUMNS = [
 /** One of {@link TICKET_COLUMNS}. */
 export type TicketColumn = (typeof TICKET_COLUMNS)[number];
 
-/**
- * How the taking in charge of a ticket stands at a moment. `overdue`, `dueSoon`, `running`: not taken yet; `suspended`:
- * nor can it be, for a reason. `met`, `missed`: taken. `stopped`: cancelled or a duplicate. `unconfigured`: its body
- * has no calendar or was promised nothing.
- *
- * @see CAP-7-a
- */
-export const DUE_VERDICTS = [
-  'overdue',
-  'dueSoon',
-  'running',
-  'suspended',
-  'met',
-  'missed',
-  'stopped',
-  'unconfigured',
-] as const;
-
-/** One of {@link DUE_VERDICTS}. */
-export type DueVerdict = (typeof DUE_VERDICTS)[number];
-
 /** Which way a list is sorted. Whatever the way, what is missing comes last and equals come newest first. */
 export type SortDirection = 'ascending' | 'descending';
 
@@ -83,8 +64,8 @@ export interface TicketQuery {
   readonly sort: { readonly column: TicketColumn; readonly direction: SortDirection };
   /** Tickets still to be settled come before the others, each part in the order asked. @see CAP-3.1.2-f */
   readonly openFirst?: boolean;
-  /** In the order of the queue, the profile of the body counts before the priority of the ticket. @see A-6 */
-  readonly profileFirst?: boolean;
+  /** What counts first in the order of the queue: severity, unless the office prefers otherwise. @see A-6 */
+  readonly queueOrder?: QueueOrder;
 }
 
 /** Every ticket, newest first. */

@@ -158,7 +158,7 @@ function isNewestFirst({
   sort,
   text,
   openFirst,
-  profileFirst: _,
+  queueOrder: _,
   states: __,
   ...filters
 }: TicketQuery): boolean {

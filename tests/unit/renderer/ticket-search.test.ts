@@ -31,8 +31,8 @@ describe('the address of the ticket list', () => {
   });
 
   it('asks for the profile of the body first when the office prefers so (A-6)', () => {
-    expect(queryOf({}, true).profileFirst).toBe(true);
-    expect(queryOf({}).profileFirst).toBe(false);
+    expect(queryOf({}, 'profile').queueOrder).toBe('profile');
+    expect(queryOf({}).queueOrder).toBe('severity');
   });
 
   it('finds open tickets first when words are looked for (CAP-3.1.2-f)', () => {

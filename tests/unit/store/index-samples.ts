@@ -11,12 +11,8 @@ import {
   TICKET_PRIORITIES,
   TICKET_STATES,
 } from '#shared/domain/ticket.ts';
-import {
-  DUE_VERDICTS,
-  EVERY_TICKET,
-  TICKET_COLUMNS,
-  type TicketQuery,
-} from '#renderer/store/ticket-query.ts';
+import { DUE_VERDICTS } from '#shared/domain/service-level/due-verdict.ts';
+import { EVERY_TICKET, TICKET_COLUMNS, type TicketQuery } from '#renderer/store/ticket-query.ts';
 import type { IndexedTicket } from '#renderer/store/ticket-index/indexed-ticket.ts';
 import { createTicketIndex, type TicketIndex } from '#renderer/store/ticket-index/ticket-index.ts';
 import { contractHours, contractLevel, contractTerms } from '#tests/fixtures/reports/office-rules.ts';
@@ -147,7 +143,7 @@ export const queryArbitrary: fc.Arbitrary<TicketQuery> = fc.record(
     categories: few([...TICKET_CATEGORIES, null]),
     ictFunctions: few([1, 17, null]),
     dues: few(DUE_VERDICTS),
-    profileFirst: fc.boolean(),
+    queueOrder: fc.constantFrom('severity' as const, 'profile' as const),
     sort: fc.record({
       column: fc.constantFrom(...TICKET_COLUMNS),
       direction: fc.constantFrom('ascending' as const, 'descending' as const),

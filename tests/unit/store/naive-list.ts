@@ -1,16 +1,17 @@
 import { isSettled } from '#shared/domain/ticket-lifecycle.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
-import { QUEUE_PRIORITIES } from '#shared/domain/body-terms.ts';
-import type { Instant } from '#shared/domain/instant.ts';
+import { type Instant, toInstant } from '#shared/domain/instant.ts';
 import { phonesIn } from '#shared/domain/phone-digits.ts';
+import { compareInQueue, type QueuePlace, queueRank } from '#shared/domain/queue-order.ts';
 import { dayOf } from '#shared/domain/rome-time.ts';
 import { askedNumber, hasTerms, searchTerms } from '#shared/domain/search-terms.ts';
 import { foldForSearch } from '#shared/domain/search-text.ts';
 import type { RulesOf } from '#shared/domain/service-level/body-rules.ts';
 import { takeChargeClock } from '#shared/domain/service-level/take-charge.ts';
 import { TICKET_PRIORITIES, TICKET_STATES } from '#shared/domain/ticket.ts';
+import { type DueVerdict, dueVerdict } from '#shared/domain/service-level/due-verdict.ts';
 import { queuePriorityOn } from '#shared/application/queue-priority.ts';
-import type { DueVerdict, TicketColumn, TicketQuery } from '#renderer/store/ticket-query.ts';
+import type { TicketColumn, TicketQuery } from '#renderer/store/ticket-query.ts';
 import { type IndexedTicket, sortableCode } from '#renderer/store/ticket-index/indexed-ticket.ts';
 import type { Name } from '#renderer/store/ticket-index/dictionary.ts';
 
@@ -26,9 +27,7 @@ export interface Names {
 
 /** How the taking in charge of a ticket stands, out of its clock. */
 export function naiveVerdict({ ticket }: IndexedTicket, { rulesOf, now }: Names): DueVerdict {
-  const clock = takeChargeClock(ticket, rulesOf(ticket.bodyId), now);
-  if (clock.status !== 'running' && clock.status !== 'dueSoon') return clock.status;
-  return clock.isSuspended ? 'suspended' : clock.status;
+  return dueVerdict(takeChargeClock(ticket, rulesOf(ticket.bodyId), now));
 }
 
 /** When a ticket is to be taken; `null` when that is not awaited or cannot be said. */
@@ -93,9 +92,7 @@ function filtersOf(query: TicketQuery, names: Names, text = searchedText): Recor
 
 type SortKeys = Readonly<Record<TicketColumn, (indexed: IndexedTicket) => string | number>>;
 
-const OTHER_WAY = -1;
-
-function sortKeys(names: Names, query: TicketQuery): SortKeys {
+function sortKeys(names: Names): SortKeys {
   const person = (id: string) => names.people.get(id)?.sorted ?? '';
   return {
     code: ({ ticket }) => sortableCode(ticketCode(ticket)),
@@ -109,22 +106,24 @@ function sortKeys(names: Names, query: TicketQuery): SortKeys {
     openedAt: ({ ticket }) => ticket.openedAt,
     updatedAt: ({ updatedAt }) => updatedAt,
     due: (indexed) => naiveDue(indexed, names) ?? '',
-    queue: ({ ticket }) => {
-      const severity = TICKET_PRIORITIES.indexOf(ticket.priority);
-      const terms = names.rulesOf(ticket.bodyId).termsOn(dayOf(names.now));
-      const profile = QUEUE_PRIORITIES.indexOf(queuePriorityOn(terms));
-      return OTHER_WAY * (query.profileFirst === true ? profile * 10 + severity : severity * 10 + profile);
-    },
+    // Two places of the queue are compared whole (`compareServed`).
+    queue: () => 0,
   };
 }
 
-/** Of tickets that stand in one place of the queue: the first due first, then the first opened. */
-function compareServed(left: IndexedTicket, right: IndexedTicket, names: Names): number {
-  return (
-    order(naiveDue(left, names) ?? Infinity, naiveDue(right, names) ?? Infinity) ||
-    left.ticket.openedAt - right.ticket.openedAt ||
-    order(left.ticket.id, right.ticket.id)
-  );
+function compareServed(left: IndexedTicket, right: IndexedTicket, names: Names, query: TicketQuery): number {
+  const sign = query.sort.direction === 'ascending' ? 1 : -1;
+  const [one, other] = [queuePlace(left, names), queuePlace(right, names)];
+  const rank = queueRank(one, query.queueOrder) - queueRank(other, query.queueOrder);
+  const served = compareInQueue(one, other, query.queueOrder) || order(left.ticket.id, right.ticket.id);
+  return rank === 0 ? served : sign * rank;
+}
+
+function queuePlace(indexed: IndexedTicket, names: Names): QueuePlace {
+  const { bodyId, priority, openedAt } = indexed.ticket;
+  const queuePriority = queuePriorityOn(names.rulesOf(bodyId).termsOn(dayOf(names.now)));
+  const due = naiveDue(indexed, names);
+  return { priority, queuePriority, due: due === null ? null : toInstant(due), openedAt };
 }
 
 /** Words find the ticket of that very number first, then those that are open. */
@@ -146,7 +145,7 @@ export function naiveList(
   text = searchedText,
 ): readonly IndexedTicket[] {
   const filters = Object.values(filtersOf(query, names, text));
-  const keyOf = sortKeys(names, query)[query.sort.column];
+  const keyOf = sortKeys(names)[query.sort.column];
   const sign = query.sort.direction === 'ascending' ? 1 : -1;
   return tickets
     .filter((indexed) => !indexed.ticket.deleted && filters.every((passes) => passes(indexed)))
@@ -156,7 +155,7 @@ export function naiveList(
         (query.openFirst === true ? openRank(left.indexed, query) - openRank(right.indexed, query) : 0) ||
         Number(left.key === '') - Number(right.key === '') ||
         sign * order(left.key, right.key) ||
-        (query.sort.column === 'queue' ? compareServed(left.indexed, right.indexed, names) : 0) ||
+        (query.sort.column === 'queue' ? compareServed(left.indexed, right.indexed, names, query) : 0) ||
         right.indexed.ticket.openedAt - left.indexed.ticket.openedAt ||
         order(right.indexed.ticket.id, left.indexed.ticket.id),
     )

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { instantOfWallTime } from '#shared/domain/rome-time.ts';
-import { DUE_VERDICTS, EVERY_TICKET } from '#renderer/store/ticket-query.ts';
+import { DUE_VERDICTS } from '#shared/domain/service-level/due-verdict.ts';
+import { EVERY_TICKET } from '#renderer/store/ticket-query.ts';
 import { createTicketIndex } from '#renderer/store/ticket-index/ticket-index.ts';
 import { contractHours, contractLevel, contractTerms } from '#tests/fixtures/reports/office-rules.ts';
 import { idNumber, indexed, someTicket } from './some-tickets.ts';
@@ -57,7 +58,7 @@ describe('the orders of the ticket index', () => {
     ]);
     const sort = { column: 'queue', direction: 'ascending' } as const;
     expect(found(index, { sort })).toEqual([2, 1].map(idNumber));
-    expect(found(index, { sort, profileFirst: true })).toEqual([1, 2].map(idNumber));
+    expect(found(index, { sort, queueOrder: 'profile' })).toEqual([1, 2].map(idNumber));
   });
 
   it('judges what is due when it is asked, not when it was read [CAP-7-a]', () => {

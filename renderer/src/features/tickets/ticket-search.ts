@@ -10,8 +10,10 @@ import {
   TICKET_STATES,
   type TicketState,
 } from '#shared/domain/ticket.ts';
+import type { QueueOrder } from '#shared/domain/queue-order.ts';
 import { isUntaken, isWaiting, OPEN_STATES } from '#shared/domain/ticket-lifecycle.ts';
-import { DUE_VERDICTS, TICKET_COLUMNS, type TicketQuery } from '#renderer/store/ticket-query.ts';
+import { DUE_VERDICTS } from '#shared/domain/service-level/due-verdict.ts';
+import { TICKET_COLUMNS, type TicketQuery } from '#renderer/store/ticket-query.ts';
 
 /** Stands for the tickets that lack what a filter chooses by: an operator, a team. */
 export const NONE = 'none';
@@ -118,7 +120,7 @@ export function sortOf(search: TicketSearch): TicketQuery['sort'] {
 }
 
 /** The question that the address asks the index. Words find open tickets first. @see CAP-3.1.2-f, A-6 */
-export function queryOf(search: TicketSearch, profileFirst = false): TicketQuery {
+export function queryOf(search: TicketSearch, queueOrder: QueueOrder = 'severity'): TicketQuery {
   const text = search.text ?? '';
   return {
     text,
@@ -135,7 +137,7 @@ export function queryOf(search: TicketSearch, profileFirst = false): TicketQuery
     tags: [],
     sort: sortOf(search),
     openFirst: text.trim() !== '' && search.sort === undefined,
-    profileFirst,
+    queueOrder,
   };
 }
 

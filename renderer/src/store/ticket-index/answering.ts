@@ -6,7 +6,7 @@ import type { SortDirection, TicketColumn, TicketFacets, TicketQuery } from '#re
 import type { Columns, Dictionaries } from './columns.ts';
 import type { ListOrders } from './list-orders.ts';
 import type { NumberColumns } from './number-columns.ts';
-import type { QueueOrder } from './queue-order.ts';
+import type { ServedOrder } from './served-order.ts';
 import { sift } from './sieve.ts';
 import type { TakeClocks } from './take-clocks.ts';
 import type { WordSearch } from './word-search.ts';
@@ -35,20 +35,20 @@ interface AnsweringParts {
   readonly dictionaries: Dictionaries;
   readonly clocks: TakeClocks;
   readonly orders: ListOrders;
-  readonly queue: QueueOrder;
+  readonly served: ServedOrder;
   readonly search: WordSearch;
 }
 
 /** Answers questions over the parts of an index. */
 export function createAnswering(parts: AnsweringParts, size: () => number): Answering {
-  const { columns, dictionaries, clocks, orders, queue, search } = parts;
+  const { columns, dictionaries, clocks, orders, served, search } = parts;
 
   function orderOf(
-    { sort, profileFirst }: Pick<TicketQuery, 'sort' | 'profileFirst'>,
+    { sort, queueOrder }: Pick<TicketQuery, 'sort' | 'queueOrder'>,
     now: Instant,
   ): Uint32Array {
     const { column, direction } = sort;
-    if (column === 'queue') return queue.order(direction, profileFirst === true, now);
+    if (column === 'queue') return served.order(direction, queueOrder ?? 'severity', now);
     return orders.order(column, direction);
   }
 

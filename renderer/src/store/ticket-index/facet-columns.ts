@@ -7,7 +7,8 @@ import {
   TICKET_PRIORITIES,
   TICKET_STATES,
 } from '#shared/domain/ticket.ts';
-import { DUE_VERDICTS, type TicketQuery } from '#renderer/store/ticket-query.ts';
+import { DUE_VERDICTS } from '#shared/domain/service-level/due-verdict.ts';
+import type { TicketQuery } from '#renderer/store/ticket-query.ts';
 import type { Columns, Dictionaries } from './columns.ts';
 import { type Dictionary, NOBODY } from './dictionary.ts';
 

@@ -1,5 +1,6 @@
 import { QUEUE_PRIORITIES } from '#shared/domain/body-terms.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
+import { type QueueOrder, queueRank } from '#shared/domain/queue-order.ts';
 import type { RulesOf } from '#shared/domain/service-level/body-rules.ts';
 import { TICKET_PRIORITIES } from '#shared/domain/ticket.ts';
 import { queuePriorityOn } from '#shared/application/queue-priority.ts';
@@ -7,22 +8,15 @@ import type { Columns, Dictionaries } from './columns.ts';
 import { NOBODY } from './dictionary.ts';
 import type { Places } from './places.ts';
 
-/**
- * Where tickets stand in the queue before their due times are looked at: 0 is served first. The more severe first, then
- * those of the bodies whose profile counts more, or the other way round.
- *
- * @see CAP-3.1-c, A-6
- */
-export function queuePlaces({ numbers, count }: Columns, weights: Uint8Array, profileFirst: boolean): Places {
+/** Where tickets stand in the queue before their due times are looked at: 0 is served first. @see CAP-3.1-c, A-6 */
+export function queuePlaces({ numbers, count }: Columns, weights: Uint8Array, by: QueueOrder): Places {
+  const ranks = TICKET_PRIORITIES.map((priority) =>
+    Uint8Array.from(QUEUE_PRIORITIES, (queuePriority) => queueRank({ priority, queuePriority }, by)),
+  );
   const at = new Uint8Array(count);
-  const severities = TICKET_PRIORITIES.length;
-  const profiles = QUEUE_PRIORITIES.length;
-  for (let slot = 0; slot < count; slot += 1) {
-    const severity = severities - 1 - (numbers.priority[slot] ?? 0);
-    const profile = profiles - 1 - (weights[numbers.body[slot] ?? 0] ?? 0);
-    at[slot] = profileFirst ? profile * severities + severity : severity * profiles + profile;
-  }
-  return { at, missing: severities * profiles };
+  for (let slot = 0; slot < count; slot += 1)
+    at[slot] = ranks[numbers.priority[slot] ?? 0]?.[weights[numbers.body[slot] ?? 0] ?? 0] ?? 0;
+  return { at, missing: TICKET_PRIORITIES.length * QUEUE_PRIORITIES.length };
 }
 
 /** How much each body counts in the queue on a day, by its entry. */

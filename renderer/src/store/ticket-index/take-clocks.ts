@@ -4,7 +4,8 @@ import type { OfficeRules, RulesOf } from '#shared/domain/service-level/body-rul
 import { createRulesOf } from '#shared/domain/service-level/rules-of.ts';
 import { takeChargeClock } from '#shared/domain/service-level/take-charge.ts';
 import type { ClockedTicket } from '#shared/domain/service-level/take-charge-clock.ts';
-import { DUE_VERDICTS, type RowTake } from '#renderer/store/ticket-query.ts';
+import { DUE_VERDICTS, dueVerdict } from '#shared/domain/service-level/due-verdict.ts';
+import type { RowTake } from '#renderer/store/ticket-query.ts';
 import { type Columns, type Dictionaries, priorityAt, stateAt } from './columns.ts';
 import { standingOf, verdictAt } from './take-standing.ts';
 
@@ -40,20 +41,10 @@ export function createTakeClocks(columns: Columns, dictionaries: Dictionaries): 
   function takeAt(slot: number, now: Instant): RowTake {
     const ticket = clockedAt(columns, dictionaries, slot);
     const clock = takeChargeClock(ticket, rulesOf(ticket.bodyId), now);
-    switch (clock.status) {
-      case 'unconfigured':
-      case 'stopped':
-        return { verdict: clock.status, ...NO_MINUTES };
-      case 'running':
-      case 'dueSoon':
-      case 'overdue':
-      case 'met':
-      case 'missed': {
-        const { due, allowedMinutes, elapsedMinutes } = clock;
-        const isWaiting = clock.isSuspended && (clock.status === 'running' || clock.status === 'dueSoon');
-        return { verdict: isWaiting ? 'suspended' : clock.status, due, allowedMinutes, elapsedMinutes };
-      }
-    }
+    const verdict = dueVerdict(clock);
+    if (clock.status === 'unconfigured' || clock.status === 'stopped') return { verdict, ...NO_MINUTES };
+    const { due, allowedMinutes, elapsedMinutes } = clock;
+    return { verdict, due, allowedMinutes, elapsedMinutes };
   }
 
   return {

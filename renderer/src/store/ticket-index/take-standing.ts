@@ -5,7 +5,7 @@ import { takeChargeClock } from '#shared/domain/service-level/take-charge.ts';
 import type { ClockedTicket, TakeChargeClock } from '#shared/domain/service-level/take-charge-clock.ts';
 import { MINUTE_IN_MILLISECONDS } from '#shared/domain/working-time/day-number.ts';
 import type { Interval } from '#shared/domain/working-time/working-time.ts';
-import { DUE_VERDICTS, type DueVerdict } from '#renderer/store/ticket-query.ts';
+import { DUE_VERDICTS, type DueVerdict } from '#shared/domain/service-level/due-verdict.ts';
 
 /** How the taking in charge of a ticket stands, whatever the time. */
 export interface TakeStanding {

@@ -7,7 +7,7 @@ import { createDictionary, type Name } from './dictionary.ts';
 import type { IndexedTicket } from './indexed-ticket.ts';
 import { createListOrders } from './list-orders.ts';
 import type { NumberColumns } from './number-columns.ts';
-import { createQueueOrder } from './queue-order.ts';
+import { createServedOrder } from './served-order.ts';
 import { createTakeClocks } from './take-clocks.ts';
 import { lineAt } from './ticket-line.ts';
 import { createWordSearch } from './word-search.ts';
@@ -65,10 +65,10 @@ export function createTicketIndex(kept?: IndexContent): TicketIndex {
     kept === undefined ? createColumns(dictionaries) : columnsOver(dictionaries, kept.numbers, kept.texts);
   const clocks = createTakeClocks(columns, dictionaries);
   const orders = createListOrders(columns, dictionaries);
-  const queue = createQueueOrder(columns, dictionaries, clocks, orders);
+  const served = createServedOrder(columns, dictionaries, clocks, orders);
   const search = createWordSearch(columns, dictionaries);
   const { numbers } = columns;
-  const answering = createAnswering({ columns, dictionaries, clocks, orders, queue, search }, () => size);
+  const answering = createAnswering({ columns, dictionaries, clocks, orders, served, search }, () => size);
   const ofKind = { body: dictionaries.bodies, person: dictionaries.people, asset: dictionaries.assets };
   let rulesDigest = kept?.rulesDigest ?? '';
   let revision = 0;
@@ -98,7 +98,7 @@ export function createTicketIndex(kept?: IndexContent): TicketIndex {
   function configure({ rules, digest }: DigestedRules): boolean {
     const areKnown = digest === rulesDigest;
     clocks.configure(rules, areKnown);
-    queue.forget();
+    served.forget();
     if (areKnown) return false;
     rulesDigest = digest;
     orders.redue();

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import {
-  CLOCK_TONE,
-  clockSentence,
-  clockShare,
-  clockState,
-} from '#renderer/features/tickets/service-level/clock-words.ts';
+import { clockSentence, clockShare } from '#renderer/features/tickets/service-level/clock-words.ts';
 import { dueRows } from '#renderer/features/tickets/service-level/due-rows.ts';
 import { figureWords } from '#renderer/features/tickets/service-level/figure-words.ts';
 import type { Instant } from '#shared/domain/instant.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
+import { dueVerdict } from '#shared/domain/service-level/due-verdict.ts';
 import { explainTakeCharge } from '#shared/domain/service-level/explain-take-charge.ts';
 import { resolutionFigures } from '#shared/domain/service-level/resolution.ts';
 import { takeChargeClock } from '#shared/domain/service-level/take-charge.ts';
 import type { TakeChargeClock } from '#shared/domain/service-level/take-charge-clock.ts';
+import { VERDICT_TONE } from '#renderer/ui/verdict-look.ts';
 import { createFormats } from '#shared/text/formats.ts';
 import { italian } from '#shared/text/italian.ts';
 import { rome, sampleTicket } from '#tests/fixtures/reports/register-records.ts';
@@ -34,7 +31,7 @@ function sentence(clock: TakeChargeClock): string {
 describe('the service level of a ticket, in words', () => {
   it('says by when it is to be taken, and how much working time is left (CAP-7-a)', () => {
     const clock = clockAt(rome('2026-11-23T11:40'));
-    expect(clockState(clock)).toBe('running');
+    expect(dueVerdict(clock)).toBe('running');
     expect(sentence(clock)).toBe(
       'Da prendere in carico entro 23/11/2026 16:00 · mancano 2 h 50 min lavorative',
     );
@@ -43,8 +40,8 @@ describe('the service level of a ticket, in words', () => {
 
   it('says that it is overdue, and by how much (CAP-7-a)', () => {
     const clock = clockAt(rome('2026-11-24T09:30'));
-    expect(clockState(clock)).toBe('overdue');
-    expect(CLOCK_TONE.overdue).toBe('bad');
+    expect(dueVerdict(clock)).toBe('overdue');
+    expect(VERDICT_TONE.overdue).toBe('bad');
     expect(sentence(clock)).toBe(
       'Era da prendere in carico entro 23/11/2026 16:00 · superata di 3 h lavorative',
     );
@@ -54,19 +51,19 @@ describe('the service level of a ticket, in words', () => {
   it('says in how much working time it was taken (CAP-3.1.2-d)', () => {
     const takenAt = rome('2026-11-23T10:30');
     const clock = clockAt(rome('2026-11-25T10:00'), { takenAt, state: 'takenInCharge' });
-    expect(clockState(clock)).toBe('met');
+    expect(dueVerdict(clock)).toBe('met');
     expect(sentence(clock)).toBe('4 h su 8 h lavorative');
   });
 
   it('says that its clock is suspended', () => {
     const clock = clockAt(rome('2026-11-23T11:40'), { suspensions: [`${rome('2026-11-20T17:00')}/`] });
-    expect(clockState(clock)).toBe('suspended');
+    expect(dueVerdict(clock)).toBe('suspended');
     expect(sentence(clock)).toBe('Il tempo della presa in carico è sospeso · 1 h su 8 h lavorative');
   });
 
   it('guesses nothing for a body without hours (A-2)', () => {
     const clock = takeChargeClock(sampleTicket(1, URGENT), sampleRules({ calendars: [] }), OPENED);
-    expect(clockState(clock)).toBe('unconfigured');
+    expect(dueVerdict(clock)).toBe('unconfigured');
     expect(clockShare(clock)).toBeNull();
     expect(sentence(clock)).toContain('nessuna scadenza si può calcolare');
   });

@@ -1,26 +1,6 @@
 import type { TakeChargeClock } from '#shared/domain/service-level/take-charge-clock.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import type { Formats } from '#shared/text/formats.ts';
-import type { Tone } from '#renderer/ui/chip.tsx';
-
-/** How the clock of the taking in charge stands, as it is shown. */
-export type ClockState = TakeChargeClock['status'] | 'suspended';
-
-export function clockState(clock: TakeChargeClock): ClockState {
-  return 'due' in clock && clock.isSuspended ? 'suspended' : clock.status;
-}
-
-/** The tone of each state: its word says the same. */
-export const CLOCK_TONE: Readonly<Record<ClockState, Tone>> = {
-  running: 'good',
-  dueSoon: 'attention',
-  overdue: 'bad',
-  met: 'good',
-  missed: 'bad',
-  suspended: 'neutral',
-  stopped: 'neutral',
-  unconfigured: 'attention',
-};
 
 /** What the clock says, in a line. */
 export function clockSentence(clock: TakeChargeClock, text: Catalogue, formats: Formats): string {

@@ -1,17 +1,9 @@
 import { Button } from '@mantine/core';
-import {
-  type Icon,
-  IconBan,
-  IconCircleCheck,
-  IconClock,
-  IconClockExclamation,
-  IconClockPause,
-  IconSettings,
-  IconShieldCheck,
-} from '@tabler/icons-react';
+import { IconShieldCheck } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import type { BodyRules } from '#shared/domain/service-level/body-rules.ts';
+import { dueVerdict } from '#shared/domain/service-level/due-verdict.ts';
 import { resolutionFigures } from '#shared/domain/service-level/resolution.ts';
 import { takeChargeClock } from '#shared/domain/service-level/take-charge.ts';
 import type { TakeChargeClock } from '#shared/domain/service-level/take-charge-clock.ts';
@@ -22,22 +14,12 @@ import { useRules } from '#renderer/store/record-hooks.ts';
 import { useNow } from '#renderer/store/use-now.ts';
 import type { TicketLife } from '#renderer/store/use-ticket-life.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
+import { VERDICT_ICON, VERDICT_TONE } from '#renderer/ui/verdict-look.ts';
 import { useTicketWays } from '#renderer/features/tickets/ticket-ways.ts';
-import { CLOCK_TONE, clockSentence, clockShare, type ClockState, clockState } from './clock-words.ts';
+import { clockSentence, clockShare } from './clock-words.ts';
 import { DueDialog } from './due-dialog.tsx';
 import { figureWords } from './figure-words.ts';
 import './service-strip.css';
-
-const CLOCK_ICON: Readonly<Record<ClockState, Icon>> = {
-  running: IconClock,
-  dueSoon: IconClockExclamation,
-  overdue: IconClockExclamation,
-  met: IconCircleCheck,
-  missed: IconClockExclamation,
-  suspended: IconClockPause,
-  stopped: IconBan,
-  unconfigured: IconSettings,
-};
 
 interface StripProps {
   readonly ticket: Ticket;
@@ -52,13 +34,13 @@ function ClockLine(props: RuledProps & { readonly clock: TakeChargeClock }): Rea
   const formats = useFormats();
   const { configure } = useTicketWays();
   const [isAsked, setAsked] = useState(false);
-  const state = clockState(clock);
+  const state = dueVerdict(clock);
   const share = clockShare(clock);
   const words = text.ticketClock;
   return (
     <>
       <div className="service-strip__line">
-        <Chip tone={CLOCK_TONE[state]} icon={CLOCK_ICON[state]}>
+        <Chip tone={VERDICT_TONE[state]} icon={VERDICT_ICON[state]}>
           {words.states[state]}
         </Chip>
         <span className="service-strip__words">{clockSentence(clock, text, formats)}</span>
@@ -78,7 +60,7 @@ function ClockLine(props: RuledProps & { readonly clock: TakeChargeClock }): Rea
         )}
       </div>
       {share !== null && (
-        <span className={`time-bar time-bar--${CLOCK_TONE[state]}`} aria-hidden>
+        <span className={`time-bar time-bar--${VERDICT_TONE[state]}`} aria-hidden>
           <span style={{ inlineSize: `${Math.round(share * 100)}%` }} />
         </span>
       )}

@@ -1,4 +1,5 @@
 import type { Instant } from '#shared/domain/instant.ts';
+import type { QueueOrder } from '#shared/domain/queue-order.ts';
 import { dayOf } from '#shared/domain/rome-time.ts';
 import type { SortDirection } from '#renderer/store/ticket-query.ts';
 import type { Columns, Dictionaries } from './columns.ts';
@@ -6,21 +7,21 @@ import type { ListOrders } from './list-orders.ts';
 import { bodyWeights, queuePlaces } from './queue-places.ts';
 import type { TakeClocks } from './take-clocks.ts';
 
-/** The order in which tickets are served. @see CAP-3.1-c */
-export interface QueueOrder {
-  /** Every shown slot as it is served at a moment; `profileFirst` as in the query. */
-  order(direction: SortDirection, profileFirst: boolean, now: Instant): Uint32Array;
+/** Tickets as they are served. @see CAP-3.1-c */
+export interface ServedOrder {
+  /** Every shown slot as it is served at a moment. */
+  order(direction: SortDirection, by: QueueOrder, now: Instant): Uint32Array;
   /** Bodies or the terms on which they are served changed. */
   forget(): void;
 }
 
 /** The queue over the given columns: what a body counts for is worked out once a day. */
-export function createQueueOrder(
+export function createServedOrder(
   columns: Columns,
   dictionaries: Dictionaries,
   clocks: TakeClocks,
   orders: ListOrders,
-): QueueOrder {
+): ServedOrder {
   let known: { readonly day: string; readonly weights: Uint8Array } | null = null;
 
   function weightsOn(day: string): Uint8Array {
@@ -30,13 +31,9 @@ export function createQueueOrder(
   }
 
   return {
-    order(direction, profileFirst, now) {
+    order(direction, by, now) {
       const weights = weightsOn(dayOf(now));
-      return orders.queue(
-        `${profileFirst ? 'profile' : 'severity'} ${weights.join('')}`,
-        () => queuePlaces(columns, weights, profileFirst),
-        direction,
-      );
+      return orders.queue(`${by} ${weights.join('')}`, () => queuePlaces(columns, weights, by), direction);
     },
     forget() {
       known = null;
