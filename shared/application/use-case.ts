@@ -5,6 +5,7 @@ import type { ActorId, Ids } from '#shared/domain/identity.ts';
 import type { Clock } from '#shared/domain/instant.ts';
 import type { ComposeLetter } from '#shared/domain/letter.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
+import type { RulesOf } from '#shared/domain/service-level/body-rules.ts';
 import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
 import { argumentFaults } from './argument-faults.ts';
 
@@ -15,6 +16,8 @@ export interface UseCaseContext {
   readonly ids: Ids;
   /** Words for whoever asked; `null` where nobody is written to, as in an invented past. @see CAP-3.4.2.1-b */
   readonly composeLetter: ComposeLetter | null;
+  /** The rules of every body, for whoever does many acts in a row; read anew for each act when left out. */
+  readonly readRules?: () => Promise<RulesOf>;
 }
 
 /** One indivisible thing to write. Without mutations there was nothing to change, and nothing is committed. */

@@ -1,6 +1,8 @@
 import type { Change } from '#shared/domain/change.ts';
 import type { ActorId } from '#shared/domain/identity.ts';
+import type { RulesOf } from '#shared/domain/service-level/body-rules.ts';
 import { execute } from '#shared/application/execute.ts';
+import { createRulesReader } from '#shared/application/office-rules.ts';
 import type { UseCaseContext } from '#shared/application/use-case.ts';
 import type { ArgumentsOf, UseCaseName, ValueOf } from '#shared/application/use-cases.ts';
 import type { Desk } from '#resources/demonstration/bodies.ts';
@@ -43,6 +45,7 @@ export function createStage({ createConsole, clock, random, isShared }: StagePar
   const consoles = new Map<Desk, DemonstrationConsole>(
     DESKS.map((desk) => [desk, createConsole(clock, (length) => random.bytes(length))]),
   );
+  const rulesReaders = new Map<Desk, () => Promise<RulesOf>>();
   const untold = new Map<Desk, Change[]>(DESKS.map((desk) => [desk, []]));
   const uncollected: Change[] = [];
 
@@ -53,7 +56,9 @@ export function createStage({ createConsole, clock, random, isShared }: StagePar
   }
   function context(desk: Desk): UseCaseContext {
     const { workspace, ids } = consoleAt(desk);
-    return { workspace, clock, ids, composeLetter: null };
+    const readRules = rulesReaders.get(desk) ?? createRulesReader(workspace);
+    rulesReaders.set(desk, readRules);
+    return { workspace, clock, ids, composeLetter: null, readRules };
   }
   async function drain(desk: Desk): Promise<void> {
     const changes = await consoleAt(desk).drain();

@@ -4,6 +4,7 @@ import { idOf } from '#shared/domain/field.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { done } from '#shared/domain/refusal.ts';
 import { type DecidedAct, defineUseCase } from '#shared/application/use-case.ts';
+import { createRulesReader } from '#shared/application/office-rules.ts';
 import { gatheredActs } from './gathered-acts.ts';
 import { decideOne, manyActSchema } from './many-acts.ts';
 
@@ -26,8 +27,10 @@ export const changeManyTickets = defineUseCase({
   run: async (context, actor, { ticketIds, act }) => {
     const outcomes: TicketOutcome[] = [];
     const acts: DecidedAct[] = [];
+    const { workspace, readRules = createRulesReader(workspace) } = context;
+    const ruled = { ...context, readRules };
     for (const ticketId of new Set(ticketIds)) {
-      const decided = await decideOne(context, actor, ticketId, act);
+      const decided = await decideOne(ruled, actor, ticketId, act);
       if (decided.ok) acts.push(...decided.value.acts);
       outcomes.push({ ticketId, refusal: decided.ok ? null : decided.refusal });
     }

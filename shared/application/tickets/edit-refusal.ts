@@ -5,9 +5,9 @@ import type { OnCallCase } from '#shared/domain/on-call-case.ts';
 import { onCallRefusal } from '#shared/domain/on-call.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
 import { cancelledGuard, priorityGuard, standingGuard } from '#shared/domain/ticket-guards.ts';
-import type { Workspace } from '#shared/domain/workspace.ts';
 import { rulesOfBody } from '#shared/application/office-rules.ts';
 import { seatRefusal } from '#shared/application/seat-refusal.ts';
+import type { UseCaseContext } from '#shared/application/use-case.ts';
 import { assetRefusal } from './asset-refusal.ts';
 import { channelRefusal } from './channel-refusal.ts';
 import { executionRefusal } from './execution-refusal.ts';
@@ -26,11 +26,12 @@ export interface TicketEdit {
 
 /** What forbids an edit of a ticket, or to leave it as the edit would. */
 export async function editRefusal(
-  workspace: Workspace,
+  context: UseCaseContext,
   ticket: Ticket,
   edit: TicketEdit,
   reason: string | null,
 ): Promise<ActRefusal | undefined> {
+  const { workspace } = context;
   const { edits } = edit;
   const after = { ...ticket, ...edits };
   const asksRequester = 'requesterId' in edits || 'requesterName' in edits || 'requesterContact' in edits;
@@ -39,7 +40,7 @@ export async function editRefusal(
     (await seatRefusal(workspace, ticket.bodyId, edits.seatId)) ??
     (await assetRefusal(workspace, ticket.bodyId, edits.assetId)) ??
     (asksRequester ? await requesterRefusal(workspace, after, ticket.requesterId) : undefined) ??
-    (await termsRefusal(workspace, ticket, edit)) ??
+    (await termsRefusal(context, ticket, edit)) ??
     priorityRefusal(ticket, edit, reason) ??
     (edits.extraordinaryWork === true
       ? await executionRefusal(workspace, after, [ticket.state])
@@ -50,13 +51,13 @@ export async function editRefusal(
 
 /** What the terms of the body on the day of the opening forbid: a channel, the on-call. @see CAP-2.1-a, CAP-3.1.4-a */
 async function termsRefusal(
-  workspace: Workspace,
+  context: UseCaseContext,
   { bodyId, openedAt, channel }: Ticket,
   { edits, tags, onCall }: TicketEdit,
 ): Promise<ActRefusal | undefined> {
   const isMoved = edits.channel !== undefined && edits.channel !== channel;
   if (!isMoved && onCall === null) return undefined;
-  const { termsOn, workingTime } = await rulesOfBody(workspace, bodyId);
+  const { termsOn, workingTime } = await rulesOfBody(context, bodyId);
   const terms = termsOn(workingTime.dayOf(openedAt));
   return (
     (isMoved ? channelRefusal(edits.channel ?? channel, tags, terms) : undefined) ??

@@ -44,7 +44,7 @@ export const editTicket = defineUseCase({
     if (!ticket.ok) return ticket;
     const { record } = ticket.value;
     const edit = await editOf(workspace, ticket.value, changes, versions);
-    const refusal = await editRefusal(workspace, record, edit, reason);
+    const refusal = await editRefusal(context, record, edit, reason);
     if (refusal !== undefined) return { ok: false, refusal };
     const { tags } = changes;
     return decide(

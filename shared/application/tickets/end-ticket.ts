@@ -66,7 +66,7 @@ export async function frozenAt(
   mutations: readonly ScopedMutation[],
   told: readonly TicketEntry[],
 ): Promise<ScopedMutation> {
-  const rules = await rulesOfBody(context.workspace, record.bodyId);
+  const rules = await rulesOfBody(context, record.bodyId);
   const after = ticketAfter(record, mutations);
   return freezingEntry(chronicleOf(context, actor, record), after, { told, mutations }, rules);
 }

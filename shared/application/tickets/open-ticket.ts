@@ -28,7 +28,7 @@ export const openTicket = defineUseCase({
   run: async (context, actor, args) => {
     const { workspace, clock, ids } = context;
     const now = clock.now();
-    const completed = await completeOpening(workspace, args, now);
+    const completed = await completeOpening(context, args, now);
     if (!completed.ok) return completed;
     const opening = completed.value;
     const refusal = await openingRefusal(workspace, opening, now);

@@ -14,6 +14,7 @@ import type { Workspace } from '#shared/domain/workspace.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { findLive } from '#shared/application/lookup.ts';
 import { rulesOfBody } from '#shared/application/office-rules.ts';
+import type { UseCaseContext } from '#shared/application/use-case.ts';
 import type { OpenTicket } from './opening-arguments.ts';
 import type { Solved } from './solved-at-once.ts';
 
@@ -41,10 +42,11 @@ export interface Opening {
  * @see CAP-2.1-b, CAP-3.1.6-c, CAP-4-a, CAP-7-b
  */
 export async function completeOpening(
-  workspace: Workspace,
+  context: UseCaseContext,
   args: OpenTicket,
   now: Instant,
 ): Promise<Result<Opening, ActRefusal>> {
+  const { workspace } = context;
   const body = await findLive(workspace, 'body', args.bodyId);
   if (!body.ok) return body;
   const template = await templateOf(workspace, args.templateId);
@@ -53,7 +55,7 @@ export async function completeOpening(
   if (!followed.ok) return followed;
   const words = wordsOf(args, template.value);
   if (!words.ok) return words;
-  const rules = await rulesOfBody(workspace, args.bodyId);
+  const rules = await rulesOfBody(context, args.bodyId);
   const { tags, onCall, solved, priorityReason } = args;
   return done({
     fields: {

@@ -5,10 +5,9 @@ import type { Ticket } from '#shared/domain/kinds.ts';
 import { isUnderWarranty, warrantyOf } from '#shared/domain/service-level/warranty.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
 import { moveGuard } from '#shared/domain/ticket-guards.ts';
-import type { Workspace } from '#shared/domain/workspace.ts';
 import { findLive } from '#shared/application/lookup.ts';
 import { rulesOfBody } from '#shared/application/office-rules.ts';
-import { decide, defineUseCase } from '#shared/application/use-case.ts';
+import { decide, defineUseCase, type UseCaseContext } from '#shared/application/use-case.ts';
 import { factsAfter, recordMove } from './record-move.ts';
 import { aboutTicket, reasonGiven } from './ticket-arguments.ts';
 
@@ -28,25 +27,25 @@ export const reopenTicket = defineUseCase({
     sameProblem: z.boolean().default(true),
   }),
   run: async (context, actor, { ticketId, reason, sameProblem }) => {
-    const { workspace, clock } = context;
-    const ticket = await findLive(workspace, 'ticket', ticketId);
+    const { clock } = context;
+    const ticket = await findLive(context.workspace, 'ticket', ticketId);
     if (!ticket.ok) return ticket;
     const { record } = ticket.value;
     const refusal =
       moveGuard(factsAfter(record, {}), 'reopened', reason) ??
-      (await warrantyRefusal(workspace, record, sameProblem, clock.now()));
+      (await warrantyRefusal(context, record, sameProblem, clock.now()));
     if (refusal !== undefined) return { ok: false, refusal };
     return decide(null, recordMove(context, actor, ticket.value, { path: ['reopened'], reason }), reason);
   },
 });
 
 async function warrantyRefusal(
-  workspace: Workspace,
+  context: UseCaseContext,
   ticket: Ticket,
   sameProblem: boolean,
   now: Instant,
 ): Promise<ActRefusal | undefined> {
-  const rules = await rulesOfBody(workspace, ticket.bodyId);
+  const rules = await rulesOfBody(context, ticket.bodyId);
   const warranty = warrantyOf(ticket, rules);
   const about = { code: ticketCode(ticket), ticketId: ticket.id };
   if (!sameProblem) return refusalOf('other-problem', { ...about, lastDay: warranty?.lastDay ?? null });

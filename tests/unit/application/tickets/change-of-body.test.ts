@@ -47,7 +47,7 @@ describe('a ticket opened for the wrong body', () => {
     const ticketId = await open({ priority: 'high', openedAt: rome('2026-11-24T13:00') });
     const due = async () => {
       const { record } = await ticket(ticketId);
-      const rules = await rulesOfBody(context.workspace, record.bodyId);
+      const rules = await rulesOfBody(context, record.bodyId);
       return takeChargeClock(record, rules, clock.now());
     };
     expect(await due()).toMatchObject({ due: rome('2026-11-25T12:30') });

@@ -16,7 +16,7 @@ describe('suspending the clock of the taking in charge', () => {
     await act('suspendTicket', { ticketId, reason: 'Sede chiusa dai Vigili del fuoco' });
     clock.moveTo(rome('2026-11-23T10:30'));
     await act('resumeTicket', { ticketId });
-    const rules = await rulesOfBody(context.workspace, bodyId);
+    const rules = await rulesOfBody(context, bodyId);
     expect(takeChargeClock((await ticket(ticketId)).record, rules, clock.now())).toMatchObject({
       due: rome('2026-11-24T09:30'),
       elapsedMinutes: 60,
