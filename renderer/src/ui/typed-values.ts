@@ -3,7 +3,6 @@ import { dayOf, instantOfWallTime } from '#shared/domain/rome-time.ts';
 
 const DAY = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/;
 const TIME = /^(\d{1,2})[:.](\d{2})$/;
-const MONEY = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/;
 const MINUTES = /^(?:(\d{1,3})\s*h)?\s*(?:(\d{1,4})\s*(?:m|min)?)?$/i;
 
 function twoDigits(text: string): string {
@@ -27,13 +26,6 @@ export function typedMoment(text: string, now: Instant): Instant | undefined {
   const on = day === undefined ? dayOf(now) : typedDay(day, now);
   if (hours === undefined || minutes === undefined || on === undefined) return undefined;
   return instantOfWallTime(`${on}T${twoDigits(hours)}:${minutes}`);
-}
-
-/** Integer cents from `1.234,56`, `1234,5` or `1234`; `undefined` when the text is not an amount. */
-export function typedCents(text: string): number | undefined {
-  const [, whole, fraction = ''] = MONEY.exec(text.replace('€', '').trim()) ?? [];
-  if (whole === undefined) return undefined;
-  return Number(whole.replaceAll('.', '')) * 100 + Number(fraction.padEnd(2, '0'));
 }
 
 /** Integer minutes from `25`, `25 min`, `1 h 20` or `2h`; `undefined` when the text is none of them. */

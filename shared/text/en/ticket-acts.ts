@@ -16,6 +16,7 @@ export const ticketActs: Catalogue['ticketActs'] = {
     day: 'Write the day like this: 20/11/2026.',
     minutes: 'Write minutes (25), or hours and minutes (1 h 20).',
     money: 'Write the amount like this: 180,00.',
+    ambiguousMoney: 'It is not clear whether the point divides thousands or cents: write 1.250,00 or 12,50.',
   },
   placeholders: {
     moment: 'now, or 9:30 or 20/11 9:30',

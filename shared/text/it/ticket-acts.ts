@@ -14,6 +14,8 @@ export const ticketActs = {
     day: 'Scrivi il giorno così: 20/11/2026.',
     minutes: 'Scrivi i minuti (25) oppure ore e minuti (1 h 20).',
     money: 'Scrivi l’importo così: 180,00.',
+    ambiguousMoney:
+      'Non si capisce se il punto divide le migliaia o i centesimi: scrivi 1.250,00 oppure 12,50.',
   },
   placeholders: {
     moment: 'adesso, oppure 9:30 o 20/11 9:30',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedCents, typedDay, typedMinutes, typedMoment } from '#renderer/ui/typed-values.ts';
+import { typedDay, typedMinutes, typedMoment } from '#renderer/ui/typed-values.ts';
 import { wallTime } from '#shared/domain/rome-time.ts';
 import { toInstant } from '#shared/domain/instant.ts';
 
@@ -32,17 +32,6 @@ describe('what is typed', () => {
     ['domani', undefined],
   ])('as a day, %s, is %s', (text, day) => {
     expect(typedDay(text, NOW)).toBe(day);
-  });
-
-  it.each([
-    ['180', 18_000],
-    ['180,5', 18_050],
-    ['1.234,56 €', 123_456],
-    ['3200,00', 320_000],
-    ['1,234.56', undefined],
-    ['gratis', undefined],
-  ])('as an amount, %s, is %s cents', (text, cents) => {
-    expect(typedCents(text)).toBe(cents);
   });
 
   it.each([

@@ -1,13 +1,13 @@
-import { Button, Group, Kbd, Modal, Stack } from '@mantine/core';
+import { Modal } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import { useText } from '#renderer/state/text.ts';
 import type { TicketLife } from '#renderer/store/use-ticket-life.ts';
 import { useDraft } from '#renderer/store/use-draft.ts';
-import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
+import { type ActForm, actFormSchema } from '#renderer/ui/act-form/act-form.ts';
+import { AskedForm } from '#renderer/ui/act-form/asked-form.tsx';
 import { useReturnFocus } from '#renderer/ui/use-return-focus.ts';
-import { ActFieldInput } from './act-field-input.tsx';
-import { type ActForm, actFormSchema, type FieldProblem, problemsOf } from './act-form.ts';
+import { ACT_INPUTS } from './act-inputs.tsx';
 import type { ActContext, AskedAct } from './asked-act.ts';
 import { type Asked, ASKED_ACTS } from './asked-acts.ts';
 import { useActContext } from './use-act-context.ts';
@@ -30,63 +30,22 @@ function ActFormBody(
   const { definition, context, onClose } = props;
   const { ticketPane } = useText();
   const [first] = useState<ActForm>(() => definition.initial?.(context) ?? {});
-  const [form, setForm, draft] = useDraft(draftKey(props), first, actFormSchema);
-  const [problems, setProblems] = useState<ReadonlyMap<string, FieldProblem>>(() => new Map());
-  const { run, isBusy } = useRunAct(definition, context);
+  const [form, onForm, { restored, clear }] = useDraft(draftKey(props), first, actFormSchema);
+  const run = useRunAct(definition, context);
   const { submit, lead, isGrave } = definition.words(context, form);
-  const fields = definition.fields(context, form);
-
-  async function send(): Promise<void> {
-    const found = problemsOf(fields, form, context.now);
-    setProblems(found);
-    if (found.size > 0 || isBusy || !(await run(form))) return;
-    draft.clear();
-    onClose();
-  }
-
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
-      }}
-    >
-      <Stack gap="sm">
-        {draft.restored && <DraftNotice onDiscard={draft.clear} />}
-        {lead !== undefined && <p className="soft">{lead}</p>}
-        {fields.map((field, place) => (
-          <ActFieldInput
-            key={field.name}
-            field={field}
-            value={form[field.name] ?? ''}
-            onValue={(value) => setForm({ ...form, [field.name]: value })}
-            problem={problems.get(field.name)}
-            isFirst={place === 0}
-          />
-        ))}
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {ticketPane.dialogs.keep}
-          </Button>
-          <Button
-            type="submit"
-            loading={isBusy}
-            {...(isGrave === true && { color: 'var(--bad)' })}
-            rightSection={
-              <Kbd size="xs" aria-hidden>
-                Ctrl ↵
-              </Kbd>
-            }
-          >
-            {submit}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <AskedForm
+      kept={{ form, onForm, restored, clear }}
+      fields={definition.fields(context, form)}
+      inputs={ACT_INPUTS}
+      now={context.now}
+      lead={lead}
+      submit={submit}
+      isGrave={isGrave}
+      onCancel={{ label: ticketPane.dialogs.keep, run: onClose }}
+      run={run}
+      onDone={onClose}
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import type { ImprovementState } from '#shared/domain/improvement.ts';
 import { IMPROVEMENT_MOVES } from '#shared/domain/improvement-lifecycle.ts';
 import { labelled } from '#renderer/ui/labelled.ts';
-import type { ActField, ActForm } from './act-form.ts';
+import type { ActField, ActForm } from '#renderer/ui/act-form/act-form.ts';
 import type { ActContext, AskedAct } from './asked-act.ts';
 
 function evolutionOf({ life, about }: ActContext) {

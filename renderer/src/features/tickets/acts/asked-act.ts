@@ -9,7 +9,7 @@ import type { Catalogue } from '#shared/text/catalogue.ts';
 import type { Formats } from '#shared/text/formats.ts';
 import type { TicketLife } from '#renderer/store/use-ticket-life.ts';
 import type { Act, NotDone } from '#renderer/store/use-act.ts';
-import type { ActField, ActForm, FormReader } from './act-form.ts';
+import type { ActField, ActForm, FormReader } from '#renderer/ui/act-form/act-form.ts';
 
 /** What an act is about, and what its dialog is made with. */
 export interface ActContext {

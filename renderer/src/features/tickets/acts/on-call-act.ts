@@ -1,6 +1,6 @@
 import { ON_CALL_TICKS } from '#shared/domain/on-call-case.ts';
 import { dayOf } from '#shared/domain/rome-time.ts';
-import type { ActField } from './act-form.ts';
+import type { ActField } from '#renderer/ui/act-form/act-form.ts';
 import type { ActContext, AskedAct } from './asked-act.ts';
 
 function termsOf({ rules, ticket }: ActContext) {

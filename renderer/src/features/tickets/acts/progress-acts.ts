@@ -3,7 +3,7 @@ import { OUTCOMES, type Outcome, SOLUTION_MODES, type SolutionMode } from '#shar
 import { needsCause } from '#shared/domain/ticket-guards.ts';
 import { WAITING_STATES, type WaitingState } from '#shared/domain/ticket-lifecycle.ts';
 import { labelled } from '#renderer/ui/labelled.ts';
-import type { ActField, FormReader } from './act-form.ts';
+import type { ActField, FormReader } from '#renderer/ui/act-form/act-form.ts';
 import type { ActContext, AskedAct } from './asked-act.ts';
 
 function reasonField({ text }: ActContext, isMandatory: boolean): ActField {

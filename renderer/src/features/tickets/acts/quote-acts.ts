@@ -1,6 +1,6 @@
 import type { RecordId } from '#shared/domain/identity.ts';
 import { QUOTE_CHOICES, type QuoteDecision } from '#shared/domain/quote.ts';
-import type { ActField, FormReader } from './act-form.ts';
+import type { ActField, FormReader } from '#renderer/ui/act-form/act-form.ts';
 import type { AskedAct } from './asked-act.ts';
 
 /** The options that have an amount: the others are not offered. */

@@ -3,7 +3,7 @@ import type { Ticket } from '#shared/domain/kinds.ts';
 import { isUnderWarranty, warrantyOf } from '#shared/domain/service-level/warranty.ts';
 import type { OpenedTicket } from '#shared/application/tickets/open-ticket.ts';
 import type { Act } from '#renderer/store/use-act.ts';
-import type { ActForm, FormReader } from './act-form.ts';
+import type { ActForm, FormReader } from '#renderer/ui/act-form/act-form.ts';
 import type { ActContext, AskedAct } from './asked-act.ts';
 
 /** Whether what is asked takes the ticket up again, or opens another one that follows it. @see CAP-3.1.6-c */

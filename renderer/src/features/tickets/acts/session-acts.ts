@@ -1,4 +1,4 @@
-import { type ActForm, type FormReader, TICKED, type ActField } from './act-form.ts';
+import { type ActForm, type FormReader, TICKED, type ActField } from '#renderer/ui/act-form/act-form.ts';
 import type { ActContext, AskedAct } from './asked-act.ts';
 
 function isPast(form: ActForm): boolean {

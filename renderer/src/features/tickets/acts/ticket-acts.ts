@@ -2,7 +2,7 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import { OUTSIDE_MATTERS, type OutsideMatter } from '#shared/domain/ticket.ts';
 import { proposedMatter } from '#shared/domain/outside-matters.ts';
 import { labelled } from '#renderer/ui/labelled.ts';
-import type { ActForm } from './act-form.ts';
+import type { ActForm } from '#renderer/ui/act-form/act-form.ts';
 import type { ActContext, AskedAct } from './asked-act.ts';
 import { pickedTicket } from './picked-ticket.ts';
 

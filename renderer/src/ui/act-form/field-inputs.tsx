@@ -1,11 +1,10 @@
 import { Checkbox, Input, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { useText } from '#renderer/state/text.ts';
-import { OperatorSelect } from '#renderer/features/tickets/operator-select.tsx';
-import { type ActField, type FieldProblem, problemWords, TICKED } from './act-form.ts';
-import { TicketPicker } from './ticket-picker.tsx';
+import { type ActField, type FieldProblem, type PlainSort, problemWords, TICKED } from './act-form.ts';
 
-interface ActFieldInputProps {
+/** What a field of a form is drawn with. */
+export interface FieldInputProps {
   readonly field: ActField;
   readonly value: string;
   readonly onValue: (value: string) => void;
@@ -14,7 +13,7 @@ interface ActFieldInputProps {
 }
 
 /** What every sort of field is given. */
-function useCommon({ field, problem, isFirst }: ActFieldInputProps) {
+export function useFieldProps({ field, problem, isFirst }: FieldInputProps) {
   const text = useText();
   const isMandatory = field.isMandatory === true;
   return {
@@ -27,13 +26,13 @@ function useCommon({ field, problem, isFirst }: ActFieldInputProps) {
   };
 }
 
-function LineInput(props: ActFieldInputProps): ReactNode {
+function LineInput(props: FieldInputProps): ReactNode {
   const { ticketActs } = useText();
   const { field, value, onValue } = props;
   const placeholders: Readonly<Partial<Record<ActField['sort'], string>>> = ticketActs.placeholders;
   return (
     <TextInput
-      {...useCommon(props)}
+      {...useFieldProps(props)}
       placeholder={field.placeholder ?? placeholders[field.sort] ?? ''}
       value={value}
       onChange={(event) => onValue(event.currentTarget.value)}
@@ -41,11 +40,11 @@ function LineInput(props: ActFieldInputProps): ReactNode {
   );
 }
 
-function ProseInput(props: ActFieldInputProps): ReactNode {
+function ProseInput(props: FieldInputProps): ReactNode {
   const { field, value, onValue } = props;
   return (
     <Textarea
-      {...useCommon(props)}
+      {...useFieldProps(props)}
       autosize
       minRows={2}
       maxRows={8}
@@ -56,12 +55,12 @@ function ProseInput(props: ActFieldInputProps): ReactNode {
   );
 }
 
-function ChoiceInput(props: ActFieldInputProps): ReactNode {
+function ChoiceInput(props: FieldInputProps): ReactNode {
   const { field, value, onValue } = props;
   const choices = field.choices ?? [];
   return (
     <Select
-      {...useCommon(props)}
+      {...useFieldProps(props)}
       data={[...choices]}
       value={value === '' ? null : value}
       searchable={choices.length > 8}
@@ -72,9 +71,9 @@ function ChoiceInput(props: ActFieldInputProps): ReactNode {
   );
 }
 
-function SegmentsInput(props: ActFieldInputProps): ReactNode {
+function SegmentsInput(props: FieldInputProps): ReactNode {
   const { field, value, onValue, isFirst } = props;
-  const { label, withAsterisk, description, error } = useCommon(props);
+  const { label, withAsterisk, description, error } = useFieldProps(props);
   const id = useId();
   return (
     <Input.Wrapper
@@ -97,7 +96,7 @@ function SegmentsInput(props: ActFieldInputProps): ReactNode {
   );
 }
 
-function TickInput({ field, value, onValue, isFirst }: ActFieldInputProps): ReactNode {
+function TickInput({ field, value, onValue, isFirst }: FieldInputProps): ReactNode {
   return (
     <Checkbox
       label={field.label}
@@ -109,23 +108,11 @@ function TickInput({ field, value, onValue, isFirst }: ActFieldInputProps): Reac
   );
 }
 
-function OperatorInput({ value, onValue, isFirst }: ActFieldInputProps): ReactNode {
-  return (
-    <OperatorSelect
-      autoFocus={isFirst}
-      value={value === '' ? null : value}
-      onChange={(id) => onValue(id ?? '')}
-    />
-  );
-}
+/** How a sort of field is drawn. */
+export type FieldInput = (props: FieldInputProps) => ReactNode;
 
-function TicketInput(props: ActFieldInputProps): ReactNode {
-  return <TicketPicker {...useCommon(props)} value={props.value} onValue={props.onValue} />;
-}
-
-type InputOf = (props: ActFieldInputProps) => ReactNode;
-
-const INPUTS: Readonly<Record<ActField['sort'], InputOf>> = {
+/** How each sort of field is drawn that needs nothing but what is typed. */
+export const PLAIN_INPUTS: Readonly<Record<PlainSort, FieldInput>> = {
   line: LineInput,
   prose: ProseInput,
   choice: ChoiceInput,
@@ -135,12 +122,4 @@ const INPUTS: Readonly<Record<ActField['sort'], InputOf>> = {
   day: LineInput,
   minutes: LineInput,
   money: LineInput,
-  ticket: TicketInput,
-  operator: OperatorInput,
 };
-
-/** One thing that an act asks. */
-export function ActFieldInput(props: ActFieldInputProps): ReactNode {
-  const Of = INPUTS[props.field.sort];
-  return <Of {...props} />;
-}

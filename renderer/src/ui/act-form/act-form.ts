@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Instant, toInstant } from '#shared/domain/instant.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
-import { typedCents, typedDay, typedMinutes, typedMoment } from '#renderer/ui/typed-values.ts';
+import { parseEuros } from '#shared/text/parse-euros.ts';
+import { typedDay, typedMinutes, typedMoment } from '#renderer/ui/typed-values.ts';
 
 /** What is typed in the dialog of an act, field by field, as it is typed. */
 export type ActForm = Readonly<Record<string, string>>;
@@ -14,22 +15,18 @@ export interface Choice {
   readonly label: string;
 }
 
+/** The sorts of field that a form fills in by itself. */
+export type PlainSort =
+  'line' | 'prose' | 'choice' | 'segments' | 'tick' | 'moment' | 'day' | 'minutes' | 'money';
+
+/** Every sort of field: the last ones are looked up by the feature that asks for them. */
+export type FieldSort = PlainSort | 'ticket' | 'operator';
+
 /** What an act asks. */
-export interface ActField {
+export interface ActField<Sort extends FieldSort = FieldSort> {
   readonly name: string;
   readonly label: string;
-  readonly sort:
-    | 'line'
-    | 'prose'
-    | 'choice'
-    | 'segments'
-    | 'tick'
-    | 'moment'
-    | 'day'
-    | 'minutes'
-    | 'money'
-    | 'ticket'
-    | 'operator';
+  readonly sort: Sort;
   /** Of `choice` and `segments`. */
   readonly choices?: readonly Choice[];
   readonly isMandatory?: boolean;
@@ -38,21 +35,22 @@ export interface ActField {
 }
 
 /** What is wrong with a field. */
-export type FieldProblem = 'missing' | 'unreadable';
+export type FieldProblem = 'missing' | 'unreadable' | 'ambiguous';
 
 /** The value of a ticked field. */
 export const TICKED = 'yes';
 
-function isReadable({ sort }: ActField, text: string, now: Instant): boolean {
+function readingProblem({ sort }: ActField, text: string, now: Instant): FieldProblem | undefined {
+  const unless = (isRead: boolean): FieldProblem | undefined => (isRead ? undefined : 'unreadable');
   switch (sort) {
     case 'moment':
-      return typedMoment(text, now) !== undefined;
+      return unless(typedMoment(text, now) !== undefined);
     case 'day':
-      return typedDay(text, now) !== undefined;
+      return unless(typedDay(text, now) !== undefined);
     case 'minutes':
-      return typedMinutes(text) !== undefined;
+      return unless(typedMinutes(text) !== undefined);
     case 'money':
-      return typedCents(text) !== undefined;
+      return moneyProblem(text);
     case 'line':
     case 'prose':
     case 'choice':
@@ -60,8 +58,19 @@ function isReadable({ sort }: ActField, text: string, now: Instant): boolean {
     case 'tick':
     case 'ticket':
     case 'operator':
-      return true;
+      return undefined;
   }
+}
+
+function moneyProblem(text: string): FieldProblem | undefined {
+  const read = parseEuros(text);
+  if (read.ok) return undefined;
+  return read.refusal.code === 'euros-ambiguous' ? 'ambiguous' : 'unreadable';
+}
+
+function problemOf(field: ActField, text: string, now: Instant): FieldProblem | undefined {
+  if (text !== '') return readingProblem(field, text, now);
+  return field.isMandatory === true ? 'missing' : undefined;
 }
 
 /** What keeps a form from being sent: what is missing, and what cannot be read. */
@@ -72,10 +81,8 @@ export function problemsOf(
 ): ReadonlyMap<string, FieldProblem> {
   const problems = new Map<string, FieldProblem>();
   for (const field of fields) {
-    const text = (form[field.name] ?? '').trim();
-    if (text === '') {
-      if (field.isMandatory === true) problems.set(field.name, 'missing');
-    } else if (!isReadable(field, text, now)) problems.set(field.name, 'unreadable');
+    const problem = problemOf(field, (form[field.name] ?? '').trim(), now);
+    if (problem !== undefined) problems.set(field.name, problem);
   }
   return problems;
 }
@@ -88,6 +95,7 @@ export function problemWords(
 ): string {
   const { problems } = ticketActs;
   if (problem === 'missing') return problems.missing;
+  if (problem === 'ambiguous') return problems.ambiguousMoney;
   if (sort === 'moment' || sort === 'day' || sort === 'minutes' || sort === 'money') return problems[sort];
   return problems.unreadable;
 }
@@ -118,8 +126,13 @@ export function readForm(form: ActForm, now: Instant): FormReader {
     moment: (name) => read(name, (typed) => notAfter(typedMoment(typed, now), now)),
     day: (name) => read(name, (typed) => typedDay(typed, now)),
     minutes: (name) => read(name, typedMinutes),
-    cents: (name) => read(name, typedCents),
+    cents: (name) => read(name, centsOf),
   };
+}
+
+function centsOf(typed: string): number | undefined {
+  const read = parseEuros(typed);
+  return read.ok ? read.value : undefined;
 }
 
 /** A moment typed to the minute that is this very minute means now: no act is of the future. */

@@ -1,0 +1,99 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import type { Instant } from '#shared/domain/instant.ts';
+import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
+import { SubmitButton } from '#renderer/ui/submit-button.tsx';
+import { type ActField, type ActForm, type FieldProblem, type FieldSort, problemsOf } from './act-form.ts';
+import type { FieldInput } from './field-inputs.tsx';
+
+/** What is typed in a form, kept outside of it as it is typed. */
+export interface KeptForm {
+  readonly form: ActForm;
+  readonly onForm: (next: ActForm) => void;
+  /** It was found half filled in. */
+  readonly restored: boolean;
+  /** Forgets what was typed. */
+  readonly clear: () => void;
+}
+
+interface AskedFormProps<Sort extends FieldSort> {
+  readonly kept: KeptForm;
+  readonly fields: readonly ActField<Sort>[];
+  readonly inputs: Readonly<Record<Sort, FieldInput>>;
+  readonly now: Instant;
+  /** What to know before. */
+  readonly lead?: string | undefined;
+  readonly submit: string;
+  /** What is done cannot be taken back with the same words: the button says so in colour. */
+  readonly isGrave?: boolean | undefined;
+  readonly onCancel?: { readonly label: string; readonly run: () => void };
+  /** Does it, once nothing is missing; gives whether it was done. */
+  readonly run: (form: ActForm) => Promise<boolean>;
+  readonly onDone?: () => void;
+}
+
+/** Sending a form once: what keeps it from being sent is said beside its fields. */
+function useSending<Sort extends FieldSort>({ kept, fields, now, run, onDone }: AskedFormProps<Sort>) {
+  const [problems, setProblems] = useState<ReadonlyMap<string, FieldProblem>>(() => new Map());
+  const [isBusy, setBusy] = useState(false);
+
+  async function send(): Promise<void> {
+    const found = problemsOf(fields, kept.form, now);
+    setProblems(found);
+    if (found.size > 0 || isBusy) return;
+    setBusy(true);
+    const isDone = await run(kept.form);
+    setBusy(false);
+    if (!isDone) return;
+    kept.clear();
+    onDone?.();
+  }
+
+  return { problems, isBusy, send };
+}
+
+/** Asks what an act needs, field by field, from the keyboard alone if one likes. */
+export function AskedForm<Sort extends FieldSort>(props: AskedFormProps<Sort>): ReactNode {
+  const { kept, fields, inputs, lead, submit, isGrave = false, onCancel } = props;
+  const { problems, isBusy, send } = useSending(props);
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
+      }}
+    >
+      <Stack gap="sm">
+        {kept.restored && <DraftNotice onDiscard={kept.clear} />}
+        {lead !== undefined && <p className="soft">{lead}</p>}
+        {fields.map((field, place) => {
+          const Input: FieldInput = inputs[field.sort];
+          return (
+            <Input
+              key={field.name}
+              field={field}
+              value={kept.form[field.name] ?? ''}
+              onValue={(value) => kept.onForm({ ...kept.form, [field.name]: value })}
+              problem={problems.get(field.name)}
+              isFirst={place === 0}
+            />
+          );
+        })}
+        <Group justify="flex-end" gap="xs">
+          {onCancel !== undefined && (
+            <Button variant="default" onClick={onCancel.run}>
+              {onCancel.label}
+            </Button>
+          )}
+          <SubmitButton busy={isBusy} isGrave={isGrave}>
+            {submit}
+          </SubmitButton>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
