@@ -108,6 +108,7 @@ async function openBrowserHost(program: string | null, clock: Clock): Promise<Op
     }),
     dialogs: createFolderDialogs(() => usualPlaces(surroundings)),
     reveal: (path) => startDetached(revealCommand(surroundings.platform, path)),
+    openMail: (href) => startDetached(openCommand(surroundings.platform, href)),
     openFile: (path) => startDetached(openCommand(surroundings.platform, path)),
     createWorkbookWorker: () => new Worker(join(OUT, 'main', 'workbook-worker.js')),
     createShareWorker: (hearWords) => startShareProcess(join(OUT, 'main', 'share-worker.js'), hearWords),

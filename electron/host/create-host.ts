@@ -9,6 +9,7 @@ import type { DialogChoice } from './dialogs/dialogs.ts';
 import { replaceFile, USERS_FILE } from './files/atomic-file.ts';
 import { fileWork } from './files/file-work.ts';
 import type { GrantPurpose, Grants } from './files/grants.ts';
+import { composeMail } from './compose-mail.ts';
 import type { HostServices } from './services.ts';
 
 /** The host over its services. Arguments come validated (`bind-host.ts`). */
@@ -39,6 +40,7 @@ export function createHost(services: HostServices): Host {
           return { path };
         }),
       ),
+    'mail.compose': (letter) => composeMail(services, letter),
     'workbook.open': ({ grant, plan }) => withGrant(grants, grant, (path) => workbooks.open(path, plan)),
     'workbook.append': async ({ workbookId, sheet, rows }) =>
       nothingMore(await workbooks.append(workbookId, sheet, rows)),

@@ -50,6 +50,8 @@ export interface HostParts {
   readonly about: HostServices['about'];
   readonly dialogs: Dialogs;
   readonly reveal: RevealFile;
+  /** Opens an address `mailto:` with the system's program for it. */
+  readonly openMail: (href: string) => Promise<void>;
   /** Opens a file with the system's program for it. */
   readonly openFile: RevealFile;
   readonly clock: Clock;
@@ -95,7 +97,7 @@ export function settingsOf(files: ProfileFiles): SettingsStore {
 
 /** Makes the host of a door. */
 export function openHost(parts: HostParts): OpenHost {
-  const { files, about, dialogs, reveal, openFile, clock, cover, createWorkbookWorker } = parts;
+  const { files, about, dialogs, reveal, openMail, openFile, clock, cover, createWorkbookWorker } = parts;
   const log = createHostLog(files.log, clock);
   const { notices, stopWatching } = watchedNotices(parts);
   const companions = companionsOf(parts, log, notices);
@@ -124,6 +126,7 @@ export function openHost(parts: HostParts): OpenHost {
     notices,
     dialogs,
     reveal,
+    openMail,
     workbooks,
     attachment,
     backups,

@@ -21,6 +21,8 @@ export interface HostServices {
   readonly dialogs: Dialogs;
   readonly grants: Grants;
   readonly reveal: RevealFile;
+  /** Opens an address `mailto:` with the system's program for it. */
+  readonly openMail: (href: string) => Promise<void>;
   readonly workbooks: WorkbookService;
   readonly backups: BackupService;
   readonly attachment: AttachedShare;

@@ -108,6 +108,7 @@ async function openElectronHost(
       shell.showItemInFolder(path);
       return Promise.resolve();
     },
+    openMail: (href) => shell.openExternal(href),
     openFile: async (path) => {
       const complaint = await shell.openPath(path);
       if (complaint !== '') throw new Error(complaint);

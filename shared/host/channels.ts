@@ -18,6 +18,7 @@ export const HOST_CALLS = [
   'workbook.cancel',
   'files.reveal',
   'files.saveText',
+  'mail.compose',
   'backup.state',
   'backup.chooseFolder',
   'backup.list',

@@ -140,6 +140,16 @@ export const HOST_CONTRACT = {
     argument: z.strictObject({ grant, text: z.string().max(TEXT_FILE_MAX) }),
     result: z.object({ path: z.string() }),
   },
+  /** Opens a letter in the system's mail program: nothing is sent before somebody sends it there. */
+  'mail.compose': {
+    argument: z.strictObject({
+      recipient: z.string().max(254).nullable(),
+      subject: z.string().max(250),
+      text: z.string().max(20_000),
+    }),
+    /** Whether the whole text fitted in what mail programs are handed. */
+    result: z.object({ isWhole: z.boolean() }),
+  },
   'backup.state': { argument: nothing, result: backupStateSchema },
   /** From now on copies go into the granted folder. */
   'backup.chooseFolder': { argument: z.strictObject({ grant }), result: backupStateSchema },

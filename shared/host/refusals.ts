@@ -25,6 +25,7 @@ export const HOST_REFUSALS = [
   'host-failed',
   'host-unreachable',
   'key-missing',
+  'mail-unavailable',
   'name-invalid',
   'share-fatal',
   'share-full',

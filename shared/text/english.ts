@@ -16,6 +16,7 @@ import { host } from './en/host.ts';
 import { labels } from './en/labels.ts';
 import { outsideMatters } from './en/outside-matters.ts';
 import { meanwhile } from './en/meanwhile.ts';
+import { notices } from './en/notices.ts';
 import { palette } from './en/palette.ts';
 import { panel } from './en/panel.ts';
 import { priorityQuestions } from './en/priority-questions.ts';
@@ -64,6 +65,7 @@ export const english: Catalogue = {
   host,
   outsideMatters,
   meanwhile,
+  notices,
   palette,
   panel,
   priorityQuestions,

@@ -15,6 +15,7 @@ import { host } from './it/host.ts';
 import { labels } from './it/labels.ts';
 import { outsideMatters } from './it/outside-matters.ts';
 import { meanwhile } from './it/meanwhile.ts';
+import { notices } from './it/notices.ts';
 import { palette } from './it/palette.ts';
 import { panel } from './it/panel.ts';
 import { priorityQuestions } from './it/priority-questions.ts';
@@ -63,6 +64,7 @@ export const italian = {
   host,
   outsideMatters,
   meanwhile,
+  notices,
   palette,
   panel,
   priorityQuestions,

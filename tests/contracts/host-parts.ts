@@ -20,6 +20,8 @@ export interface TestHost extends OpenHost {
   wake(): void;
   /** The files that the host was asked to open. */
   readonly openedFiles: readonly string[];
+  /** The letters that the host was asked to open. */
+  readonly openedLetters: readonly string[];
 }
 
 /** What a test may want otherwise. */
@@ -28,6 +30,8 @@ export interface TestHostChoices {
   readonly profile?: string;
   /** What happens when the usual places are asked for. */
   readonly places?: () => Promise<readonly Place[]>;
+  /** Whether there is a mail program. */
+  readonly hasMail?: boolean;
   /** Starts the thread of the shared folder. */
   readonly createShareWorker?: () => Companion;
 }
@@ -43,6 +47,7 @@ export async function openTestHost(
   const revealed: string[] = [];
   let wake = (): void => undefined;
   const openedFiles: string[] = [];
+  const openedLetters: string[] = [];
   const usual = (): Promise<readonly Place[]> => Promise.resolve([{ name: 'documents', path: documents }]);
   const host = openHost({
     files: profileFiles(folder, 'browser'),
@@ -63,12 +68,16 @@ export async function openTestHost(
       openedFiles.push(path);
       return Promise.resolve();
     },
+    openMail: (href) => {
+      openedLetters.push(href);
+      return choices.hasMail === false ? Promise.reject(new Error('no mail program')) : Promise.resolve();
+    },
     clock: createSystemClock(),
     createWorkbookWorker,
     hearWaking: (onWake) => (wake = onWake),
     createShareWorker: choices.createShareWorker ?? noShare,
   });
-  return { ...host, wake: () => wake(), documents, profile: folder, revealed, openedFiles };
+  return { ...host, wake: () => wake(), documents, profile: folder, revealed, openedFiles, openedLetters };
 }
 
 function noShare(): never {

@@ -98,6 +98,7 @@ export function describeHost(door: string, bind: BindToDoor): void {
       ['a value that is not one of them', 'settings.write', { theme: 'purple' }],
       ['a member too many', 'settings.write', { theme: 'dark', path: '/etc' }],
       ['a path instead of a grant', 'files.reveal', { grant: '/etc/passwd' }],
+      ['an address instead of a letter', 'mail.compose', { href: 'https://example.org' }],
       ['an archive with a path in it', 'settings.write', { archive: '../main' }],
       ['no rows', 'workbook.append', { workbookId: A_TOKEN, sheet: 0, rows: [] }],
     ])('refuses an argument that is %s', async (_what, name, argument) => {
@@ -141,6 +142,18 @@ export function describeHost(door: string, bind: BindToDoor): void {
       expect(await client.call('workbook.open', { grant: A_TOKEN, plan: PLAN })).toMatchObject({
         refusal: { code: 'grant-unknown' },
       });
+    });
+
+    it('opens a letter in the mail program, and nothing else', async () => {
+      const { host, client } = await open();
+      const letter = { recipient: 'elena@comune.example', subject: 'Ticket', text: 'Ricevuto.\nGrazie' };
+      expect(await client.call('mail.compose', letter)).toEqual({ ok: true, value: { isWhole: true } });
+      expect(host.openedLetters).toEqual([
+        'mailto:elena@comune.example?subject=Ticket&body=Ricevuto.%0D%0AGrazie',
+      ]);
+      const odd = { recipient: 'https://example.org', subject: '', text: '' };
+      await client.call('mail.compose', odd);
+      expect(host.openedLetters.every((href) => href.startsWith('mailto:'))).toBe(true);
     });
 
     it('writes a workbook, telling how far it has come to whoever asks about it', async () => {

@@ -136,7 +136,13 @@ function systemParts(state: DoubleState, ends: () => Pick<ElectronDouble, 'saveT
     }),
     utilityProcess: createUtilityProcesses(state),
     screen: strict('screen', { getAllDisplays: () => [{ workArea }] }),
-    shell: strict('shell', { showItemInFolder: (path: string) => state.note(`shown ${path}`) }),
+    shell: strict('shell', {
+      showItemInFolder: (path: string) => state.note(`shown ${path}`),
+      openExternal: (address: string) => {
+        state.note(`opened ${address}`);
+        return Promise.resolve();
+      },
+    }),
     Menu: strict('Menu', {
       buildFromTemplate: (template: readonly { label?: string }[]) => template.map(({ label }) => label),
       setApplicationMenu: (labels: readonly string[]) => state.note(`menu ${labels.join(' ')}`),

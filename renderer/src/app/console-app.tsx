@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { OpeningFailed } from '#renderer/features/startup/failed.tsx';
 import { StartupPage } from '#renderer/features/startup/startup-page.tsx';
@@ -11,7 +11,9 @@ import {
   type AttachmentDesk,
   AttachmentDeskContext,
 } from '#renderer/features/tickets/attachments/attachment-desk.ts';
+import { type MailDesk, MailDeskContext } from '#renderer/features/tickets/notices/mail-desk.ts';
 import { type ConsoleState, ConsoleStateContext } from '#renderer/state/console-state.ts';
+import { type SavePage, SavePageContext } from '#renderer/state/page-saver.ts';
 import { useText } from '#renderer/state/text.ts';
 import type { BackupActs } from '#renderer/store/backup/backup-acts.ts';
 import { type ChooseFolder, FolderChooserContext } from '#renderer/store/folder-chooser.ts';
@@ -45,6 +47,7 @@ export interface ConsoleParts {
   readonly share: ShareSession;
   readonly backups: BackupActs;
   readonly exporter: WorkbookExporter;
+  readonly savePage: SavePage;
   readonly attachments: AttachmentDesk;
   readonly styleNonce: string;
 }
@@ -113,7 +116,9 @@ function World({
   readonly parts: ConsoleParts;
   readonly children: ReactNode;
 }): ReactNode {
-  const { services, share, backups, chooseFolder, exporter, attachments } = parts;
+  const { services, share, backups, chooseFolder, exporter, savePage, attachments } = parts;
+  const { host } = services;
+  const mail = useMemo<MailDesk>(() => ({ compose: (letter) => host.call('mail.compose', letter) }), [host]);
   return (
     <ServicesContext value={services}>
       <ShareSessionContext value={share}>
@@ -121,7 +126,11 @@ function World({
           <FolderChooserContext value={chooseFolder}>
             <BackupsContext value={backups}>
               <WorkbookExporterContext value={exporter}>
-                <AttachmentDeskContext value={attachments}>{children}</AttachmentDeskContext>
+                <AttachmentDeskContext value={attachments}>
+                  <MailDeskContext value={mail}>
+                    <SavePageContext value={savePage}>{children}</SavePageContext>
+                  </MailDeskContext>
+                </AttachmentDeskContext>
               </WorkbookExporterContext>
             </BackupsContext>
           </FolderChooserContext>

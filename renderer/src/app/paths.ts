@@ -1,6 +1,9 @@
 /** The ticket list, with a ticket (or a new one) beside it. */
 export const TICKETS = '/tickets/{-$ticketId}';
 
+/** What is to be sent to whoever asked. */
+export const OUTBOX = '/outbox';
+
 /** A part of the registry, with a record (or a new one) beside it. */
 export const REGISTRY = '/registry/{-$section}/{-$recordId}';
 

@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconInfoCircle,
+  IconMail,
   IconRefresh,
   IconReportAnalytics,
   IconSettings,
@@ -9,8 +10,9 @@ import {
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormats, useText } from '#renderer/state/text.ts';
+import { useOutbox } from '#renderer/features/tickets/notices/use-outbox.ts';
 import { useContested } from '#renderer/store/record-hooks.ts';
-import { REGISTRY, SYNC, TICKETS } from './paths.ts';
+import { OUTBOX, REGISTRY, SYNC, TICKETS } from './paths.ts';
 
 const ICON = { size: 19, stroke: 1.75, 'aria-hidden': true } as const;
 
@@ -33,6 +35,25 @@ function SyncLink(): ReactNode {
   );
 }
 
+/** The notifications, with how many wait to be sent. */
+function OutboxLink(): ReactNode {
+  const { notices } = useText();
+  const formats = useFormats();
+  const count = useOutbox()?.length ?? 0;
+  return (
+    <Link className="rail__link" to={OUTBOX}>
+      <IconMail {...ICON} />
+      {notices.title}
+      {count > 0 && (
+        <span className="rail__count tabular">
+          <span aria-hidden>{formats.integer(count)}</span>
+          <span className="unseen">{notices.waiting(formats.integer(count))}</span>
+        </span>
+      )}
+    </Link>
+  );
+}
+
 /** The screens of the console. */
 export function Rail(): ReactNode {
   const { shell } = useText();
@@ -42,6 +63,7 @@ export function Rail(): ReactNode {
         <IconTicket {...ICON} />
         {shell.screens.tickets}
       </Link>
+      <OutboxLink />
       <Link className="rail__link" to="/report">
         <IconReportAnalytics {...ICON} />
         {shell.screens.report}

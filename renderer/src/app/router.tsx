@@ -13,8 +13,16 @@ import { reportSearchSchema } from '#renderer/features/report/report-search.ts';
 import { ticketSearchSchema } from '#renderer/features/tickets/ticket-search.ts';
 import { useText } from '#renderer/state/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { REGISTRY, SYNC, TICKETS } from './paths.ts';
-import { AboutRoute, RegistryRoute, ReportRoute, SettingsRoute, SyncRoute, TicketsRoute } from './routes.tsx';
+import { OUTBOX, REGISTRY, SYNC, TICKETS } from './paths.ts';
+import {
+  AboutRoute,
+  OutboxRoute,
+  RegistryRoute,
+  ReportRoute,
+  SettingsRoute,
+  SyncRoute,
+  TicketsRoute,
+} from './routes.tsx';
 import { Shell } from './shell.tsx';
 
 function NotFound(): ReactNode {
@@ -47,6 +55,7 @@ export function createConsoleRouter() {
     validateSearch: ticketSearchSchema,
     component: TicketsRoute,
   });
+  const outbox = createRoute({ getParentRoute, path: OUTBOX, component: OutboxRoute });
   const report = createRoute({
     getParentRoute,
     path: '/report',
@@ -57,7 +66,7 @@ export function createConsoleRouter() {
   const sync = createRoute({ getParentRoute, path: SYNC, component: SyncRoute });
   const settings = createRoute({ getParentRoute, path: '/settings', component: SettingsRoute });
   const about = createRoute({ getParentRoute, path: '/about', component: AboutRoute });
-  const routeTree = root.addChildren([home, tickets, report, registry, sync, settings, about]);
+  const routeTree = root.addChildren([home, tickets, outbox, report, registry, sync, settings, about]);
   return createRouter({ routeTree, history: createHashHistory(), defaultPreload: false });
 }
 

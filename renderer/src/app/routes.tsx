@@ -10,6 +10,7 @@ import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx'
 import { SyncScreen } from '#renderer/features/sync/sync-screen.tsx';
 import { isSyncSection } from '#renderer/features/sync/sync-section.ts';
 import { QuickEntry } from '#renderer/features/tickets/entry/quick-entry.tsx';
+import { OutboxScreen } from '#renderer/features/tickets/notices/outbox-screen.tsx';
 import { TicketPane } from '#renderer/features/tickets/pane/ticket-pane.tsx';
 import { TicketScreen } from '#renderer/features/tickets/ticket-screen.tsx';
 import type { TicketWays } from '#renderer/features/tickets/ticket-ways.ts';
@@ -106,6 +107,11 @@ export function TicketsRoute(): ReactNode {
       }
     />
   );
+}
+
+export function OutboxRoute(): ReactNode {
+  const navigate = useNavigate();
+  return <OutboxScreen onShowTicket={(ticketId) => void navigate({ to: TICKETS, params: { ticketId } })} />;
 }
 
 export function RegistryRoute(): ReactNode {

@@ -52,6 +52,8 @@ export const host: Catalogue['host'] = {
       'The program behind this window does not answer. What you recorded is safe on this computer and drafts are kept. Close the window and open Presidio again.',
     'key-missing': () =>
       'The key with which this console signs what it sends is not on this computer: nothing was sent and the archive is intact. If the profile was copied from another computer, attach the shared folder again.',
+    'mail-unavailable': () =>
+      'The mail program did not open: the notification is still to be sent. Copy the text and send it from your mail program, then mark the notification as sent.',
     'name-invalid': (where) =>
       `The name${called(where)} does not suit a file: nothing was written. Avoid the characters \\ / : * ? " < > |, a leading dot and reserved names, and try again.`,
     'share-fatal': () =>

@@ -6,7 +6,7 @@ export const ticketPane: Catalogue['ticketPane'] = {
   missing: 'This ticket is not on this computer (yet)',
   missingText: 'It may come from another console, or the address is wrong.',
   notNumbered: 'provisional code',
-  tabs: { activity: 'Activity', facts: 'Data', history: 'History' },
+  tabs: { activity: 'Activity', notices: 'Notifications', facts: 'Data', history: 'History' },
   tabsLabel: 'Parts of the ticket',
   acts: {
     take: 'Take in charge',

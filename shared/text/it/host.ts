@@ -53,6 +53,8 @@ export const host = {
       'Il programma dietro a questa finestra non risponde. Quello che hai registrato è al sicuro su questo computer e le bozze sono conservate. Chiudi la finestra e apri di nuovo Presidio.',
     'key-missing': () =>
       'Su questo computer manca la chiave con cui questa console firma quello che manda: nulla è stato mandato e l’archivio è intatto. Se il profilo è stato copiato da un altro computer, collega di nuovo la cartella condivisa.',
+    'mail-unavailable': () =>
+      'Il programma di posta non si è aperto: la notifica è ancora da inviare. Copia il testo e invialo dal tuo programma di posta, poi segna la notifica come inviata.',
     'name-invalid': (where) =>
       `Il nome${called(where)} non va bene per un file: nulla è stato scritto. Evita i caratteri \\ / : * ? " < > |, il punto iniziale e i nomi riservati, e riprova.`,
     'share-fatal': () =>

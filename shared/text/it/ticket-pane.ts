@@ -4,7 +4,7 @@ export const ticketPane = {
   missing: 'Questo ticket non è (ancora) su questo computer',
   missingText: 'Potrebbe arrivare da un’altra console, oppure l’indirizzo è sbagliato.',
   notNumbered: 'codice provvisorio',
-  tabs: { activity: 'Attività', facts: 'Dati', history: 'Storia' },
+  tabs: { activity: 'Attività', facts: 'Dati', notices: 'Notifiche', history: 'Storia' },
   tabsLabel: 'Parti del ticket',
   acts: {
     take: 'Prendi in carico',

@@ -8,6 +8,7 @@ import type { Asked } from '#renderer/features/tickets/acts/asked-acts.ts';
 import type { AskAbout } from '#renderer/features/tickets/matters/ask-about.ts';
 import { TicketNotices } from '#renderer/features/tickets/matters/ticket-notices.tsx';
 import { UrgentMatters } from '#renderer/features/tickets/matters/urgent-matters.tsx';
+import { NoticesTab } from '#renderer/features/tickets/notices/notices-tab.tsx';
 import { ServiceStrip } from '#renderer/features/tickets/service-level/service-strip.tsx';
 import { Activity } from './activity.tsx';
 import { Conflicts } from './conflicts.tsx';
@@ -17,7 +18,7 @@ import { PaneActs } from './pane-acts.tsx';
 import { PaneHeading } from './pane-heading.tsx';
 import { TicketFacts } from './ticket-facts.tsx';
 
-const TABS = ['activity', 'facts', 'history'] as const;
+const TABS = ['activity', 'facts', 'notices', 'history'] as const;
 
 type TabName = (typeof TABS)[number];
 
@@ -66,6 +67,9 @@ export function PaneBody({ seen }: { readonly seen: Versioned<'ticket'> }): Reac
             </Tabs.Panel>
             <Tabs.Panel value="facts" className="pane-panel">
               <TicketFacts ticket={ticket} />
+            </Tabs.Panel>
+            <Tabs.Panel value="notices" className="pane-panel">
+              {life !== undefined && <NoticesTab life={life} />}
             </Tabs.Panel>
             <Tabs.Panel value="history" className="pane-panel">
               <HistoryTab ticketId={ticket.id} />
