@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '#shared/domain/json.ts';
 import type { TicketPriority } from '#shared/domain/ticket.ts';
-import type { WeeklySlot } from '#shared/domain/weekly-hours.ts';
+import { inWeekOrder, type WeeklySlot } from '#shared/domain/weekly-hours.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import type { Formats } from '#shared/text/formats.ts';
 
@@ -15,25 +15,31 @@ export function hoursCount(minutes: number, formats: Formats): string {
   return formats.decimal(hours, digits);
 }
 
+/** Days of the week, by their places, as people say them: `lun–ven`, `mar, gio`. */
+function daysWords(places: readonly number[], names: readonly string[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const place of places) {
+    const run = runs.at(-1);
+    if (run?.last === place - 1) run.last = place;
+    else runs.push({ first: place, last: place });
+  }
+  const nameOf = (place: number): string => names[place] ?? '';
+  return runs
+    .map(({ first, last }) => (first === last ? nameOf(first) : `${nameOf(first)}–${nameOf(last)}`))
+    .join(', ');
+}
+
 /** The hours of a week in a line, days with the same hours said once: `lun–ven 08:30–12:30; sab 08:30–12:30`. */
 export function weekWords(slots: readonly WeeklySlot[], { setup }: Catalogue): string {
-  const days = setup.shortWeekdays.map((name, place) => ({
-    name,
-    hours: slots
-      .filter(({ weekday }) => weekday === place + 1)
+  const placesByHours = new Map<string, number[]>();
+  for (const place of setup.shortWeekdays.keys()) {
+    const hours = inWeekOrder(slots.filter(({ weekday }) => weekday === place + 1))
       .map(({ from, to }) => `${from}–${to}`)
-      .sort()
-      .join(', '),
-  }));
-  const runs: { first: string; last: string; hours: string }[] = [];
-  for (const [place, { name, hours }] of days.entries()) {
-    const run = runs.at(-1);
-    if (hours === '') continue;
-    if (run?.hours === hours && days[place - 1]?.hours === hours) run.last = name;
-    else runs.push({ first: name, last: name, hours });
+      .join(', ');
+    if (hours !== '') placesByHours.set(hours, [...(placesByHours.get(hours) ?? []), place]);
   }
-  return runs
-    .map(({ first, last, hours }) => `${first === last ? first : `${first}–${last}`} ${hours}`)
+  return [...placesByHours]
+    .map(([hours, places]) => `${daysWords(places, setup.shortWeekdays)} ${hours}`)
     .join('; ');
 }
 
