@@ -1,5 +1,5 @@
-import { EVOLUTION_ORIGINS, type EvolutionOrigin } from '#shared/domain/evolution.ts';
-import { labelled } from '#renderer/ui/labelled.ts';
+import { evolutionFields, proposedEvolution } from '#renderer/ui/followed/evolution-step.ts';
+import { improvementFields, proposedImprovement } from '#renderer/ui/followed/improvement-step.ts';
 import type { ActContext, AskedAct } from './asked-act.ts';
 
 /** Records what was agreed with the director before extraordinary work. @see P9-5.2-c */
@@ -54,47 +54,19 @@ function subjectAtFirst({ ticket }: ActContext) {
 /** Proposes work that is not assistance. @see CAP-5-a, CAP-5-b */
 export const evolution: AskedAct = {
   words: ({ text: { ticketActs } }) => ticketActs.evolution,
-  fields: ({ text }) => {
-    const names = text.fieldNames.evolution;
-    return [
-      { name: 'subject', label: names.subject, sort: 'line', isMandatory: true },
-      {
-        name: 'origin',
-        label: names.origin,
-        sort: 'choice',
-        choices: labelled(EVOLUTION_ORIGINS, text.labels.evolutionOrigin),
-        isMandatory: true,
-      },
-      { name: 'description', label: names.description, sort: 'prose' },
-    ];
-  },
+  fields: ({ text }) => evolutionFields(text),
   initial: (context) => ({ ...subjectAtFirst(context), origin: 'bodyRequest' }),
   run: (act, form, { ticket }) =>
-    act('proposeEvolution', {
-      ticketId: ticket.id,
-      subject: form.text('subject') ?? '',
-      origin: form.text('origin') as EvolutionOrigin,
-      description: form.text('description'),
-    }),
+    act('proposeEvolution', { ticketId: ticket.id, ...proposedEvolution(form) }),
   done: (_, { text }) => text.ticketActs.evolution.done,
 };
 
 /** Proposes an improvement, which other bodies may want too. @see CAP-3.1.2-c */
 export const improvement: AskedAct = {
   words: ({ text: { ticketActs } }) => ticketActs.improvement,
-  fields: ({ text }) => {
-    const names = text.fieldNames.improvement;
-    return [
-      { name: 'subject', label: names.subject, sort: 'line', isMandatory: true },
-      { name: 'description', label: names.description, sort: 'prose' },
-    ];
-  },
+  fields: ({ text }) => improvementFields(text),
   initial: subjectAtFirst,
   run: (act, form, { ticket }) =>
-    act('proposeImprovement', {
-      ticketId: ticket.id,
-      subject: form.text('subject') ?? '',
-      description: form.text('description'),
-    }),
+    act('proposeImprovement', { ticketId: ticket.id, ...proposedImprovement(form) }),
   done: (_, { text }) => text.ticketActs.improvement.done,
 };

@@ -1,5 +1,6 @@
 import { PLANNED_MODES, type PlannedMode } from '#shared/domain/escalation.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
+import { repliedWith, replyFields } from '#renderer/ui/followed/supplier-reply.ts';
 import { labelled } from '#renderer/ui/labelled.ts';
 import type { ActContext, AskedAct } from './asked-act.ts';
 
@@ -44,25 +45,8 @@ export const reply: AskedAct = {
     const { title, submit } = context.text.ticketActs.reply;
     return { title: title(targetOf(context)), submit };
   },
-  fields: ({ text, ticket }) => {
-    const { reply: words, when } = text.ticketActs;
-    const waits = ticket.state === 'waitingSupplier';
-    return [
-      { name: 'reply', label: words.reply, sort: 'prose', isMandatory: true },
-      { name: 'at', label: when, sort: 'moment' },
-      ...(waits
-        ? ([{ name: 'resumes', label: words.resumes, sort: 'tick', hint: words.resumesHint }] as const)
-        : []),
-    ];
-  },
-  run: (act, form, { about }) => {
-    const repliedAt = form.moment('at');
-    return act('recordReply', {
-      escalationId: about as RecordId<'escalation'>,
-      reply: form.text('reply') ?? '',
-      resumes: form.isTicked('resumes'),
-      ...(repliedAt !== null && { repliedAt }),
-    });
-  },
+  fields: ({ text, ticket }) => replyFields(ticket.state === 'waitingSupplier', text),
+  run: (act, form, { about }) =>
+    act('recordReply', { escalationId: about as RecordId<'escalation'>, ...repliedWith(form) }),
   done: (_, { text }) => text.ticketActs.reply.done,
 };
