@@ -54,6 +54,11 @@ export function evolutionGuard(
   return incompleteness({ ...facts, state: to }) ?? (to === 'running' ? tooEarly(facts, now) : undefined);
 }
 
+/** What must be known before evolutive work may run, and is not: nothing once it runs. @see CAP-5-a */
+export function missingToRun(facts: EvolutionFacts): readonly (keyof EvolutionFacts)[] {
+  return NEEDED.running.filter((field) => facts[field] === null);
+}
+
 /** What is missing for evolutive work to be in its state: work keeps what its steps were taken with. @see CAP-5-a */
 export function incompleteness(facts: EvolutionFacts): ActRefusal | undefined {
   const missing = NEEDED[facts.state].filter((field) => facts[field] === null);

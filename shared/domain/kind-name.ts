@@ -24,7 +24,10 @@ export type Kind =
   | 'improvement'
   | 'notification';
 
-/** The kinds that fit in memory whole: what screens choose from, and what rules are configured with. */
+/**
+ * The kinds that fit in memory whole: what screens choose from, what rules are configured with, and what is followed
+ * beside the queue.
+ */
 export type ListedKind =
   | 'body'
   | 'seat'
@@ -35,4 +38,8 @@ export type ListedKind =
   | 'serviceLevel'
   | 'bodyTerms'
   | 'textTemplate'
-  | 'savedView';
+  | 'savedView'
+  | 'escalation'
+  | 'plannedTask'
+  | 'evolution'
+  | 'improvement';

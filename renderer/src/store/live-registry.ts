@@ -41,5 +41,9 @@ function liveRecords({ store }: Archive, load: Load): LiveRecords {
     bodyTerms: live('bodyTerms'),
     textTemplate: live('textTemplate'),
     savedView: live('savedView'),
+    escalation: live('escalation'),
+    plannedTask: live('plannedTask'),
+    evolution: live('evolution'),
+    improvement: live('improvement'),
   };
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { EVOLUTION_STATES, type EvolutionState } from '#shared/domain/evolution.ts';
-import { type EvolutionFacts, evolutionGuard, incompleteness } from '#shared/domain/evolution-lifecycle.ts';
+import {
+  type EvolutionFacts,
+  evolutionGuard,
+  incompleteness,
+  missingToRun,
+} from '#shared/domain/evolution-lifecycle.ts';
 import { type Instant, toInstant } from '#shared/domain/instant.ts';
 
 const LEGAL: readonly `${EvolutionState} ${EvolutionState}`[] = [
@@ -62,6 +67,12 @@ describe('the lifecycle of evolutive work', () => {
       expect(refusal).toEqual({ code: 'evolution-incomplete', data: { to: 'running', missing: [field] } });
     },
   );
+
+  it('tells all that is missing before it runs (CAP-5-a)', () => {
+    const begun = { ...APPROVED, state: 'designed', quoteCents: null, approvedBy: null } as const;
+    expect(missingToRun(begun)).toEqual(['quoteCents', 'approvedBy']);
+    expect(missingToRun(APPROVED)).toEqual([]);
+  });
 
   it('keeps in each state what its steps were taken with', () => {
     expect(incompleteness({ ...APPROVED, state: 'running', quoteCents: null })?.code).toBe(

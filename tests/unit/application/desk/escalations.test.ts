@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordId } from '#shared/domain/identity.ts';
-import { daysAtSupplier } from '#shared/domain/supplier-days.ts';
+import { daysAtSupplier, standingEscalations } from '#shared/domain/supplier-days.ts';
 import { createTestOffice, statesReached, type TestDesk } from '#tests/unit/application/test-office.ts';
 import { rome } from './moments.ts';
 
@@ -51,6 +51,27 @@ describe('a ticket handed to others', () => {
     const { escalationId } = (await act('escalateTicket', { ticketId, target: 'Maggioli' })).value;
     await act('recordReply', { escalationId, reply: 'Veniamo il 25' });
     expect((await ticket(ticketId)).record.state).toBe('waitingSupplier');
+  });
+
+  it('stands with suppliers until it is answered, or comes back; of a settled ticket nothing stands (CAP-3.1.4-b)', async () => {
+    const { act, open, ticket, context } = await createTestOffice();
+    const ticketId = await open();
+    await act('takeCharge', { ticketId });
+    const standing = async () => {
+      const { state } = (await ticket(ticketId)).record;
+      const all = await context.workspace.find('escalation', { index: 'ticketId', value: ticketId });
+      return standingEscalations(all, () => state).map(({ target }) => target);
+    };
+    const first = (await act('escalateTicket', { ticketId, target: 'Maggioli' })).value;
+    expect(await standing()).toEqual(['Maggioli']);
+    await act('recordReply', { ...first, reply: 'Veniamo il 25' });
+    expect(await standing()).toEqual(['Maggioli']);
+    await act('moveTicket', { ticketId, to: 'inProgress', plan: 'Finire il lavoro' });
+    expect(await standing()).toEqual([]);
+    await act('escalateTicket', { ticketId, target: 'Halley' });
+    expect(await standing()).toEqual(['Halley']);
+    await act('cancelTicket', { ticketId, reason: 'Doppio' });
+    expect(await standing()).toEqual([]);
   });
 
   it('goes through legal steps alone: first it is taken, and what is over is not handed on (CAP-3.1.2-c)', async () => {
