@@ -6,6 +6,7 @@ import { createTaskQueue } from '#shared/replica/task-queue.ts';
 import { createIndexFiller, type IndexFiller, type IndexSource } from './index-filler.ts';
 import type { IndexShelf } from './index-shelf.ts';
 import type { NamedKind, TicketIndex } from './ticket-index/ticket-index.ts';
+import { withoutUnusedWords } from './ticket-index/used-words.ts';
 import type { TicketListStatus } from './ticket-list.ts';
 import { TICKET_COLUMNS } from './ticket-query.ts';
 
@@ -223,7 +224,7 @@ async function keepIndex(filler: IndexFiller, shelf: IndexShelf): Promise<void> 
   await filler.catchUp();
   const moment = filler.moment();
   if (moment === undefined) return;
-  await shelf.save(filler.index().content(), moment, filler.takeChangedParts());
+  await shelf.save(withoutUnusedWords(filler.index().content()), moment, filler.takeChangedParts());
 }
 
 /** Acts once nothing has asked for it for a while. */
