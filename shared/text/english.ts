@@ -12,6 +12,7 @@ import { cliUsage } from './en/cli-usage.ts';
 import { conflicts } from './en/conflicts.ts';
 import { dueExplanation } from './en/due-explanation.ts';
 import { fieldNames } from './en/field-names.ts';
+import { followed } from './en/followed.ts';
 import { host } from './en/host.ts';
 import { labels } from './en/labels.ts';
 import { outsideMatters } from './en/outside-matters.ts';
@@ -62,6 +63,7 @@ export const english: Catalogue = {
   dueExplanation,
   fieldNames,
   labels,
+  followed,
   host,
   outsideMatters,
   meanwhile,

@@ -11,6 +11,7 @@ import { cliUsage } from './it/cli-usage.ts';
 import { conflicts } from './it/conflicts.ts';
 import { dueExplanation } from './it/due-explanation.ts';
 import { fieldNames } from './it/field-names.ts';
+import { followed } from './it/followed.ts';
 import { host } from './it/host.ts';
 import { labels } from './it/labels.ts';
 import { outsideMatters } from './it/outside-matters.ts';
@@ -61,6 +62,7 @@ export const italian = {
   dueExplanation,
   fieldNames,
   labels,
+  followed,
   host,
   outsideMatters,
   meanwhile,

@@ -30,9 +30,24 @@ function labelsOf({ labels }: Catalogue, kind: string, field: string): Labels | 
     'seat.type': labels.seatType,
     'ticketEntry.type': labels.entryType,
     'textTemplate.type': labels.templateType,
+    'evolution.state': labels.evolutionState,
+    'evolution.origin': labels.evolutionOrigin,
+    'evolution.stage': labels.designStage,
+    'improvement.state': labels.improvementState,
+    'escalation.plannedMode': labels.plannedMode,
   };
   return byField[`${kind}.${field}`] ?? byField[field];
 }
+
+/** Who said something, in words: people that need not be among those of the registry. */
+const TOLD_NAMES = ['approvedBy', 'consentBy', 'decidedBy'];
+
+/** Whether a field names a record by its id. */
+function isNaming(field: string): boolean {
+  return field === 'by' || field === 'adherents' || (/(?:Id|By)$/.test(field) && !TOLD_NAMES.includes(field));
+}
+
+const DAY_FIELDS = ['employmentStart', 'plannedDay'];
 
 function scalarWords(
   field: string,
@@ -41,11 +56,9 @@ function scalarWords(
   formats: Formats,
 ): string {
   if (typeof value === 'boolean') return value ? text.registry.yes : text.registry.no;
-  if (typeof value === 'number')
-    return field === 'at' || field.endsWith('At')
-      ? formats.dateTime(toInstant(value))
-      : formats.integer(value);
-  return field === 'employmentStart' ? formats.day(value) : value;
+  if (typeof value === 'string') return DAY_FIELDS.includes(field) ? formats.day(value) : value;
+  if (field.endsWith('Cents')) return formats.money(value);
+  return field === 'at' || field.endsWith('At') ? formats.dateTime(toInstant(value)) : formats.integer(value);
 }
 
 /** Values in words: labels for closed lists, names for ids, Italian dates for moments. */
@@ -56,7 +69,7 @@ export function createValueWords(
 ): ValueWords {
   const nameWords = (kind: string, field: string, value: string): string | undefined =>
     labelsOf(text, kind, field)?.[value] ??
-    (/(?:Id|By)$/.test(field) ? (nameOf(value) ?? text.ticketPane.timeline.unknownPerson) : undefined);
+    (isNaming(field) ? (nameOf(value) ?? text.ticketPane.timeline.unknownPerson) : undefined);
   const plainWords: ValueWords = (kind, field, value) => {
     if (value === null) return '';
     if (Array.isArray(value)) return value.map((each: JsonValue) => plainWords(kind, field, each)).join(', ');

@@ -7,6 +7,7 @@ export const shell: Catalogue['shell'] = {
   header: 'Console bar',
   screens: {
     tickets: 'Tickets',
+    followed: 'Followed',
     report: 'Reports',
     registry: 'Registry',
     sync: 'Synchronisation',

@@ -5,6 +5,7 @@ export const shell = {
   header: 'Barra della console',
   screens: {
     tickets: 'Ticket',
+    followed: 'Seguiti',
     report: 'Report',
     registry: 'Anagrafiche',
     sync: 'Sincronizzazione',
