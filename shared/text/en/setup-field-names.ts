@@ -35,10 +35,10 @@ export const setupFieldNames: Pick<
   serviceLevel: {
     bodyId: 'Body',
     validFrom: 'In force from',
-    takeChargeMinutes: 'Taken in charge within (working minutes)',
-    resolutionMinutes: 'Resolved within (working minutes)',
+    takeChargeMinutes: 'Taken in charge within',
+    resolutionMinutes: 'Resolved within',
     target: 'Share to be met',
-    dueSoonMinutes: 'Falling due from (working minutes)',
+    dueSoonMinutes: 'Falling due from',
     countsObsolete: 'Counts obsolete systems',
     warrantyDays: 'Warranty (working days)',
   },

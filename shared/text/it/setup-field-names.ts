@@ -30,10 +30,10 @@ export const setupFieldNames = {
   serviceLevel: {
     bodyId: 'Ente',
     validFrom: 'In vigore dal',
-    takeChargeMinutes: 'Presa in carico entro (minuti lavorativi)',
-    resolutionMinutes: 'Risoluzione entro (minuti lavorativi)',
+    takeChargeMinutes: 'Presa in carico entro',
+    resolutionMinutes: 'Risoluzione entro',
     target: 'Quota da rispettare',
-    dueSoonMinutes: 'In scadenza da (minuti lavorativi)',
+    dueSoonMinutes: 'In scadenza quando mancano',
     countsObsolete: 'Conta i sistemi obsoleti',
     warrantyDays: 'Garanzia (giorni lavorativi)',
   },
