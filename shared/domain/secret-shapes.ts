@@ -1,8 +1,4 @@
-/** Part of a text. `end` is the place of the first character after it. */
-export interface TextSpan {
-  readonly start: number;
-  readonly end: number;
-}
+import type { TextSpan } from './secret-span.ts';
 
 /** Secrets that show by themselves, whatever is written around them: the group `secret` is the part to leave out. */
 const SHAPES: readonly RegExp[] = [

@@ -1,4 +1,5 @@
-import { findSecrets, type SecretSpan } from './secret-words.ts';
+import type { SecretSpan } from './secret-span.ts';
+import { findSecrets } from './secret-words.ts';
 
 /** A text that seems to tell a secret, somewhere in what is about to be written. */
 export interface SecretText {

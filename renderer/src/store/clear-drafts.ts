@@ -4,7 +4,7 @@ import { CHANGE_REASON, REDACTED, REDACTED_FIELD } from '#shared/domain/redactio
 import type { ReplicaId } from '#shared/domain/identity.ts';
 import { mapTexts } from '#shared/domain/secret-texts.ts';
 import { writtenValue } from '#shared/domain/written-value.ts';
-import type { EntityKey } from '#shared/replica/entity.ts';
+import type { EntityKey, StoredEntity } from '#shared/replica/entity.ts';
 import { entityText } from '#shared/replica/merge.ts';
 import type { ReplicaStore, Touched } from '#shared/replica/replica-store.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -55,19 +55,27 @@ async function newlyBlanked(
   known: Set<string>,
 ): Promise<readonly string[]> {
   const entity = await store.entity(key);
-  if (entity === undefined || !isKind(key.kind)) return [];
   const words: string[] = [];
-  for (const element of Object.keys(entity.state.sets[REDACTED_FIELD]?.additions ?? {})) {
+  for (const element of Object.keys(entity?.state.sets[REDACTED_FIELD]?.additions ?? {})) {
     const name = `${entityText(key)}/${element}`;
-    if (known.has(name)) continue;
+    if (entity === undefined || known.has(name)) continue;
     known.add(name);
-    const [field = '', replica, n] = element.split(':');
-    const change = await store.change({ scope: entity.scope, replica: replica as ReplicaId, n: Number(n) });
-    const value =
-      field === CHANGE_REASON ? change?.reason : change && writtenValue(change, key.kind, key.id, field);
-    if (typeof value === 'string' && value.length >= SHORTEST) words.push(value);
+    const word = await blankedWord(store, entity, element);
+    if (word !== undefined && word.length >= SHORTEST) words.push(word);
   }
   return words;
+}
+
+async function blankedWord(
+  store: ReplicaStore,
+  { kind, id, scope }: StoredEntity,
+  element: string,
+): Promise<string | undefined> {
+  const [field = '', replica, n] = element.split(':');
+  const change = await store.change({ scope, replica: replica as ReplicaId, n: Number(n) });
+  if (change === undefined || !isKind(kind)) return undefined;
+  const value = field === CHANGE_REASON ? change.reason : writtenValue(change, kind, id, field);
+  return typeof value === 'string' ? value : undefined;
 }
 
 function without(text: string, words: readonly string[]): string {

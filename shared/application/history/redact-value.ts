@@ -50,7 +50,7 @@ export const redactValue = defineUseCase({
   run: async (context, actor, { kind, id, field, write, reason }) => {
     const found = await findRecord(context.workspace, kind, id as RecordId<typeof kind>);
     if (!found.ok) return found;
-    const seen = found.value as Versioned<RedactableKind>;
+    const seen: Versioned<RedactableKind> = found.value;
     if (field !== CHANGE_REASON && !takesAnyWords(fieldsOf(kind)[field]))
       return refuseAct('field-not-redactable', { kind, field });
     const history = await context.workspace.history(kind, id);

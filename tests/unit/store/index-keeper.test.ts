@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CATALOGUE_SCOPE, type RecordId, scopeOfBody } from '#shared/domain/identity.ts';
 import { createRecord, setDeleted, setFields } from '#shared/domain/mutations.ts';
-import { REDACTED_FIELD, redactionOf } from '#shared/domain/redaction.ts';
 import { StorageError } from '#shared/domain/storage-error.ts';
 import type { ScopedMutation } from '#shared/domain/workspace.ts';
 import { loadSnapshot } from '#shared/replica/load-snapshot.ts';
@@ -274,46 +273,6 @@ describe('the keeper of the list index', () => {
     expect(late.subjects()).toEqual(['Monitor']);
     late.stop();
     await after.store.close();
-  });
-
-  it('keeps nothing of what a ticket blanks, deleted or not, nor do the records of this machine (X-4)', async () => {
-    const { database, store, workspace, addBody, addTicket, remove, keeper } = await openConsole();
-    const londa = await addBody('Londa');
-    const ids = [await addTicket(londa, 'Stampante'), await addTicket(londa, 'Monitor')];
-    const write = async (id: RecordId<'ticket'>, mutations: readonly ScopedMutation[]) => {
-      await workspace.commit({ command: 'sample', actor: SOMEBODY, mutations });
-      return workspace.read('ticket', id);
-    };
-    const kept = keeper();
-    await kept.start();
-    for (const id of ids) {
-      const seen = await workspace.read('ticket', id);
-      const secret = 'gattonero';
-      if (seen === undefined) throw new Error('the ticket is not here');
-      const edits = { subject: secret, description: secret, requesterName: secret, operatingSystem: secret };
-      const after = await write(id, setFields(seen, edits));
-      await kept.keep();
-      expect(kept.subjects(secret)).toContain(secret);
-      const blanked = Object.keys(edits).map((field): ScopedMutation => {
-        const [ref] = after?.versions.registers[field] ?? [];
-        const element = ref === undefined ? '' : redactionOf(field, ref);
-        return {
-          scope: seen.record.scope,
-          mutation: { op: 'add', kind: 'ticket', id, field: REDACTED_FIELD, element },
-        };
-      });
-      await write(id, blanked);
-      if (id === ids[1]) await remove(id);
-      await told();
-      await kept.settled();
-    }
-    await kept.keep();
-    expect(kept.subjects('gattonero')).toEqual([]);
-    const rows = [await database.listIndex.toArray(), await database.records('ticket').toArray()];
-    expect(JSON.stringify(rows)).not.toContain('gattonero');
-    expect(JSON.stringify(rows)).toContain('[oscurato]');
-    kept.stop();
-    await store.close();
   });
 
   it('says that the archive could not be read', async () => {
