@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_ENTRY, entryArguments, missingInEntry } from '#renderer/features/tickets/entry/entry-draft.ts';
+import { entryArguments } from '#renderer/features/tickets/entry/entry-arguments.ts';
+import { EMPTY_ENTRY } from '#renderer/features/tickets/entry/entry-draft.ts';
+import { missingInEntry } from '#renderer/features/tickets/entry/entry-missing.ts';
 import { similarityQuestions } from '#renderer/features/tickets/entry/similarity-questions.ts';
 
 const PERSON = '01JD0000000000000000000000';
@@ -26,7 +28,7 @@ describe('the quick entry', () => {
   });
 
   it('says a registered requester by id alone, and leaves out what was not written', () => {
-    expect(entryArguments(KNOWN)).toMatchObject({
+    expect(entryArguments(KNOWN, { channel: 'phone', deviceId: null })).toMatchObject({
       requesterId: PERSON,
       requesterName: null,
       requesterContact: null,

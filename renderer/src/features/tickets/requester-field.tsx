@@ -1,6 +1,6 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { IconUser, IconUserQuestion } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Person } from '#shared/domain/kinds.ts';
 import { fullName } from '#shared/domain/person-name.ts';
 import { useText } from '#renderer/state/text.ts';
@@ -44,6 +44,12 @@ export function RequesterField(props: RequesterFieldProps): ReactNode {
   const typed = value.requesterId === null ? value.requesterName : '';
   const found = usePeopleSearch(typed, PEOPLE_AT_MOST);
   const isKnown = value.requesterId !== null;
+  // Enter takes the first one found, whoever comes first as letters are typed.
+  const first = found[0]?.id;
+  useEffect(() => {
+    if (first === undefined) combobox.resetSelectedOption();
+    else combobox.selectFirstOption();
+  }, [combobox, first]);
 
   function choose(option: string): void {
     combobox.closeDropdown();
@@ -70,7 +76,6 @@ export function RequesterField(props: RequesterFieldProps): ReactNode {
           onChange={(event) => {
             onChange({ requesterId: null, requesterName: event.currentTarget.value }, undefined);
             combobox.openDropdown();
-            combobox.updateSelectedOptionIndex();
           }}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}

@@ -1,8 +1,35 @@
 import { z } from 'zod';
-import type { RecordId } from '#shared/domain/identity.ts';
-import { CALL_REASONS, CHANNELS, TICKET_PRIORITIES } from '#shared/domain/ticket.ts';
-import { needsCause } from '#shared/domain/ticket-guards.ts';
+import { IMPAIRMENTS } from '#shared/domain/priority-questions.ts';
+import { CALL_REASONS, CHANNELS, OUTSIDE_MATTERS, TEAMS, TICKET_PRIORITIES } from '#shared/domain/ticket.ts';
 
+const answersSchema = z.object({
+  canWork: z.boolean().nullable(),
+  dataLoss: z.boolean().nullable(),
+  impairment: z.enum(IMPAIRMENTS).nullable(),
+});
+
+const onCallSchema = z.object({
+  isAsked: z.boolean(),
+  blocking: z.boolean(),
+  urgent: z.boolean(),
+  notPostponable: z.boolean(),
+  centralisedApplication: z.boolean(),
+});
+
+/** The answers to the guided questions, as far as they were given. */
+export type DraftAnswers = z.infer<typeof answersSchema>;
+
+const NO_ANSWERS: DraftAnswers = { canWork: null, dataLoss: null, impairment: null };
+
+const NOT_ON_CALL: z.infer<typeof onCallSchema> = {
+  isAsked: false,
+  blocking: false,
+  urgent: false,
+  notPostponable: false,
+  centralisedApplication: false,
+};
+
+/** What has a default came later: a draft that was kept before it is still found. */
 export const entryDraftSchema = z.object({
   requesterId: z.string().nullable(),
   requesterName: z.string(),
@@ -17,6 +44,20 @@ export const entryDraftSchema = z.object({
   isSolved: z.boolean(),
   cause: z.string(),
   solution: z.string(),
+  /** The device that was chosen: until one is, it is the only one that the requester holds. */
+  deviceId: z.string().nullable().default(null),
+  isDeviceChosen: z.boolean().default(false),
+  deviceName: z.string().default(''),
+  /** `null` when nobody asked for another priority than the one assigned. */
+  requestedPriority: z.enum(TICKET_PRIORITIES).nullable().default(null),
+  priorityReason: z.string().default(''),
+  answers: answersSchema.default(NO_ANSWERS),
+  onCall: onCallSchema.default(NOT_ON_CALL),
+  team: z.enum(TEAMS).nullable().default(null),
+  outsideMatter: z.enum(OUTSIDE_MATTERS).nullable().default(null),
+  /** A matter that the words name and that somebody said is the office's all the same. */
+  keptMatter: z.enum(OUTSIDE_MATTERS).nullable().default(null),
+  projectReference: z.string().default(''),
 });
 
 /** A ticket being written down, as far as it was typed. */
@@ -36,46 +77,15 @@ export const EMPTY_ENTRY: EntryDraft = {
   isSolved: false,
   cause: '',
   solution: '',
+  deviceId: null,
+  isDeviceChosen: false,
+  deviceName: '',
+  requestedPriority: null,
+  priorityReason: '',
+  answers: NO_ANSWERS,
+  onCall: NOT_ON_CALL,
+  team: null,
+  outsideMatter: null,
+  keptMatter: null,
+  projectReference: '',
 };
-
-export type EntryField = 'requester' | 'contact' | 'body' | 'subject' | 'cause' | 'solution';
-
-function isBlank(text: string): boolean {
-  return text.trim() === '';
-}
-
-/** What is still missing before the ticket can be recorded, in the order of the form. */
-export function missingInEntry(draft: EntryDraft): readonly EntryField[] {
-  const isFree = draft.requesterId === null;
-  const missing: readonly (readonly [EntryField, boolean])[] = [
-    ['requester', isFree && isBlank(draft.requesterName)],
-    ['contact', isFree && isBlank(draft.requesterContact)],
-    ['body', draft.bodyId === null],
-    ['subject', isBlank(draft.subject)],
-    ['cause', draft.isSolved && needsCause(draft.reason) && isBlank(draft.cause)],
-    ['solution', draft.isSolved && isBlank(draft.solution)],
-  ];
-  return missing.flatMap(([field, isMissing]) => (isMissing ? [field] : []));
-}
-
-function given(text: string): string | null {
-  return isBlank(text) ? null : text;
-}
-
-/** The draft in the words of the use case; to be called only when nothing is missing. */
-export function entryArguments(draft: EntryDraft) {
-  const isKnown = draft.requesterId !== null;
-  return {
-    requesterId: draft.requesterId as RecordId<'person'> | null,
-    requesterName: isKnown ? null : given(draft.requesterName),
-    requesterContact: given(draft.requesterContact),
-    bodyId: (draft.bodyId ?? '') as RecordId<'body'>,
-    seatId: draft.seatId as RecordId<'seat'> | null,
-    subject: draft.subject,
-    channel: draft.channel,
-    reason: draft.reason,
-    priority: draft.priority,
-    description: given(draft.description),
-    solved: draft.isSolved ? { solution: draft.solution, cause: given(draft.cause) } : null,
-  };
-}
