@@ -23,6 +23,7 @@ import { HostMissing } from '#renderer/app/host-missing.tsx';
 import { keepPreferences } from '#renderer/app/keep-preferences.ts';
 import { createSaveDialogStore } from '#renderer/app/save-file/save-dialogs.ts';
 import type { Services } from '#renderer/app/services.ts';
+import { createPageSaver } from '#renderer/app/page-saver.ts';
 import { createShareSession } from '#renderer/app/share-session.ts';
 import { createStartup } from '#renderer/app/startup.ts';
 import { tellRefusal } from '#renderer/app/tell-refusal.tsx';
@@ -52,7 +53,8 @@ function show(root: Root, { state, connection, services, settings }: Shown): voi
   const exporter = createWorkbookExporter(services.host, saveDialogs);
   keepPreferences(state, services.host);
   const attachments = createAttachmentDesk(services.host, saveDialogs);
-  const outside = { services, share, backups, chooseFolder, exporter, attachments };
+  const savePage = createPageSaver(services.host, saveDialogs);
+  const outside = { services, share, backups, chooseFolder, exporter, savePage, attachments };
   const parts = {
     ...outside,
     state,

@@ -1,5 +1,4 @@
 import {
-  type Icon,
   IconAddressBook,
   IconGitMerge,
   IconInfoCircle,
@@ -24,19 +23,13 @@ import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useSyncActs, useSyncStatus } from '#renderer/store/sync-status.ts';
 import { useFoundTickets } from '#renderer/store/use-ticket-suggestions.ts';
+import type { PaletteEntry } from './palette-entry.ts';
+import { usePanels } from './palette-panels.ts';
 import { NEW_RECORD, REGISTRY, SYNC, TICKETS } from './paths.ts';
 import { useShownScheme } from './use-shown-scheme.ts';
 
 const PEOPLE_AT_MOST = 6;
 const TICKETS_AT_MOST = 50;
-
-export interface PaletteEntry {
-  readonly id: string;
-  readonly icon: Icon;
-  readonly label: string;
-  readonly aside?: string;
-  readonly run: () => void;
-}
 
 export interface PaletteGroup {
   readonly label: string;
@@ -219,13 +212,15 @@ function useTickets(typed: string): PaletteGroup {
 
 /** What the palette answers to what was typed; everything that can be done while nothing was. */
 export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
-  const { palette } = useText();
+  const { palette, panel } = useText();
   const words = searchWords(typed);
   const tickets = useTickets(typed);
   const people = usePeople(words);
+  const panels = usePanels(words);
   return [
     tickets,
     { label: palette.people, entries: people },
+    { label: panel.title, entries: panels },
     { label: palette.actions, entries: matching(useActs(), words) },
     { label: palette.screens, entries: matching(useScreens(), words) },
   ];

@@ -5,7 +5,8 @@ import { useStore } from 'zustand';
 import { useConsoleState } from '#renderer/state/console-state.ts';
 import { useText } from '#renderer/state/text.ts';
 import { DIALOG_ATTRIBUTES } from '#renderer/ui/theme.ts';
-import { type PaletteEntry, usePaletteGroups } from './palette-entries.tsx';
+import { usePaletteGroups } from './palette-entries.tsx';
+import type { PaletteEntry } from './palette-entry.ts';
 import './palette.css';
 
 function PaletteLine({ entry }: { readonly entry: PaletteEntry }): ReactNode {

@@ -10,5 +10,11 @@ export const REGISTRY = '/registry/{-$section}/{-$recordId}';
 /** The synchronisation, at one of its parts. */
 export const SYNC = '/sync/{-$section}';
 
+/** The requests of a body or of a person. */
+export const PANEL = '/panel';
+
+/** Everything recorded about a ticket, to print. */
+export const TICKET_SHEET = '/ticket-sheet/$ticketId';
+
 /** Stands in an address for a record that is not there yet. */
 export const NEW_RECORD = 'new';

@@ -9,18 +9,21 @@ import {
   useNavigate,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { panelSearchSchema } from '#renderer/features/panel/panel-search.ts';
 import { reportSearchSchema } from '#renderer/features/report/report-search.ts';
 import { ticketSearchSchema } from '#renderer/features/tickets/ticket-search.ts';
 import { useText } from '#renderer/state/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { OUTBOX, REGISTRY, SYNC, TICKETS } from './paths.ts';
+import { OUTBOX, PANEL, REGISTRY, SYNC, TICKETS, TICKET_SHEET } from './paths.ts';
 import {
   AboutRoute,
   OutboxRoute,
+  PanelRoute,
   RegistryRoute,
   ReportRoute,
   SettingsRoute,
   SyncRoute,
+  TicketSheetRoute,
   TicketsRoute,
 } from './routes.tsx';
 import { Shell } from './shell.tsx';
@@ -62,11 +65,29 @@ export function createConsoleRouter() {
     validateSearch: reportSearchSchema,
     component: ReportRoute,
   });
+  const panel = createRoute({
+    getParentRoute,
+    path: PANEL,
+    validateSearch: panelSearchSchema,
+    component: PanelRoute,
+  });
+  const sheet = createRoute({ getParentRoute, path: TICKET_SHEET, component: TicketSheetRoute });
   const registry = createRoute({ getParentRoute, path: REGISTRY, component: RegistryRoute });
   const sync = createRoute({ getParentRoute, path: SYNC, component: SyncRoute });
   const settings = createRoute({ getParentRoute, path: '/settings', component: SettingsRoute });
   const about = createRoute({ getParentRoute, path: '/about', component: AboutRoute });
-  const routeTree = root.addChildren([home, tickets, outbox, report, registry, sync, settings, about]);
+  const routeTree = root.addChildren([
+    home,
+    tickets,
+    outbox,
+    report,
+    panel,
+    sheet,
+    registry,
+    sync,
+    settings,
+    about,
+  ]);
   return createRouter({ routeTree, history: createHashHistory(), defaultPreload: false });
 }
 

@@ -3,9 +3,11 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { ULID_PATTERN } from '#shared/domain/identity.ts';
 import { AboutScreen } from '#renderer/features/about/about-screen.tsx';
+import { PanelScreen } from '#renderer/features/panel/panel-screen.tsx';
 import { isRegistrySection, sectionOf } from '#renderer/features/registry/registry-section.ts';
 import { RegistryScreen } from '#renderer/features/registry/registry-screen.tsx';
 import { ReportScreen } from '#renderer/features/report/report-screen.tsx';
+import { TicketSheetScreen } from '#renderer/features/report/sheet/ticket-sheet-screen.tsx';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
 import { SyncScreen } from '#renderer/features/sync/sync-screen.tsx';
 import { isSyncSection } from '#renderer/features/sync/sync-section.ts';
@@ -19,7 +21,7 @@ import type { ContestedRecord } from '#renderer/store/contested.ts';
 import { BackupCard } from './backup/backup-card.tsx';
 import { ShareCard } from './attach/share-card.tsx';
 import { useDeskActs } from './desk-acts.ts';
-import { NEW_RECORD, REGISTRY, SYNC, TICKETS } from './paths.ts';
+import { NEW_RECORD, PANEL, REGISTRY, SYNC, TICKETS, TICKET_SHEET } from './paths.ts';
 import { useServices } from './services.ts';
 
 type TicketId = RecordId<'ticket'>;
@@ -53,6 +55,8 @@ function useTicketWaysOf(showTicket: (ticketId: TicketId) => void): TicketWays {
   return useMemo(
     () => ({
       showTicket,
+      showSheet: (ticketId) => void navigate({ to: TICKET_SHEET, params: { ticketId } }),
+      showPanel: ({ kind, id }) => void navigate({ to: PANEL, search: { [kind]: id } }),
       configure: () => void navigate({ to: REGISTRY, params: { section: 'hours', recordId: undefined } }),
     }),
     [navigate, showTicket],
@@ -95,6 +99,7 @@ export function TicketsRoute(): ReactNode {
       onOpen={open}
       onEnter={enter}
       onNew={() => go(NEW_RECORD)}
+      onPanel={ways.showPanel}
       hasPane={isNew || openId !== undefined}
       pane={
         isNew ? (
@@ -145,6 +150,31 @@ export function ReportRoute(): ReactNode {
       search={search}
       onSearch={(next) => void navigate({ search: next, replace: true })}
       version={about.version}
+    />
+  );
+}
+
+export function PanelRoute(): ReactNode {
+  const search = useSearch({ from: PANEL });
+  const navigate = useNavigate({ from: PANEL });
+  return (
+    <PanelScreen
+      search={search}
+      onSearch={(next) => void navigate({ search: next, replace: true })}
+      onOpenTicket={(ticketId) => void navigate({ to: TICKETS, params: { ticketId } })}
+    />
+  );
+}
+
+export function TicketSheetRoute(): ReactNode {
+  const { ticketId } = useParams({ from: TICKET_SHEET });
+  const navigate = useNavigate();
+  const { about } = useServices();
+  return (
+    <TicketSheetScreen
+      ticketId={ticketId as TicketId}
+      version={about.version}
+      onBack={() => void navigate({ to: TICKETS, params: { ticketId } })}
     />
   );
 }

@@ -33,6 +33,7 @@ export const panel: Catalogue['panel'] = {
   reveal: 'Show in folder',
   counting: 'Looking for the requests…',
   open: (code) => `Open ticket ${code}`,
+  more: 'Show more requests',
   ofBody: 'Panel of the body',
   ofPerson: 'Panel of the person',
 };

@@ -31,6 +31,7 @@ export const panel = {
   reveal: 'Mostra nella cartella',
   counting: 'Cerco le richieste…',
   open: (code: string): string => `Apri il ticket ${code}`,
+  more: 'Mostra altre richieste',
   ofBody: 'Pannello dell’ente',
   ofPerson: 'Pannello della persona',
 } as const;

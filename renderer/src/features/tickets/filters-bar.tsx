@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core';
-import { IconSearch, IconX } from '@tabler/icons-react';
+import { IconSearch, IconUserQuestion, IconX } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef } from 'react';
 import type { TicketState } from '#shared/domain/ticket.ts';
+import type { PanelSubject } from '#shared/reports/requester-panel.ts';
 import type { Shortcut } from '#renderer/state/shortcuts.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
@@ -134,14 +135,37 @@ export function TicketSearchField({ search, onSearch }: Omit<FiltersProps, 'face
   );
 }
 
+/** The panel of the body that the list is filtered by, where it is one alone. */
+function BodyPanelLink(props: {
+  readonly bodies: TicketSearch['bodies'];
+  readonly onPanel: (subject: PanelSubject) => void;
+}): ReactNode {
+  const { panel } = useText();
+  const [body, another] = props.bodies ?? [];
+  if (body === undefined || another !== undefined) return null;
+  return (
+    <button
+      type="button"
+      className="pill pill--plain"
+      onClick={() => props.onPanel({ kind: 'body', id: body })}
+    >
+      <IconUserQuestion size={14} aria-hidden />
+      {panel.ofBody}
+    </button>
+  );
+}
+
 /** Situations and filters of the list, each with the number of tickets that it gives. */
-export function FiltersBar(props: FiltersProps): ReactNode {
+export function FiltersBar(
+  props: FiltersProps & { readonly onPanel: (subject: PanelSubject) => void },
+): ReactNode {
   const { tickets } = useText();
   const { search, onSearch } = props;
   return (
     <div className="filters">
       <Presets {...props} />
       <Facets {...props} />
+      <BodyPanelLink bodies={search.bodies} onPanel={props.onPanel} />
       {isFiltered(search) && (
         <button
           type="button"

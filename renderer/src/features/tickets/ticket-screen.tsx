@@ -2,6 +2,7 @@ import { Button, Kbd, Skeleton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
+import type { PanelSubject } from '#shared/reports/requester-panel.ts';
 import { useAnnounce } from '#renderer/state/console-state.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import type { TicketListStatus } from '#renderer/store/ticket-list.ts';
@@ -25,6 +26,8 @@ export interface TicketScreenProps {
   readonly onOpen: (id: RecordId<'ticket'>) => void;
   readonly onEnter: (id: RecordId<'ticket'>) => void;
   readonly onNew: () => void;
+  /** Shows everything that a body asked. */
+  readonly onPanel: (subject: PanelSubject) => void;
   /** What stands beside the list: a ticket, the quick entry, or nothing. */
   readonly pane: ReactNode;
   readonly hasPane: boolean;
@@ -116,7 +119,7 @@ export function TicketScreen(props: TicketScreenProps): ReactNode {
           </Button>
         }
       >
-        <FiltersBar search={search} onSearch={onSearch} facets={list.view?.facets} />
+        <FiltersBar search={search} onSearch={onSearch} facets={list.view?.facets} onPanel={props.onPanel} />
         <PartialNotice status={list.status} />
         <BulkBar selection={selection} />
         {isWaiting && <ListSkeleton />}

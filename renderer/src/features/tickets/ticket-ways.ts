@@ -1,9 +1,14 @@
 import { createContext, use } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
+import type { PanelSubject } from '#shared/reports/requester-panel.ts';
 
 /** Where a ticket leads: other places of the console. */
 export interface TicketWays {
   readonly showTicket: (ticketId: RecordId<'ticket'>) => void;
+  /** The sheet of a ticket, to print. */
+  readonly showSheet: (ticketId: RecordId<'ticket'>) => void;
+  /** What a body or a person asked. */
+  readonly showPanel: (subject: PanelSubject) => void;
   /** Where the hours and the service level of a body are defined. */
   readonly configure: () => void;
 }

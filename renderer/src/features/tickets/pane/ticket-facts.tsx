@@ -3,6 +3,7 @@ import type { Instant } from '#shared/domain/instant.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useNames } from '#renderer/store/use-names.ts';
+import { TicketLinks } from './ticket-links.tsx';
 
 type Fact = readonly [label: string, value: string | null | undefined];
 
@@ -46,6 +47,7 @@ export function TicketFacts({ ticket }: { readonly ticket: Ticket }): ReactNode 
   const facts = useFacts(ticket);
   return (
     <div className="pane-scroll" tabIndex={0}>
+      <TicketLinks ticket={ticket} />
       <dl className="facts">
         {facts.map(([label, value]) => (
           <div key={label} className="facts__line">
