@@ -13,6 +13,7 @@ import { REGISTRY_SECTIONS, type RegistrySection } from './registry-section.ts';
 import { RegistryTable } from './registry-table.tsx';
 import { useRegistryRows } from './use-registry-rows.ts';
 import '#renderer/ui/filters.css';
+import '#renderer/ui/list-table.css';
 import './registry.css';
 
 /** The parts whose records are of no body in particular. */
@@ -74,7 +75,7 @@ function RegistryList(props: {
   const { empty } = useText().registry;
   const { section, shown, isEmpty } = props;
   return (
-    <div className="registry-list card">
+    <div className="list-card card">
       {shown === undefined && <Skeleton height={200} radius="md" m="md" w="auto" />}
       {shown?.length === 0 && (
         <Notice

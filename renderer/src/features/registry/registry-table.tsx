@@ -59,7 +59,7 @@ function BeginRow(props: RowProps & { readonly begins: string }): ReactNode {
   return (
     <tr onClick={() => onBegin(begins)}>
       <th scope="row">
-        <span className="registry-name">{name}</span>
+        <span className="list-name">{name}</span>
         <Chips row={row} />
       </th>
       <td colSpan={columns.length - 1}>
@@ -87,7 +87,7 @@ function RecordRow({ row, columns, openId, onOpen }: RowProps): ReactNode {
       <th scope="row">
         <button
           type="button"
-          className="registry-name"
+          className="list-name"
           onClick={(event) => {
             event.stopPropagation();
             onOpen(row.id);
@@ -115,7 +115,7 @@ export function RegistryTable(props: RegistryTableProps): ReactNode {
   const { rows } = props;
   return (
     <>
-      <table className="registry-table" aria-label={registry.sections[props.section]}>
+      <table className="list-table" aria-label={registry.sections[props.section]}>
         <thead>
           <tr>
             {columns.map((column) => (

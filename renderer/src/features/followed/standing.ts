@@ -1,0 +1,16 @@
+import type { Evolution, Improvement, PlannedTask } from '#shared/domain/kinds.ts';
+
+/** Whether a request for improvement still waits for somebody. */
+export function isStandingImprovement({ state }: Pick<Improvement, 'state'>): boolean {
+  return state !== 'done' && state !== 'rejected';
+}
+
+/** Whether evolutive work still waits for somebody. */
+export function isStandingEvolution({ state }: Pick<Evolution, 'state'>): boolean {
+  return state !== 'accepted' && state !== 'rejected';
+}
+
+/** Whether maintenance is still to be done. */
+export function isStandingTask({ doneAt }: Pick<PlannedTask, 'doneAt'>): boolean {
+  return doneAt === null;
+}
