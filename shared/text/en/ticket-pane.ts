@@ -101,6 +101,17 @@ export const ticketPane: Catalogue['ticketPane'] = {
   },
   edit: {
     title: 'Edit the ticket',
+    sections: {
+      solution: 'Times, cause and solution',
+      classification: 'Classification',
+      device: 'Device',
+      competence: 'Competence and charge',
+    },
+    flags: {
+      dataLoss: 'Data was lost or spoilt: the priority is always HIGH.',
+      extraordinaryProblem: 'Extraordinary problem of the infrastructure.',
+      extraordinaryWork: 'Purchase or maintenance to be agreed with the director first.',
+    },
     submit: 'Save the changes',
     priorityReason: 'Reason for a priority other than the requested one',
     tags: 'Tags',

@@ -99,6 +99,17 @@ export const ticketPane = {
   },
   edit: {
     title: 'Modifica del ticket',
+    sections: {
+      solution: 'Tempi, causa e soluzione',
+      classification: 'Classificazione',
+      device: 'Dispositivo',
+      competence: 'Competenza e addebito',
+    },
+    flags: {
+      dataLoss: 'Dati persi o rovinati: la priorità è sempre ALTA.',
+      extraordinaryProblem: 'Problema straordinario dell’infrastruttura.',
+      extraordinaryWork: 'Acquisto o manutenzione da concordare prima con il dirigente.',
+    },
     submit: 'Salva le modifiche',
     priorityReason: 'Motivo della priorità diversa da quella richiesta',
     tags: 'Etichette',

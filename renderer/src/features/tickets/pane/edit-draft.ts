@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { JsonValue } from '#shared/domain/json.ts';
-import { CALL_REASONS, CHANNELS, TEAMS, TICKET_PRIORITIES } from '#shared/domain/ticket.ts';
+import {
+  CALL_REASONS,
+  CHANNELS,
+  MALFUNCTION_AREAS,
+  OUTSIDE_MATTERS,
+  SOLUTION_MODES,
+  TEAMS,
+  TICKET_CATEGORIES,
+  TICKET_PRIORITIES,
+} from '#shared/domain/ticket.ts';
+import type { Ticket } from '#shared/domain/kinds.ts';
 import type { RecordVersions, Versioned } from '#shared/domain/versioned.ts';
 
 export const editDraftSchema = z.object({
@@ -19,6 +29,20 @@ export const editDraftSchema = z.object({
   plan: z.string(),
   cause: z.string(),
   solution: z.string(),
+  solutionMode: z.enum(SOLUTION_MODES).nullable(),
+  category: z.enum(TICKET_CATEGORIES).nullable(),
+  malfunctionArea: z.enum(MALFUNCTION_AREAS).nullable(),
+  /** The number of a function, in digits. */
+  ictFunction: z.string().nullable(),
+  dataLoss: z.boolean().nullable(),
+  extraordinaryProblem: z.boolean().nullable(),
+  extraordinaryWork: z.boolean().nullable(),
+  assetId: z.string().nullable(),
+  deviceName: z.string(),
+  operatingSystem: z.string(),
+  outsideMatter: z.enum(OUTSIDE_MATTERS).nullable(),
+  projectReference: z.string(),
+  chargeable: z.boolean().nullable(),
   tags: z.array(z.string()),
   /** What was on the screen when the form was opened: saving never overwrites unseen what came after. */
   versions: z.json(),
@@ -44,6 +68,8 @@ export function editDraftOf({ record, versions }: Versioned<'ticket'>, requester
     plan: record.plan ?? '',
     cause: record.cause ?? '',
     solution: record.solution ?? '',
+    ...classificationOf(record),
+    ...aboutOf(record),
     tags: [...record.tags],
     versions: versions as unknown as JsonValue as EditDraft['versions'],
   };
@@ -57,6 +83,31 @@ export function versionsOf({ versions }: EditDraft): RecordVersions {
 /** The same form, having seen those versions. */
 export function withVersions(draft: EditDraft, versions: RecordVersions): EditDraft {
   return { ...draft, versions: versions as unknown as JsonValue as EditDraft['versions'] };
+}
+
+/** What counts a ticket, and what its end was like. */
+function classificationOf(record: Ticket) {
+  return {
+    solutionMode: record.solutionMode,
+    category: record.category,
+    malfunctionArea: record.malfunctionArea,
+    ictFunction: record.ictFunction === null ? null : String(record.ictFunction),
+    dataLoss: record.dataLoss,
+    extraordinaryProblem: record.extraordinaryProblem,
+    extraordinaryWork: record.extraordinaryWork,
+  };
+}
+
+/** What a ticket is about, and whether it is the office's. */
+function aboutOf(record: Ticket) {
+  return {
+    assetId: record.assetId,
+    deviceName: record.deviceName ?? '',
+    operatingSystem: record.operatingSystem ?? '',
+    outsideMatter: record.outsideMatter,
+    projectReference: record.projectReference ?? '',
+    chargeable: record.chargeable,
+  };
 }
 
 function given(text: string): string | null {
@@ -82,6 +133,19 @@ export function editArguments(draft: EditDraft) {
       plan: given(others.plan),
       cause: given(others.cause),
       solution: given(others.solution),
+      solutionMode: others.solutionMode,
+      category: others.category,
+      malfunctionArea: others.malfunctionArea,
+      ictFunction: others.ictFunction === null ? null : Number(others.ictFunction),
+      dataLoss: others.dataLoss,
+      extraordinaryProblem: others.extraordinaryProblem,
+      extraordinaryWork: others.extraordinaryWork,
+      chargeable: others.chargeable,
+      assetId: others.assetId as RecordId<'asset'> | null,
+      deviceName: given(others.deviceName),
+      operatingSystem: given(others.operatingSystem),
+      outsideMatter: others.outsideMatter,
+      projectReference: given(others.projectReference),
       tags,
     },
     reason: given(priorityReason),

@@ -10,19 +10,12 @@ import { labelled } from '#renderer/ui/labelled.ts';
 import { SubmitButton } from '#renderer/ui/submit-button.tsx';
 import { RequesterField } from '#renderer/features/tickets/requester-field.tsx';
 import { usePerform } from '#renderer/features/tickets/use-perform.ts';
-import { type EditDraft, editArguments } from './edit-draft.ts';
+import { editArguments } from './edit-draft.ts';
+import { type EditFieldsProps, EditSections } from './edit-sections.tsx';
 import { MeanwhileNotice } from './meanwhile-notice.tsx';
 import { useEditForm } from './use-edit-form.ts';
 
-interface FieldsProps {
-  readonly form: EditDraft;
-  readonly onForm: (next: EditDraft) => void;
-  readonly seen: Versioned<'ticket'>;
-}
-
-const PROSE = ['plan', 'cause', 'solution'] as const;
-
-function Choices({ form, onForm, seen }: FieldsProps): ReactNode {
+function Choices({ form, onForm, seen }: EditFieldsProps): ReactNode {
   const { fieldNames, labels, ticketPane, quickEntry } = useText();
   const names = fieldNames.ticket;
   const { bodyId, requestedPriority } = seen.record;
@@ -86,7 +79,7 @@ function Choices({ form, onForm, seen }: FieldsProps): ReactNode {
   );
 }
 
-function Fields(props: FieldsProps): ReactNode {
+function Fields(props: EditFieldsProps): ReactNode {
   const { fieldNames } = useText();
   const names = fieldNames.ticket;
   const { form, onForm } = props;
@@ -107,18 +100,16 @@ function Fields(props: FieldsProps): ReactNode {
         onChange={(event) => onForm({ ...form, requesterContact: event.currentTarget.value })}
       />
       <Choices {...props} />
-      {(['description', ...PROSE] as const).map((name) => (
-        <Textarea
-          key={name}
-          className="pane-form__wide"
-          label={names[name]}
-          autosize
-          minRows={name === 'description' ? 3 : 1}
-          maxRows={10}
-          value={form[name]}
-          onChange={(event) => onForm({ ...form, [name]: event.currentTarget.value })}
-        />
-      ))}
+      <Textarea
+        className="pane-form__wide"
+        label={names.description}
+        autosize
+        minRows={3}
+        maxRows={10}
+        value={form.description}
+        onChange={(event) => onForm({ ...form, description: event.currentTarget.value })}
+      />
+      <EditSections {...props} />
     </div>
   );
 }
