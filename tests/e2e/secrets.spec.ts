@@ -1,9 +1,15 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './console-test.ts';
 import { openFault, paneOf, rowsOf, toastOf } from './ticket-acts.ts';
 
 function timelineOf(page: Page) {
   return paneOf(page).getByRole('list', { name: 'Attività del ticket' });
+}
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').setLegacyMode().analyze();
+  return violations.map(({ id }) => id);
 }
 
 async function comment(page: Page, text: string): Promise<void> {
@@ -22,6 +28,7 @@ test('a secret is asked about before it is saved, and what slipped through is bl
   const dialog = page.getByRole('dialog', { name: 'Sembra che qui ci sia un segreto' });
   await expect(dialog.getByText('Rimessa la password: [omesso], ora entra')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Salva senza il segreto' })).toBeFocused();
+  expect(await faultsOf(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(paneOf(page).getByRole('textbox', { name: 'Nuovo commento' })).toHaveValue(/Pluto77/);
@@ -34,6 +41,7 @@ test('a secret is asked about before it is saved, and what slipped through is bl
   await line.getByRole('button', { name: /^Oscura/ }).click();
   const asked = page.getByRole('dialog', { name: 'Oscurare per sempre?' });
   await expect(asked.getByText('nei file già pubblicati della cartella condivisa')).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
   await asked.getByRole('textbox', { name: 'Perché' }).fill('Era una parola d’ordine');
   await page.keyboard.press('Control+Enter');
   await expect(toastOf(page, 'Oscurato.')).toBeVisible();
