@@ -4,6 +4,7 @@ import {
   IconInfoCircle,
   IconKeyboard,
   IconListSearch,
+  IconMail,
   IconMoon,
   IconPlus,
   IconRefresh,
@@ -24,8 +25,10 @@ import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useSyncActs, useSyncStatus } from '#renderer/store/sync-status.ts';
 import { useFoundTickets } from '#renderer/store/use-ticket-suggestions.ts';
 import type { PaletteEntry } from './palette-entry.ts';
+import { useFollowedEntries } from './palette-followed.ts';
 import { usePanels } from './palette-panels.ts';
-import { NEW_RECORD, REGISTRY, SYNC, TICKETS } from './paths.ts';
+import { useScreenActEntries } from './palette-screen-acts.ts';
+import { NEW_RECORD, OUTBOX, REGISTRY, SYNC, TICKETS } from './paths.ts';
 import { useShownScheme } from './use-shown-scheme.ts';
 
 const PEOPLE_AT_MOST = 6;
@@ -41,7 +44,7 @@ function matching(entries: readonly PaletteEntry[], words: readonly string[]): r
 }
 
 function useScreens(): readonly PaletteEntry[] {
-  const { conflicts, shell } = useText();
+  const { conflicts, notices, shell } = useText();
   const navigate = useNavigate();
   return useMemo(
     () => [
@@ -50,6 +53,12 @@ function useScreens(): readonly PaletteEntry[] {
         icon: IconTicket,
         label: shell.screens.tickets,
         run: () => void navigate({ to: TICKETS, params: { ticketId: undefined } }),
+      },
+      {
+        id: 'outbox',
+        icon: IconMail,
+        label: notices.title,
+        run: () => void navigate({ to: OUTBOX }),
       },
       {
         id: 'report',
@@ -88,7 +97,7 @@ function useScreens(): readonly PaletteEntry[] {
         run: () => void navigate({ to: '/about' }),
       },
     ],
-    [conflicts, shell, navigate],
+    [conflicts, notices, shell, navigate],
   );
 }
 
@@ -212,16 +221,19 @@ function useTickets(typed: string): PaletteGroup {
 
 /** What the palette answers to what was typed; everything that can be done while nothing was. */
 export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
-  const { palette, panel } = useText();
+  const { palette, panel, ticketActs } = useText();
   const words = searchWords(typed);
   const tickets = useTickets(typed);
   const people = usePeople(words);
+  const screenActs = useScreenActEntries();
+  const followed = useFollowedEntries();
   const panels = usePanels(words);
   return [
     tickets,
+    { label: ticketActs.paletteGroup, entries: matching(screenActs, words) },
     { label: palette.people, entries: people },
     { label: panel.title, entries: panels },
-    { label: palette.actions, entries: matching(useActs(), words) },
-    { label: palette.screens, entries: matching(useScreens(), words) },
+    { label: palette.actions, entries: matching([...useActs(), ...followed.acts], words) },
+    { label: palette.screens, entries: matching([...useScreens(), ...followed.screens], words) },
   ];
 }

@@ -4,6 +4,9 @@ export const TICKETS = '/tickets/{-$ticketId}';
 /** What is to be sent to whoever asked. */
 export const OUTBOX = '/outbox';
 
+/** A part of what is followed beside the queue, with something of it (or something new) beside it. */
+export const FOLLOWED = '/followed/{-$section}/{-$recordId}';
+
 /** A part of the registry, with a record (or a new one) beside it. */
 export const REGISTRY = '/registry/{-$section}/{-$recordId}';
 

@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconInfoCircle,
+  IconListCheck,
   IconMail,
   IconRefresh,
   IconReportAnalytics,
@@ -10,27 +11,38 @@ import {
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormats, useText } from '#renderer/state/text.ts';
+import { useFollowedWaiting } from '#renderer/features/followed/use-followed-records.ts';
 import { useOutbox } from '#renderer/features/tickets/notices/use-outbox.ts';
 import { useContested } from '#renderer/store/record-hooks.ts';
-import { OUTBOX, REGISTRY, SYNC, TICKETS } from './paths.ts';
+import { FOLLOWED, OUTBOX, REGISTRY, SYNC, TICKETS } from './paths.ts';
 
 const ICON = { size: 19, stroke: 1.75, 'aria-hidden': true } as const;
+
+/** How much waits behind a link. */
+function Count(props: {
+  readonly count: number;
+  /** What waits, in words, for those who do not see the number. */
+  readonly words: (count: string) => string;
+}): ReactNode {
+  const formats = useFormats();
+  const { count, words } = props;
+  if (count === 0) return null;
+  return (
+    <span className="rail__count tabular">
+      <span aria-hidden>{formats.integer(count)}</span>
+      <span className="unseen">{words(formats.integer(count))}</span>
+    </span>
+  );
+}
 
 /** The synchronisation, with how many concurrent changes wait to be looked at. */
 function SyncLink(): ReactNode {
   const { shell, syncScreen } = useText();
-  const formats = useFormats();
-  const count = useContested()?.length ?? 0;
   return (
     <Link className="rail__link" to={SYNC} params={{ section: undefined }}>
       <IconRefresh {...ICON} />
       {shell.screens.sync}
-      {count > 0 && (
-        <span className="rail__count tabular">
-          <span aria-hidden>{formats.integer(count)}</span>
-          <span className="unseen">{syncScreen.conflictsWaiting(formats.integer(count))}</span>
-        </span>
-      )}
+      <Count count={useContested()?.length ?? 0} words={syncScreen.conflictsWaiting} />
     </Link>
   );
 }
@@ -38,18 +50,23 @@ function SyncLink(): ReactNode {
 /** The notifications, with how many wait to be sent. */
 function OutboxLink(): ReactNode {
   const { notices } = useText();
-  const formats = useFormats();
-  const count = useOutbox()?.length ?? 0;
   return (
     <Link className="rail__link" to={OUTBOX}>
       <IconMail {...ICON} />
       {notices.title}
-      {count > 0 && (
-        <span className="rail__count tabular">
-          <span aria-hidden>{formats.integer(count)}</span>
-          <span className="unseen">{notices.waiting(formats.integer(count))}</span>
-        </span>
-      )}
+      <Count count={useOutbox()?.length ?? 0} words={notices.waiting} />
+    </Link>
+  );
+}
+
+/** What is followed beside the queue, with how much of it waits for somebody. */
+function FollowedLink(): ReactNode {
+  const { shell, followed } = useText();
+  return (
+    <Link className="rail__link" to={FOLLOWED} params={{ section: undefined, recordId: undefined }}>
+      <IconListCheck {...ICON} />
+      {shell.screens.followed}
+      <Count count={useFollowedWaiting()} words={followed.waiting} />
     </Link>
   );
 }
@@ -64,6 +81,7 @@ export function Rail(): ReactNode {
         {shell.screens.tickets}
       </Link>
       <OutboxLink />
+      <FollowedLink />
       <Link className="rail__link" to="/report">
         <IconReportAnalytics {...ICON} />
         {shell.screens.report}

@@ -14,7 +14,8 @@ import { reportSearchSchema } from '#renderer/features/report/report-search.ts';
 import { ticketSearchSchema } from '#renderer/features/tickets/ticket-search.ts';
 import { useText } from '#renderer/state/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { OUTBOX, PANEL, REGISTRY, SYNC, TICKETS, TICKET_SHEET } from './paths.ts';
+import { FollowedRoute } from './followed-route.tsx';
+import { FOLLOWED, OUTBOX, PANEL, REGISTRY, SYNC, TICKETS, TICKET_SHEET } from './paths.ts';
 import {
   AboutRoute,
   OutboxRoute,
@@ -72,6 +73,7 @@ export function createConsoleRouter() {
     component: PanelRoute,
   });
   const sheet = createRoute({ getParentRoute, path: TICKET_SHEET, component: TicketSheetRoute });
+  const followed = createRoute({ getParentRoute, path: FOLLOWED, component: FollowedRoute });
   const registry = createRoute({ getParentRoute, path: REGISTRY, component: RegistryRoute });
   const sync = createRoute({ getParentRoute, path: SYNC, component: SyncRoute });
   const settings = createRoute({ getParentRoute, path: '/settings', component: SettingsRoute });
@@ -83,6 +85,7 @@ export function createConsoleRouter() {
     report,
     panel,
     sheet,
+    followed,
     registry,
     sync,
     settings,

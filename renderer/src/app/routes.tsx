@@ -1,9 +1,9 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
-import { ULID_PATTERN } from '#shared/domain/identity.ts';
 import { AboutScreen } from '#renderer/features/about/about-screen.tsx';
 import { PanelScreen } from '#renderer/features/panel/panel-screen.tsx';
+import { followedSectionOf } from '#renderer/features/followed/followed-section.ts';
 import { isRegistrySection, sectionOf } from '#renderer/features/registry/registry-section.ts';
 import { RegistryScreen } from '#renderer/features/registry/registry-screen.tsx';
 import { ReportScreen } from '#renderer/features/report/report-screen.tsx';
@@ -11,24 +11,20 @@ import { TicketSheetScreen } from '#renderer/features/report/sheet/ticket-sheet-
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
 import { SyncScreen } from '#renderer/features/sync/sync-screen.tsx';
 import { isSyncSection } from '#renderer/features/sync/sync-section.ts';
-import { QuickEntry } from '#renderer/features/tickets/entry/quick-entry.tsx';
 import { OutboxScreen } from '#renderer/features/tickets/notices/outbox-screen.tsx';
-import { TicketPane } from '#renderer/features/tickets/pane/ticket-pane.tsx';
 import { TicketScreen } from '#renderer/features/tickets/ticket-screen.tsx';
 import type { TicketWays } from '#renderer/features/tickets/ticket-ways.ts';
 import { type TicketSearch, tidySearch } from '#renderer/features/tickets/ticket-search.ts';
 import type { ContestedRecord } from '#renderer/store/contested.ts';
 import { BackupCard } from './backup/backup-card.tsx';
+import { besideQueue, LOOSE_CONTACTS } from './beside-queue.ts';
 import { ShareCard } from './attach/share-card.tsx';
 import { useDeskActs } from './desk-acts.ts';
-import { NEW_RECORD, PANEL, REGISTRY, SYNC, TICKETS, TICKET_SHEET } from './paths.ts';
+import { FOLLOWED, NEW_RECORD, PANEL, REGISTRY, SYNC, TICKETS, TICKET_SHEET } from './paths.ts';
+import { QueuePane } from './queue-pane.tsx';
 import { useServices } from './services.ts';
 
 type TicketId = RecordId<'ticket'>;
-
-function asTicketId(text: string | undefined): TicketId | undefined {
-  return text !== undefined && ULID_PATTERN.test(text) ? (text as TicketId) : undefined;
-}
 
 function useTicketNavigation() {
   const navigate = useNavigate({ from: TICKETS });
@@ -68,8 +64,8 @@ export function TicketsRoute(): ReactNode {
   const { ticketId } = useParams({ from: TICKETS });
   const [entered, setEntered] = useState<TicketId>();
   const { go, follow, search: onSearch } = useTicketNavigation();
-  const openId = asTicketId(ticketId);
-  const isNew = ticketId === NEW_RECORD;
+  const beside = besideQueue(ticketId);
+  const openId = beside.is === 'ticket' ? beside.ticketId : undefined;
   const ways = useTicketWaysOf(go);
   const close = useCallback(() => {
     go(undefined);
@@ -100,15 +96,17 @@ export function TicketsRoute(): ReactNode {
       onEnter={enter}
       onNew={() => go(NEW_RECORD)}
       onPanel={ways.showPanel}
-      hasPane={isNew || openId !== undefined}
+      onContacts={() => go(LOOSE_CONTACTS)}
+      hasPane={beside.is !== 'nothing'}
       pane={
-        isNew ? (
-          <QuickEntry onOpened={open} onShow={open} onClose={close} />
-        ) : (
-          openId !== undefined && (
-            <TicketPane ticketId={openId} takesFocus={entered === openId} onClose={close} ways={ways} />
-          )
-        )
+        <QueuePane
+          beside={beside}
+          entered={entered}
+          onOpen={open}
+          onGo={go}
+          onClose={close}
+          ways={ways}
+        />
       }
     />
   );
@@ -196,9 +194,12 @@ function useOpenRecord(): (record: ContestedRecord) => void {
   const navigate = useNavigate();
   return ({ kind, id }) => {
     const section = sectionOf(kind);
+    const followed = followedSectionOf(kind);
     // The others have no page of their own: they are looked at where they stand, in a ticket or in a list.
     if (kind === 'ticket') void navigate({ to: TICKETS, params: { ticketId: id } });
     else if (section !== undefined) void navigate({ to: REGISTRY, params: { section, recordId: id } });
+    else if (followed !== undefined)
+      void navigate({ to: FOLLOWED, params: { section: followed, recordId: id } });
   };
 }
 

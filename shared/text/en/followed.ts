@@ -10,6 +10,7 @@ export const followed: Catalogue['followed'] = {
     evolutions: 'Evolutive maintenance',
     maintenance: 'Maintenance to be planned',
   },
+  inPalette: (section) => `Followed: ${section}`,
   sectionCount: (section, count) => `${section} (${count})`,
   waiting: (count) => (count === '1' ? '1 thing that waits' : `${count} things that wait`),
   search: {

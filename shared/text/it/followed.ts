@@ -8,6 +8,7 @@ export const followed = {
     evolutions: 'Manutenzioni evolutive',
     maintenance: 'Manutenzioni da pianificare',
   },
+  inPalette: (section: string): string => `Seguiti: ${section}`,
   sectionCount: (section: string, count: string): string => `${section} (${count})`,
   waiting: (count: string): string => (count === '1' ? '1 cosa che attende' : `${count} cose che attendono`),
   search: {
