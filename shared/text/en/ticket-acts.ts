@@ -3,6 +3,7 @@ import type { Catalogue } from '#shared/text/catalogue.ts';
 /** What the acts on a ticket ask and say, besides those of every day. */
 export const ticketActs: Catalogue['ticketActs'] = {
   menu: 'More',
+  paletteGroup: 'On the open ticket',
   groups: {
     contacts: 'Contacts and work',
     suppliers: 'Suppliers and quotes',

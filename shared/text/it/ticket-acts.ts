@@ -1,6 +1,7 @@
 /** What the acts on a ticket ask and say, besides those of every day. */
 export const ticketActs = {
   menu: 'Altro',
+  paletteGroup: 'Sul ticket aperto',
   groups: {
     contacts: 'Contatti e lavoro',
     suppliers: 'Fornitori e preventivi',
