@@ -21,6 +21,7 @@ import { notices } from './en/notices.ts';
 import { palette } from './en/palette.ts';
 import { panel } from './en/panel.ts';
 import { priorityQuestions } from './en/priority-questions.ts';
+import { queue } from './en/queue.ts';
 import { quickEntry } from './en/quick-entry.ts';
 import { readyTexts } from './en/ready-texts.ts';
 import { refusals } from './en/refusals.ts';
@@ -62,8 +63,8 @@ export const english: Catalogue = {
   conflicts,
   dueExplanation,
   fieldNames,
-  labels,
   followed,
+  labels,
   host,
   outsideMatters,
   meanwhile,
@@ -71,6 +72,7 @@ export const english: Catalogue = {
   palette,
   panel,
   priorityQuestions,
+  queue,
   quickEntry,
   readyTexts,
   refusals,

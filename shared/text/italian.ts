@@ -20,6 +20,7 @@ import { notices } from './it/notices.ts';
 import { palette } from './it/palette.ts';
 import { panel } from './it/panel.ts';
 import { priorityQuestions } from './it/priority-questions.ts';
+import { queue } from './it/queue.ts';
 import { quickEntry } from './it/quick-entry.ts';
 import { readyTexts } from './it/ready-texts.ts';
 import { refusals } from './it/refusals.ts';
@@ -61,8 +62,8 @@ export const italian = {
   conflicts,
   dueExplanation,
   fieldNames,
-  labels,
   followed,
+  labels,
   host,
   outsideMatters,
   meanwhile,
@@ -70,6 +71,7 @@ export const italian = {
   palette,
   panel,
   priorityQuestions,
+  queue,
   quickEntry,
   readyTexts,
   refusals,

@@ -25,6 +25,25 @@ export function registerShortcuts(store: ShortcutsStore, added: readonly Shortcu
   };
 }
 
+/** How long a part of the screen that was asked for is awaited. */
+const OFFERED_WITHIN_MILLISECONDS = 5_000;
+
+/** Runs the act of a key as soon as a part of the screen that is about to show offers it; forgets it after a while. */
+export function runOnceOffered(store: ShortcutsStore, keys: string): void {
+  const known = new Set(store.getState().active);
+  const stop = store.subscribe(({ active }) => {
+    const offered = active.findLast((shortcut) => shortcut.keys === keys && !known.has(shortcut));
+    if (offered?.run === undefined) return;
+    forget();
+    offered.run();
+  });
+  const waiting = setTimeout(stop, OFFERED_WITHIN_MILLISECONDS);
+  function forget(): void {
+    clearTimeout(waiting);
+    stop();
+  }
+}
+
 /** What of a key press tells which shortcut it is. */
 export interface KeyPress {
   readonly key: string;
@@ -34,10 +53,10 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-/** The press in the words of {@link Shortcut.keys}. Shift is left out where it only makes the character. */
+/** The press in the words of {@link Shortcut.keys}. Shift is left out where it only makes the character: not of a letter. */
 function keysOf(press: KeyPress): string {
   const key = press.key.toLowerCase();
-  const isCharacter = key.length === 1;
+  const isCharacter = key.length === 1 && !/\p{L}/u.test(key);
   const modifiers = [
     press.altKey ? 'alt' : '',
     press.ctrlKey || press.metaKey ? 'ctrl' : '',

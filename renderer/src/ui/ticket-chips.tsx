@@ -15,7 +15,8 @@ import type { TicketPriority, TicketState } from '#shared/domain/ticket.ts';
 import { useText } from '#renderer/state/text.ts';
 import { Chip, type Tone } from './chip.tsx';
 
-const STATE_ICON: Readonly<Record<TicketState, Icon>> = {
+/** The sign of each state. */
+export const STATE_ICON: Readonly<Record<TicketState, Icon>> = {
   opened: IconCircleDashed,
   received: IconCircle,
   takenInCharge: IconCircleDot,
@@ -29,7 +30,8 @@ const STATE_ICON: Readonly<Record<TicketState, Icon>> = {
   cancelled: IconBan,
 };
 
-const STATE_TONE: Readonly<Record<TicketState, Tone>> = {
+/** The tone of each state: its word says the same. */
+export const STATE_TONE: Readonly<Record<TicketState, Tone>> = {
   opened: 'accent',
   received: 'accent',
   takenInCharge: 'accent',
@@ -43,7 +45,8 @@ const STATE_TONE: Readonly<Record<TicketState, Tone>> = {
   cancelled: 'neutral',
 };
 
-const PRIORITY_TONE: Readonly<Record<TicketPriority, Tone>> = {
+/** The tone of each priority: its word says the same. */
+export const PRIORITY_TONE: Readonly<Record<TicketPriority, Tone>> = {
   low: 'neutral',
   medium: 'attention',
   high: 'bad',

@@ -41,6 +41,7 @@ export const tickets: Catalogue['tickets'] = {
     operator: 'Operator',
     openedAt: 'Opened on',
     updatedAt: 'Updated on',
+    due: 'Due',
   },
   table: {
     label: 'List of tickets',

@@ -39,6 +39,7 @@ export const tickets = {
     operator: 'Operatore',
     openedAt: 'Aperto il',
     updatedAt: 'Aggiornato il',
+    due: 'Scadenza',
   },
   table: {
     label: 'Elenco dei ticket',

@@ -22,13 +22,17 @@ describe('keys of the ticket list', () => {
     expect(gridMove({ ...PLAIN, key: 'ArrowDown', shiftKey: true }, LIST)).toMatchObject({ extend: true });
   });
 
+  it.each([' ', 'x'])('chooses the row with %j', (key) => {
+    expect(gridMove({ ...PLAIN, key }, LIST)).toEqual({ act: 'toggle' });
+  });
+
   it('never leaves the list', () => {
     expect(gridMove({ ...PLAIN, key: 'ArrowDown' }, { ...LIST, place: 99 })).toMatchObject({ place: 99 });
   });
 
   it('leaves to the browser what is not its own, and everything when it is empty', () => {
     expect(gridMove({ ...PLAIN, key: 'j', ctrlKey: true }, LIST)).toBeUndefined();
-    expect(gridMove({ ...PLAIN, key: 'x' }, LIST)).toBeUndefined();
+    expect(gridMove({ ...PLAIN, key: 'y' }, LIST)).toBeUndefined();
     expect(gridMove({ ...PLAIN, key: 'Enter' }, { ...LIST, count: 0 })).toBeUndefined();
   });
 });

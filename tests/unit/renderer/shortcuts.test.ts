@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createShortcuts, registerShortcuts, type Shortcut, shortcutFor } from '#renderer/state/shortcuts.ts';
+import {
+  createShortcuts,
+  registerShortcuts,
+  runOnceOffered,
+  type Shortcut,
+  shortcutFor,
+} from '#renderer/state/shortcuts.ts';
 
 const PLAIN = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
@@ -41,5 +47,19 @@ describe('shortcuts', () => {
     expect(store.getState().active).toEqual([...frame, ...screen]);
     leave();
     expect(store.getState().active).toEqual(frame);
+  });
+
+  it('runs once what a part of the screen that is about to show offers, and not what was there before', () => {
+    const store = createShortcuts();
+    const ran: string[] = [];
+    const offer = (name: string) =>
+      registerShortcuts(store, [shortcut('e', { run: () => void ran.push(name) })]);
+    offer('list');
+    runOnceOffered(store, 'e');
+    registerShortcuts(store, [shortcut('c')]);
+    expect(ran).toEqual([]);
+    offer('pane');
+    offer('another pane');
+    expect(ran).toEqual(['pane']);
   });
 });

@@ -13,14 +13,15 @@ export interface FacetChoice<Value extends string> {
   readonly count: number;
 }
 
-interface FacetMenuProps<Value extends string> {
+export interface FacetMenuProps<Value extends string> {
   readonly label: string;
   readonly choices: readonly FacetChoice<Value>[];
   readonly chosen: readonly Value[];
   readonly onChoose: (chosen: readonly Value[]) => void;
 }
 
-function FacetChoices<Value extends string>(props: FacetMenuProps<Value>): ReactNode {
+/** The choices of one filter, with the number of tickets that each gives. */
+export function FacetChoices<Value extends string>(props: FacetMenuProps<Value>): ReactNode {
   const { tickets } = useText();
   const formats = useFormats();
   const [typed, setTyped] = useState('');

@@ -9,12 +9,14 @@ import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';
 import type { TicketFacets } from '#renderer/store/ticket-query.ts';
 import { FacetMenu } from './facet-menu.tsx';
+import { OtherFilters } from './other-filters.tsx';
 import {
   isFiltered,
   PRESET_NAMES,
   presetOf,
   PRESETS,
   statesOfPreset,
+  withoutFilters,
   type TicketSearch,
 } from './ticket-search.ts';
 import { useFacetChoices } from './use-facet-choices.ts';
@@ -69,7 +71,8 @@ function Presets({ search, onSearch, facets }: FiltersProps): ReactNode {
 }
 
 function Facets({ search, onSearch, facets }: FiltersProps): ReactNode {
-  const { facets: words } = useText().tickets;
+  const { tickets, queue } = useText();
+  const words = tickets.facets;
   const choices = useFacetChoices(facets);
   const pickedStates =
     presetOf(search) === undefined && search.states !== 'every' ? (search.states ?? []) : [];
@@ -100,11 +103,24 @@ function Facets({ search, onSearch, facets }: FiltersProps): ReactNode {
         onChoose={(operators) => onSearch({ ...search, operators: [...operators] })}
       />
       <FacetMenu
-        label={words.channel}
-        choices={choices.channels}
-        chosen={search.channels ?? []}
-        onChoose={(channels) => onSearch({ ...search, channels: [...channels] })}
+        label={queue.facets.due}
+        choices={choices.dues}
+        chosen={search.dues ?? []}
+        onChoose={(dues) => onSearch({ ...search, dues: [...dues] })}
       />
+      <FacetMenu
+        label={queue.facets.team}
+        choices={choices.teams}
+        chosen={search.teams ?? []}
+        onChoose={(teams) => onSearch({ ...search, teams: [...teams] })}
+      />
+      <FacetMenu
+        label={queue.facets.category}
+        choices={choices.categories}
+        chosen={search.categories ?? []}
+        onChoose={(categories) => onSearch({ ...search, categories: [...categories] })}
+      />
+      <OtherFilters search={search} onSearch={onSearch} choices={choices} />
     </>
   );
 }
@@ -167,11 +183,7 @@ export function FiltersBar(
       <Facets {...props} />
       <BodyPanelLink bodies={search.bodies} onPanel={props.onPanel} />
       {isFiltered(search) && (
-        <button
-          type="button"
-          className="pill pill--plain"
-          onClick={() => onSearch({ states: search.states, sort: search.sort, direction: search.direction })}
-        >
+        <button type="button" className="pill pill--plain" onClick={() => onSearch(withoutFilters(search))}>
           <IconX size={14} aria-hidden />
           {tickets.clearFilters}
         </button>

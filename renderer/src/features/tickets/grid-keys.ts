@@ -45,7 +45,7 @@ export function gridMove(
 ): GridMove | undefined {
   if (press.ctrlKey || press.metaKey || press.altKey || count === 0) return undefined;
   if (press.key === 'Enter') return { act: 'open' };
-  if (press.key === ' ') return { act: 'toggle' };
+  if (press.key === ' ' || press.key === 'x') return { act: 'toggle' };
   if (press.key === 'Escape') return { act: 'leave' };
   const wanted = step(press.key, place, count, page);
   if (wanted === undefined) return undefined;

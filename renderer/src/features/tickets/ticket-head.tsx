@@ -3,7 +3,7 @@ import type { ReactTable } from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 import { useText } from '#renderer/state/text.ts';
 import type { TicketRow } from '#renderer/store/ticket-query.ts';
-import type { ticketTableFeatures } from './ticket-columns.tsx';
+import type { ticketTableFeatures } from './ticket-columns.ts';
 
 const SORTED = { asc: 'ascending', desc: 'descending' } as const;
 

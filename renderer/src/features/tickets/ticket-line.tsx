@@ -1,15 +1,13 @@
-import { Checkbox } from '@mantine/core';
-import type { ReactTable, Row } from '@tanstack/react-table';
 import { memo, type MouseEvent, type ReactNode } from 'react';
-import { useText } from '#renderer/state/text.ts';
 import type { TicketRow } from '#renderer/store/ticket-query.ts';
-import type { ticketTableFeatures } from './ticket-columns.tsx';
-
-type Table = ReactTable<typeof ticketTableFeatures, TicketRow>;
+import { useText } from '#renderer/state/text.ts';
+import type { CellTools } from './ticket-cells.tsx';
+import { SHOWN_COLUMNS } from './ticket-columns.ts';
 
 interface TicketLineProps {
-  readonly table: Table;
-  readonly row: Row<typeof ticketTableFeatures, TicketRow>;
+  readonly row: TicketRow;
+  /** The same object as long as texts and formats are the same. */
+  readonly tools: CellTools;
   readonly place: number;
   readonly offset: number;
   readonly isActive: boolean;
@@ -23,9 +21,12 @@ export function lineId(place: number): string {
   return `ticket-line-${place}`;
 }
 
+function nothingYet(): void {
+  // The click has already said what the box shows next.
+}
+
 function Line(props: TicketLineProps): ReactNode {
-  const { tickets } = useText();
-  const { row, place } = props;
+  const { row, tools, place } = props;
   return (
     <div
       id={lineId(place)}
@@ -39,21 +40,22 @@ function Line(props: TicketLineProps): ReactNode {
       onClick={(event) => props.onOpen(place, event)}
     >
       <div role="gridcell" className="tickets-cell tickets-cell--choose">
-        <Checkbox
-          size="xs"
+        <input
+          type="checkbox"
+          className="tickets-choose"
           tabIndex={-1}
-          aria-label={`${tickets.columns.select} ${row.original.code}`}
+          aria-label={`${tools.text.tickets.columns.select} ${row.code}`}
           checked={props.isChosen}
           onClick={(event) => {
             event.stopPropagation();
             props.onToggle(place, event.shiftKey);
           }}
-          onChange={() => undefined}
+          onChange={nothingYet}
         />
       </div>
-      {row.getAllCells().map((cell) => (
-        <div key={cell.id} role="gridcell" className={`tickets-cell tickets-cell--${cell.column.id}`}>
-          <props.table.FlexRender cell={cell} />
+      {SHOWN_COLUMNS.map(([id, write]) => (
+        <div key={id} role="gridcell" className={`tickets-cell tickets-cell--${id}`}>
+          {write(row, tools)}
         </div>
       ))}
     </div>
@@ -61,23 +63,10 @@ function Line(props: TicketLineProps): ReactNode {
 }
 
 /** A row of the ticket list: drawn again only when what it shows changes. */
-export const TicketLine = memo(
-  Line,
-  (before, after) =>
-    before.row.original === after.row.original &&
-    before.row.getAllCells().length === after.row.getAllCells().length &&
-    before.table.options.columns === after.table.options.columns &&
-    before.place === after.place &&
-    before.offset === after.offset &&
-    before.isActive === after.isActive &&
-    before.isOpen === after.isOpen &&
-    before.isChosen === after.isChosen &&
-    before.onOpen === after.onOpen &&
-    before.onToggle === after.onToggle,
-);
+export const TicketLine = memo(Line);
 
 /** The place of a row that is being fetched. */
-export function WaitingLine({
+export const WaitingLine = memo(function WaitingLine({
   place,
   offset,
 }: {
@@ -97,4 +86,4 @@ export function WaitingLine({
       </div>
     </div>
   );
-}
+});

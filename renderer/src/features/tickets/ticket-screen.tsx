@@ -7,6 +7,7 @@ import { useAnnounce } from '#renderer/state/console-state.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import type { TicketListStatus } from '#renderer/store/ticket-list.ts';
 import { type TicketViewOnScreen, useTicketView } from '#renderer/store/use-ticket-view.ts';
+import { useQueueOrder } from '#renderer/store/use-queue-order.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { BulkBar } from './bulk/bulk-bar.tsx';
@@ -14,6 +15,7 @@ import { FiltersBar, TicketSearchField } from './filters-bar.tsx';
 import { ListEmpty } from './list-empty.tsx';
 import { createSelection } from './selection.ts';
 import { TicketTable } from './ticket-table.tsx';
+import { ViewsMenu } from './views/views-menu.tsx';
 import { queryOf, type TicketSearch } from './ticket-search.ts';
 import './ticket-screen.css';
 
@@ -83,11 +85,30 @@ function ListSkeleton(): ReactNode {
   );
 }
 
+function NewButton({ onNew }: { readonly onNew: () => void }): ReactNode {
+  const { tickets } = useText();
+  return (
+    <Button
+      leftSection={<IconPlus size={17} aria-hidden />}
+      rightSection={
+        <Kbd size="xs" aria-hidden>
+          N
+        </Kbd>
+      }
+      aria-keyshortcuts="n"
+      onClick={onNew}
+    >
+      {tickets.newTicket}
+    </Button>
+  );
+}
+
 /** The queue, its filters, and a ticket beside it. */
 export function TicketScreen(props: TicketScreenProps): ReactNode {
   const { search, onSearch } = props;
-  const { tickets } = useText();
-  const query = useMemo(() => queryOf(search), [search]);
+  const { tickets, queue } = useText();
+  const [queueOrder] = useQueueOrder();
+  const query = useMemo(() => queryOf(search, queueOrder), [search, queueOrder]);
   const list = useTicketView(query);
   const [selection] = useState(createSelection);
   const words = useCount(list);
@@ -101,22 +122,15 @@ export function TicketScreen(props: TicketScreenProps): ReactNode {
         aside={
           <>
             <span className="soft tabular">{words}</span>
+            {query.sort.column === 'queue' && <span className="soft">{queue.order.inQueue}</span>}
             <TicketSearchField search={search} onSearch={onSearch} />
           </>
         }
         acts={
-          <Button
-            leftSection={<IconPlus size={17} aria-hidden />}
-            rightSection={
-              <Kbd size="xs" aria-hidden>
-                N
-              </Kbd>
-            }
-            aria-keyshortcuts="n"
-            onClick={props.onNew}
-          >
-            {tickets.newTicket}
-          </Button>
+          <>
+            <ViewsMenu search={search} onSearch={onSearch} />
+            <NewButton onNew={props.onNew} />
+          </>
         }
       >
         <FiltersBar search={search} onSearch={onSearch} facets={list.view?.facets} onPanel={props.onPanel} />

@@ -89,6 +89,11 @@ export function statesOfPreset(preset: PresetName): TicketSearch['states'] {
   return preset === 'every' ? 'every' : [...PRESETS[preset]];
 }
 
+/** A function as the address says it, from the words of a menu. */
+export function functionNumber(choice: string): number | typeof NONE {
+  return choice === NONE ? NONE : Number(choice);
+}
+
 /** What of an address narrows its situation down. */
 function filtersOf({ states: _, sort: __, direction: ___, ...filters }: TicketSearch) {
   return Object.values(filters);

@@ -1,10 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import type { Shortcut } from '#renderer/state/shortcuts.ts';
-import { useText } from '#renderer/state/text.ts';
+import { useConsoleState } from '#renderer/state/console-state.ts';
+import { runOnceOffered, type Shortcut } from '#renderer/state/shortcuts.ts';
+import { useFormats, useText } from '#renderer/state/text.ts';
 import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
-import type { TicketRow } from '#renderer/store/ticket-query.ts';
 import { TicketHead } from './ticket-head.tsx';
 import { lineId, TicketLine, WaitingLine } from './ticket-line.tsx';
 import type { TicketTableProps } from './ticket-table-props.ts';
@@ -15,20 +15,36 @@ import './ticket-table.css';
 const ROW_HEIGHT = 34;
 const OVERSCAN = 12;
 
+/** Acts that the pane of a ticket offers, done from the list: the ticket is opened and the act begun. */
+const ACTS_OF_PANE = ['a', 'e', 'c'] as const;
+
 /** `j` goes to the list from anywhere; once there, the list hears its keys itself. */
-function useTableShortcuts(gridRef: RefObject<HTMLDivElement | null>): void {
-  const { shortcuts } = useText().tickets;
+function useTableShortcuts(
+  gridRef: RefObject<HTMLDivElement | null>,
+  enterActive: RefObject<() => void>,
+): void {
+  const { tickets, queue } = useText();
+  const { shortcuts } = tickets;
+  const { shortcuts: store } = useConsoleState();
   useShortcuts(
     useMemo<readonly Shortcut[]>(
       () => [
         { keys: 'j', label: shortcuts.next, run: () => gridRef.current?.focus() },
         { keys: 'k', label: shortcuts.previous },
         { keys: 'enter', label: shortcuts.open },
-        { keys: ' ', label: shortcuts.select },
+        { keys: 'x', label: shortcuts.select },
         { keys: 'shift+arrowdown', label: shortcuts.extend },
         { keys: 'home', label: shortcuts.ends },
+        ...ACTS_OF_PANE.map((keys) => ({
+          keys,
+          label: queue.shortcuts[keys],
+          run: () => {
+            runOnceOffered(store, keys);
+            enterActive.current();
+          },
+        })),
       ],
-      [shortcuts, gridRef],
+      [shortcuts, queue, store, gridRef, enterActive],
     ),
   );
 }
@@ -36,10 +52,10 @@ function useTableShortcuts(gridRef: RefObject<HTMLDivElement | null>): void {
 /** The ticket list: as many rows as there are tickets, as many elements as the window can show. */
 export function TicketTable(props: TicketTableProps): ReactNode {
   const { list, selection, openId } = props;
-  const { tickets } = useText();
   const gridRef = useRef<HTMLDivElement>(null);
   const chosen = useStore(selection).ids;
-  useTableShortcuts(gridRef);
+  const enterActive = useRef<() => void>(() => undefined);
+  useTableShortcuts(gridRef, enterActive);
   const virtualizer = useVirtualizer({
     count: list.count,
     getScrollElement: () => gridRef.current,
@@ -58,14 +74,18 @@ export function TicketTable(props: TicketTableProps): ReactNode {
     const row = list.rowAt(index);
     return [{ index, offset: start - ROW_HEIGHT, row }];
   });
-  const known = inSight.flatMap(({ row }): readonly TicketRow[] => (row === undefined ? [] : [row]));
-  const table = useTicketGrid(known, props.sort, props.onSort);
+  const table = useTicketGrid(props.sort, props.onSort);
+  const text = useText();
+  const formats = useFormats();
+  const tools = useMemo(() => ({ text, formats }), [text, formats]);
   const acts = useGridActs(
     props,
     (place) => virtualizer.scrollToIndex(place, { align: 'auto' }),
     () => Math.max(1, Math.floor((gridRef.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2),
   );
-  const rowOf = new Map(table.getRowModel().rows.map((row) => [row.original, row]));
+  useEffect(() => {
+    enterActive.current = acts.enterActive;
+  });
   const isActiveInSight = acts.active >= from && acts.active < to && list.count > 0;
 
   return (
@@ -75,7 +95,7 @@ export function TicketTable(props: TicketTableProps): ReactNode {
         className="tickets-grid"
         role="grid"
         tabIndex={0}
-        aria-label={tickets.table.label}
+        aria-label={text.tickets.table.label}
         aria-rowcount={list.count + 1}
         aria-multiselectable
         aria-busy={list.loading}
@@ -85,18 +105,17 @@ export function TicketTable(props: TicketTableProps): ReactNode {
         <TicketHead table={table} />
         <div role="rowgroup" className="tickets-rows" style={{ height: virtualizer.getTotalSize() }}>
           {inSight.map(({ index, offset, row }) => {
-            const line = row === undefined ? undefined : rowOf.get(row);
-            if (line === undefined) return <WaitingLine key={index} place={index} offset={offset} />;
+            if (row === undefined) return <WaitingLine key={index} place={index} offset={offset} />;
             return (
               <TicketLine
                 key={index}
-                table={table}
-                row={line}
+                row={row}
+                tools={tools}
                 place={index}
                 offset={offset}
                 isActive={index === acts.active}
-                isOpen={line.original.id === openId}
-                isChosen={chosen.has(line.original.id)}
+                isOpen={row.id === openId}
+                isChosen={chosen.has(row.id)}
                 onOpen={acts.onLineClick}
                 onToggle={acts.onToggle}
               />

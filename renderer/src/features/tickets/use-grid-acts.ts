@@ -56,17 +56,11 @@ function rowsBetween(
   );
 }
 
-/** Moving, opening and choosing rows, by keyboard and by mouse. */
-export function useGridActs(
-  props: TicketTableProps,
-  scrollTo: (place: number) => void,
-  pageSize: () => number,
-) {
-  const { list, selection, openId, onOpen, onEnter } = props;
+/** Chooses a row, or all those up to it. */
+function useToggle(props: TicketTableProps, setActive: (place: number) => void) {
+  const { list, selection } = props;
   const { rowAt } = list;
   const extendTo = useExtendTo(props);
-  const [active, setActive] = useActivePlace(props);
-
   const onToggle = useCallback(
     (place: number, isRange: boolean) => {
       setActive(place);
@@ -76,6 +70,19 @@ export function useGridActs(
     },
     [extendTo, rowAt, selection, setActive],
   );
+  return { extendTo, onToggle };
+}
+
+/** Moving, opening and choosing rows, by keyboard and by mouse. */
+export function useGridActs(
+  props: TicketTableProps,
+  scrollTo: (place: number) => void,
+  pageSize: () => number,
+) {
+  const { list, selection, openId, onOpen, onEnter } = props;
+  const { rowAt } = list;
+  const [active, setActive] = useActivePlace(props);
+  const { extendTo, onToggle } = useToggle(props, setActive);
 
   const onLineClick = useCallback(
     (place: number, event: MouseEvent) => {
@@ -101,18 +108,22 @@ export function useGridActs(
     if (openId !== undefined && !extend && row !== undefined) onOpen(row.id);
   }
 
+  function enterActive(): void {
+    const row = rowAt(active);
+    if (row !== undefined) onEnter(row.id);
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target !== event.currentTarget) return;
     const move = gridMove(event, { place: active, count: list.count, page: pageSize() });
     if (move === undefined) return;
-    const row = rowAt(active);
     if (move.act === 'leave' && selection.getState().ids.size === 0) return;
     event.preventDefault();
     if (move.act === 'go') go(move.place, move.extend);
     else if (move.act === 'toggle') onToggle(active, event.shiftKey);
     else if (move.act === 'leave') clearChosen(selection);
-    else if (row !== undefined) onEnter(row.id);
+    else enterActive();
   }
 
-  return { active, onKeyDown, onLineClick, onToggle };
+  return { active, enterActive, onKeyDown, onLineClick, onToggle };
 }

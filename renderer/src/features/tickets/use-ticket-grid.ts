@@ -1,10 +1,13 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { useFormats, useText } from '#renderer/state/text.ts';
+import { useText } from '#renderer/state/text.ts';
 import { TICKET_COLUMNS, type TicketQuery, type TicketRow } from '#renderer/store/ticket-query.ts';
-import { ticketColumns, ticketTableFeatures } from './ticket-columns.tsx';
+import { ticketColumns, ticketTableFeatures } from './ticket-columns.ts';
 
 type Sort = TicketQuery['sort'];
+
+/** The headings say how the list is sorted; its rows are written by themselves. */
+const NO_ROWS: readonly TicketRow[] = [];
 
 function sortOf([first]: SortingState): Sort | undefined {
   const column = TICKET_COLUMNS.find((name) => name === first?.id);
@@ -12,15 +15,10 @@ function sortOf([first]: SortingState): Sort | undefined {
   return { column, direction: first.desc ? 'descending' : 'ascending' };
 }
 
-/** The table over the rows in sight, sorted elsewhere. */
-export function useTicketGrid(
-  rows: readonly TicketRow[],
-  sort: Sort,
-  onSort: (sort: Sort | undefined) => void,
-) {
+/** The headings of a list that is sorted elsewhere. */
+export function useTicketGrid(sort: Sort, onSort: (sort: Sort | undefined) => void) {
   const text = useText();
-  const formats = useFormats();
-  const columns = useMemo(() => ticketColumns(text, formats), [text, formats]);
+  const columns = useMemo(() => ticketColumns(text), [text]);
   const sorting = useMemo<SortingState>(
     () => [{ id: sort.column, desc: sort.direction === 'descending' }],
     [sort.column, sort.direction],
@@ -28,8 +26,7 @@ export function useTicketGrid(
   return useTable({
     features: ticketTableFeatures,
     columns,
-    data: rows,
-    getRowId: (row) => row.id,
+    data: NO_ROWS,
     manualSorting: true,
     enableMultiSort: false,
     sortDescFirst: false,

@@ -9,9 +9,11 @@ import {
   IconUsersGroup,
   IconUserShare,
 } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Shortcut } from '#renderer/state/shortcuts.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
+import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
 import { clearChosen, type SelectionStore } from '#renderer/features/tickets/selection.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { type AskedBulkAct, BULK_ACTS, type BulkAct, EMPTY_BULK } from './bulk-form.ts';
@@ -29,12 +31,28 @@ const ICONS: Readonly<Record<BulkAct, Icon>> = {
   close: IconCircleCheck,
 };
 
+/** While tickets are chosen, the key that assigns one assigns them all. */
+function useAssignKey(isOffered: boolean, assign: () => void): void {
+  const { queue } = useText();
+  const latest = useRef(assign);
+  useEffect(() => {
+    latest.current = assign;
+  });
+  useShortcuts(
+    useMemo<readonly Shortcut[]>(
+      () => (isOffered ? [{ keys: 'a', label: queue.shortcuts.a, run: () => latest.current() }] : []),
+      [isOffered, queue],
+    ),
+  );
+}
+
 /** What can be done to the chosen tickets together. */
 export function BulkBar({ selection }: { readonly selection: SelectionStore }): ReactNode {
   const { bulk } = useText().tickets;
   const formats = useFormats();
   const { ids } = useStore(selection);
   const [asked, setAsked] = useState<AskedBulkAct | null>(null);
+  useAssignKey(ids.size > 0, () => setAsked('assign'));
   const ticketIds = [...ids];
   const { busy, refusals, apply, forget } = useBulk(ticketIds);
   if (ids.size === 0) return null;
