@@ -84,12 +84,33 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
   ],
   'reports, settings and information': [
     { name: 'the report', go: openReport },
+    { name: 'the service levels', go: openServiceLevels },
+    { name: 'the panel of a body', go: openPanel },
+    { name: 'the sheet of a ticket', go: openSheet },
     { name: 'where to save a file', go: askForFile },
     { name: 'the settings', go: (page) => follow(page, 'Impostazioni') },
     { name: 'the end of the demonstration', go: askToDelete },
     { name: 'the information', go: (page) => follow(page, 'Informazioni') },
   ],
 };
+
+async function openServiceLevels(page: Page): Promise<void> {
+  await openReport(page);
+  await page.getByRole('button', { name: 'Rispetto dei livelli di servizio' }).click();
+  await expect(page.getByRole('rowheader', { name: 'ALTA' }).first()).toBeVisible();
+}
+
+async function openPanel(page: Page): Promise<void> {
+  await openTab(page, 'Dati');
+  await paneOf(page).getByRole('button', { name: 'Pannello dell’ente' }).click();
+  await expect(page.getByRole('tab', { name: /^Storico/ })).toBeVisible();
+}
+
+async function openSheet(page: Page): Promise<void> {
+  await openTab(page, 'Dati');
+  await paneOf(page).getByRole('button', { name: 'Scheda', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Scheda ticket/ })).toBeVisible();
+}
 
 async function searchInVain(page: Page): Promise<void> {
   await page.getByRole('searchbox', { name: 'Cerca fra i ticket' }).fill('nulla di tutto questo');
