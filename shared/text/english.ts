@@ -10,6 +10,7 @@ import { cliBench } from './en/cli-bench.ts';
 import { cliRefusals } from './en/cli-refusals.ts';
 import { cliUsage } from './en/cli-usage.ts';
 import { conflicts } from './en/conflicts.ts';
+import { contacts } from './en/contacts.ts';
 import { dueExplanation } from './en/due-explanation.ts';
 import { fieldNames } from './en/field-names.ts';
 import { followed } from './en/followed.ts';
@@ -61,6 +62,7 @@ export const english: Catalogue = {
   cliRefusals,
   cliUsage,
   conflicts,
+  contacts,
   dueExplanation,
   fieldNames,
   followed,

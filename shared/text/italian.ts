@@ -9,6 +9,7 @@ import { cliBench } from './it/cli-bench.ts';
 import { cliRefusals } from './it/cli-refusals.ts';
 import { cliUsage } from './it/cli-usage.ts';
 import { conflicts } from './it/conflicts.ts';
+import { contacts } from './it/contacts.ts';
 import { dueExplanation } from './it/due-explanation.ts';
 import { fieldNames } from './it/field-names.ts';
 import { followed } from './it/followed.ts';
@@ -60,6 +61,7 @@ export const italian = {
   cliRefusals,
   cliUsage,
   conflicts,
+  contacts,
   dueExplanation,
   fieldNames,
   followed,

@@ -1,11 +1,13 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useConsoleState } from '#renderer/state/console-state.ts';
 import type { Shortcut } from '#renderer/state/shortcuts.ts';
 import { useText } from '#renderer/state/text.ts';
 import { undoLast } from '#renderer/state/undo.ts';
 import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
+import { ContactDesk } from '#renderer/features/tickets/contacts/contact-desk.tsx';
 import { ScreenBoundary } from '#renderer/ui/screen-boundary.tsx';
+import { LOOSE_CONTACTS } from './beside-queue.ts';
 import { useDeskActs } from './desk-acts.ts';
 import { Header } from './header.tsx';
 import { LiveRegion } from './live-region.tsx';
@@ -49,6 +51,11 @@ export function Shell(): ReactNode {
   const { shell } = useText();
   const { chooseActor } = useDeskActs();
   useFrameShortcuts();
+  const navigate = useNavigate();
+  const listContacts = useCallback(
+    () => void navigate({ to: TICKETS, params: { ticketId: LOOSE_CONTACTS }, search: true }),
+    [navigate],
+  );
   return (
     <div className="frame">
       <a
@@ -70,6 +77,7 @@ export function Shell(): ReactNode {
         </ScreenBoundary>
       </main>
       <Palette />
+      <ContactDesk onList={listContacts} />
       <PersonDialog onChoose={chooseActor} />
       <ShortcutsDialog />
       <LiveRegion />

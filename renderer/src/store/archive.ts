@@ -1,7 +1,7 @@
 import type { ReplicaId } from '#shared/domain/identity.ts';
 import type { Instant } from '#shared/domain/instant.ts';
 import type { ListedKind } from '#shared/domain/kind-name.ts';
-import type { RecordOf, Ticket } from '#shared/domain/kinds.ts';
+import type { Contact, RecordOf, Ticket } from '#shared/domain/kinds.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import type { UseCaseContext } from '#shared/application/use-case.ts';
@@ -20,6 +20,7 @@ import { createDexieStore } from './dexie-store.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { findLedger, writeLedger } from './ledger-row.ts';
 import { createLocalPreferences, type LocalPreferences } from './local-preferences.ts';
+import { looseContacts } from './loose-contacts.ts';
 import { openedTickets } from './opened-tickets.ts';
 import { rehouseRecords, rereadArchive } from './reread-archive.ts';
 import { unpackRow } from './row-codec.ts';
@@ -52,6 +53,8 @@ export interface Archive {
   deleted<K extends ListedKind>(kind: K): Promise<readonly RecordOf<K>[]>;
   /** The records with something that waits to be looked at, latest made first. */
   contested(): Promise<readonly ContestedRecord[]>;
+  /** The contacts that are of no ticket yet, latest first. */
+  looseContacts(): Promise<readonly Contact[]>;
   /** The tickets opened from `start` on and before `end`, in order of opening, read as they are asked for. */
   openedTickets(bounds: { readonly start: Instant; readonly end: Instant }): AsyncIterable<Ticket>;
   /** The same tickets, each with its timeline. */
@@ -173,6 +176,7 @@ function assemble(name: ArchiveName, database: ArchiveDatabase, startWorker: Sta
     context: { workspace, clock, ids: createIds(clock, randomBytes), composeLetter },
     deleted: (kind) => guarded(() => deletedRecords(database, kind)),
     contested: () => contestedRecords(database),
+    looseContacts: () => looseContacts(database),
     openedTickets: (bounds) => openedTickets(database, bounds),
     ticketsWithEntries: (bounds) => ticketsWithEntries(database, bounds),
     size: archiveSize,

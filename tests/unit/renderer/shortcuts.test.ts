@@ -19,7 +19,9 @@ describe('shortcuts', () => {
     ['ctrl+k', { key: 'k', metaKey: true }],
     ['?', { key: '?', shiftKey: true }],
     ['shift+arrowdown', { key: 'ArrowDown', shiftKey: true }],
-  ])('knows %s, and takes shift as part of a character', (keys, press) => {
+    ['shift+n', { key: 'N', shiftKey: true }],
+    ['n', { key: 'N' }],
+  ])('knows %s, and takes shift as part of a character that is no letter', (keys, press) => {
     const wanted = shortcut(keys);
     expect(shortcutFor([wanted], { ...PLAIN, ...press }, false)).toBe(wanted);
   });

@@ -11,6 +11,7 @@ import { useQueueOrder } from '#renderer/store/use-queue-order.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { BulkBar } from './bulk/bulk-bar.tsx';
+import { ContactsButton } from './contacts/contacts-button.tsx';
 import { FiltersBar, TicketSearchField } from './filters-bar.tsx';
 import { ListEmpty } from './list-empty.tsx';
 import { createSelection } from './selection.ts';
@@ -28,6 +29,8 @@ export interface TicketScreenProps {
   readonly onOpen: (id: RecordId<'ticket'>) => void;
   readonly onEnter: (id: RecordId<'ticket'>) => void;
   readonly onNew: () => void;
+  /** Shows the calls that have no ticket. */
+  readonly onContacts: () => void;
   /** Shows everything that a body asked. */
   readonly onPanel: (subject: PanelSubject) => void;
   /** What stands beside the list: a ticket, the quick entry, or nothing. */
@@ -129,6 +132,7 @@ export function TicketScreen(props: TicketScreenProps): ReactNode {
         acts={
           <>
             <ViewsMenu search={search} onSearch={onSearch} />
+            <ContactsButton onOpen={props.onContacts} />
             <NewButton onNew={props.onNew} />
           </>
         }

@@ -1,0 +1,28 @@
+import { type RecordId, ULID_PATTERN } from '#shared/domain/identity.ts';
+import { NEW_RECORD } from './paths.ts';
+
+/** Stands in the address of the queue, in the place of a ticket, for the calls that have none. */
+export const LOOSE_CONTACTS = 'contacts';
+
+/** What stands beside the queue. */
+export type BesideQueue =
+  | { readonly is: 'nothing' }
+  /** A ticket being written down: of its own, or born of a call. */
+  | { readonly is: 'entry'; readonly contactId: RecordId<'contact'> | null }
+  | { readonly is: 'contacts' }
+  | { readonly is: 'ticket'; readonly ticketId: RecordId<'ticket'> };
+
+/** What the last part of the queue's address says. */
+export function besideQueue(place: string | undefined): BesideQueue {
+  if (place === undefined) return { is: 'nothing' };
+  if (place === LOOSE_CONTACTS) return { is: 'contacts' };
+  if (ULID_PATTERN.test(place)) return { is: 'ticket', ticketId: place as RecordId<'ticket'> };
+  const [begun, contactId = ''] = place.split('-');
+  if (begun !== NEW_RECORD) return { is: 'nothing' };
+  return { is: 'entry', contactId: ULID_PATTERN.test(contactId) ? (contactId as RecordId<'contact'>) : null };
+}
+
+/** The address of a ticket born of a call. */
+export function entryOf(contactId: RecordId<'contact'>): string {
+  return `${NEW_RECORD}-${contactId}`;
+}

@@ -1,0 +1,46 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { RecordId } from '#shared/domain/identity.ts';
+import { useText } from '#renderer/state/text.ts';
+import { LooseContacts } from './loose-contacts.tsx';
+import '#renderer/features/tickets/pane/ticket-pane.css';
+
+/** The calls of no ticket, beside the queue. */
+export function ContactsPane(props: {
+  readonly onTicket: (contactId: RecordId<'contact'>) => void;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { contacts, shell } = useText();
+  return (
+    <aside className="pane" aria-label={contacts.loose}>
+      <div
+        className="pane__card card"
+        tabIndex={-1}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented) props.onClose();
+        }}
+      >
+        <header className="contacts__head">
+          <h2>{contacts.loose}</h2>
+          <p className="soft">{contacts.looseText}</p>
+          <Tooltip label={shell.close}>
+            <ActionIcon
+              className="pane__close"
+              variant="subtle"
+              c="var(--ink-soft)"
+              size={30}
+              aria-label={shell.close}
+              onClick={props.onClose}
+            >
+              <IconX size={18} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        </header>
+        <div className="contacts__scroll">
+          <LooseContacts onTicket={props.onTicket} />
+        </div>
+      </div>
+    </aside>
+  );
+}
