@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Instant } from '#shared/domain/instant.ts';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { SubmitButton } from '#renderer/ui/submit-button.tsx';
@@ -56,8 +56,15 @@ function useSending<Sort extends FieldSort>({ kept, fields, now, run, onDone }: 
 export function AskedForm<Sort extends FieldSort>(props: AskedFormProps<Sort>): ReactNode {
   const { kept, fields, inputs, lead, submit, isGrave = false, onCancel } = props;
   const { problems, isBusy, send } = useSending(props);
+  // Of a group of choices no part takes the focus by itself.
+  const first = fields.findIndex(({ sort }) => sort !== 'segments');
+  const formRef = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (problems.size > 0) formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [problems]);
   return (
     <form
+      ref={formRef}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -79,7 +86,7 @@ export function AskedForm<Sort extends FieldSort>(props: AskedFormProps<Sort>): 
               value={kept.form[field.name] ?? ''}
               onValue={(value) => kept.onForm({ ...kept.form, [field.name]: value })}
               problem={problems.get(field.name)}
-              isFirst={place === 0}
+              isFirst={place === first}
             />
           );
         })}

@@ -72,7 +72,7 @@ function ChoiceInput(props: FieldInputProps): ReactNode {
 }
 
 function SegmentsInput(props: FieldInputProps): ReactNode {
-  const { field, value, onValue, isFirst } = props;
+  const { field, value, onValue } = props;
   const { label, withAsterisk, description, error } = useFieldProps(props);
   const id = useId();
   return (
@@ -90,7 +90,6 @@ function SegmentsInput(props: FieldInputProps): ReactNode {
         data={[...(field.choices ?? [])]}
         value={value}
         onChange={onValue}
-        {...(isFirst && { 'data-autofocus': true })}
       />
     </Input.Wrapper>
   );
