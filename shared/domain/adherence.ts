@@ -21,16 +21,21 @@ function adherenceThreshold(bodies: number): number {
 }
 
 /**
- * How far an improvement is from being developed for all. The bodies counted are those of the association: an external
- * one is neither asked nor counted.
+ * Whether a body is asked if it feels a need: those of the association are, the union and its municipalities. Another
+ * administration, which is served beside them, is neither asked nor counted.
  *
  * @see REG-11-b
  */
+export function isAskedToJoin({ type, deleted }: Pick<Body, 'type' | 'deleted'>): boolean {
+  return (type === 'union' || type === 'municipality') && !deleted;
+}
+
+/** How far an improvement is from being developed for all, among the bodies that are asked. @see REG-11-b */
 export function adherenceOf(
   { adherents }: Pick<Improvement, 'adherents'>,
   bodies: readonly Pick<Body, 'id' | 'type' | 'deleted'>[],
 ): Adherence {
-  const counted = bodies.filter(({ type, deleted }) => type !== 'external' && !deleted);
+  const counted = bodies.filter(isAskedToJoin);
   const joined = counted.filter(({ id }) => adherents.includes(id)).length;
   return {
     adherents: joined,

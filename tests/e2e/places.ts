@@ -52,17 +52,25 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
   'a ticket': [
     { name: 'what happened to it', go: openFirst },
     { name: 'what it says', go: (page) => openTab(page, 'Dati') },
+    { name: 'what whoever asked was told', go: (page) => openTab(page, 'Notifiche') },
     { name: 'its history', go: (page) => openTab(page, 'Storia') },
+    { name: 'why it is due', go: askWhy },
   ],
   'what is done to a ticket': [
     { name: 'its form', go: editFirst },
     { name: 'its menu', go: openMenu },
+    { name: 'a session', go: (page) => openFromMenu(page, 'Teleassistenza…') },
     { name: 'its assignment', go: (page) => openAct(page, 'Assegna…') },
   ],
   'what lies over every screen': [
     { name: 'the search of everything', go: (page) => openByKey(page, 'Control+k', 'Cerca ovunque') },
     { name: 'the shortcuts', go: (page) => openByKey(page, '?', 'Scorciatoie di questa schermata') },
     { name: 'who is at the console', go: changePerson },
+  ],
+  'what is followed beside the queue': [
+    { name: 'no ticket with a supplier', go: openFollowed },
+    { name: 'new evolutive work with what it lacks', go: beginEvolution },
+    { name: 'an improvement and who joins it', go: proposeImprovement },
   ],
   'the registry': [
     { name: 'the people', go: (page) => follow(page, 'Anagrafiche') },
@@ -83,6 +91,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'the concurrent changes', go: openConflicts },
   ],
   'reports, settings and information': [
+    { name: 'what is to be sent', go: (page) => follow(page, 'Notifiche') },
     { name: 'the report', go: openReport },
     { name: 'the service levels', go: openServiceLevels },
     { name: 'the panel of a body', go: openPanel },
@@ -134,6 +143,18 @@ async function openMenu(page: Page): Promise<void> {
   await expect(page.getByRole('menu')).toBeVisible();
 }
 
+async function openFromMenu(page: Page, act: string): Promise<void> {
+  await openMenu(page);
+  await page.getByRole('menuitem', { name: act }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function askWhy(page: Page): Promise<void> {
+  await openFirst(page);
+  await paneOf(page).getByRole('button', { name: 'Perché questa scadenza?' }).click();
+  await expect(page.getByRole('table', { name: 'Il conto giorno per giorno' })).toBeVisible();
+}
+
 async function beginTicket(page: Page): Promise<void> {
   await page.keyboard.press('n');
   await paneOf(page).getByRole('button', { name: 'Registra' }).click();
@@ -176,6 +197,32 @@ async function askForFile(page: Page): Promise<void> {
   await openReport(page);
   await page.getByRole('button', { name: 'Esporta in Excel' }).click();
   await expect(page.getByRole('dialog', { name: 'Salva il file' })).toBeVisible();
+}
+
+async function openFollowed(page: Page): Promise<void> {
+  await follow(page, 'Seguiti');
+  await expect(page.getByText('Nessun ticket è presso un fornitore')).toBeVisible();
+}
+
+async function beginEvolution(page: Page): Promise<void> {
+  await follow(page, 'Seguiti');
+  await page.getByRole('button', { name: 'Manutenzioni evolutive' }).click();
+  await page.getByRole('button', { name: 'Nuova manutenzione evolutiva' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Registra' }).click();
+  await expect(page.getByText('Manca.').first()).toBeVisible();
+}
+
+async function proposeImprovement(page: Page): Promise<void> {
+  await follow(page, 'Seguiti');
+  await page.getByRole('button', { name: 'Miglioramenti' }).click();
+  await page.getByRole('button', { name: 'Nuovo miglioramento' }).first().click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Ente').click();
+  await page.getByRole('option', { name: 'Pelago' }).click();
+  await form.getByRole('textbox', { name: 'Oggetto' }).fill('Firma digitale');
+  await form.getByRole('button', { name: 'Registra' }).click();
+  await page.getByRole('button', { name: 'Firma digitale' }).click();
+  await expect(page.getByRole('progressbar', { name: 'Enti che aderiscono: 1 su 8' })).toBeVisible();
 }
 
 async function askToDelete(page: Page): Promise<void> {

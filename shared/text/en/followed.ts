@@ -91,7 +91,7 @@ export const followed: Catalogue['followed'] = {
   adherence: {
     title: 'Bodies that have this need',
     count: (joined, bodies) => `${joined} of ${bodies}`,
-    bar: (joined, bodies) => `${joined} bodies out of ${bodies} have joined`,
+    bar: (joined, bodies) => `Bodies that have joined: ${joined} out of ${bodies}`,
     forAll: 'Developed for all',
     forAllText: 'At least half of the bodies have joined: it is developed for all.',
     notForAll: (threshold) =>

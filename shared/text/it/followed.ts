@@ -88,7 +88,7 @@ export const followed = {
   adherence: {
     title: 'Enti che hanno questa esigenza',
     count: (joined: string, bodies: string): string => `${joined} di ${bodies}`,
-    bar: (joined: string, bodies: string): string => `Aderiscono ${joined} enti su ${bodies}`,
+    bar: (joined: string, bodies: string): string => `Enti che aderiscono: ${joined} su ${bodies}`,
     forAll: 'Sviluppo per tutti',
     forAllText: 'Aderisce almeno metà degli enti: lo sviluppo si fa per tutti.',
     notForAll: (threshold: string): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adherenceOf, isForAll } from '#shared/domain/adherence.ts';
+import { adherenceOf, isAskedToJoin, isForAll } from '#shared/domain/adherence.ts';
+import { BODY_TYPES } from '#shared/domain/body.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 
 function bodyId(n: number): RecordId<'body'> {
@@ -15,7 +16,7 @@ describe('development for all the bodies', () => {
     expect(isForAll(0, 0)).toBe(false);
   });
 
-  it('counts the bodies of the association: neither external nor deleted ones (REG-11-b)', () => {
+  it('counts the bodies of the association: neither others nor deleted ones (REG-11-b)', () => {
     const bodies = Array.from({ length: 9 }, (_, n) => ({
       id: bodyId(n),
       type: n === 8 ? ('external' as const) : ('municipality' as const),
@@ -29,5 +30,10 @@ describe('development for all the bodies', () => {
       isForAll: false,
     });
     expect(adherenceOf({ adherents: [...adherents, bodyId(3)] }, bodies).isForAll).toBe(true);
+  });
+
+  it('asks the union and its municipalities, not the province that is served beside them (REG-11-b)', () => {
+    const asked = BODY_TYPES.filter((type) => isAskedToJoin({ type, deleted: false }));
+    expect(asked).toEqual(['union', 'municipality']);
   });
 });

@@ -1,21 +1,18 @@
 import { Checkbox, Progress } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
-import { adherenceOf } from '#shared/domain/adherence.ts';
+import { adherenceOf, isAskedToJoin } from '#shared/domain/adherence.ts';
 import type { Body, Improvement } from '#shared/domain/kinds.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { usePerform } from './use-perform.ts';
 
-/** The bodies that are asked whether they feel a need, by name: an external one is not. */
+/** The bodies that are asked whether they feel a need, by name. */
 function useAskedBodies(): readonly Body[] {
   const formats = useFormats();
   const bodies = useRecords('body');
   return useMemo(
-    () =>
-      (bodies ?? [])
-        .filter(({ type }) => type !== 'external')
-        .sort((left, right) => formats.compare(left.name, right.name)),
+    () => (bodies ?? []).filter(isAskedToJoin).sort((left, right) => formats.compare(left.name, right.name)),
     [bodies, formats],
   );
 }
@@ -49,7 +46,7 @@ export function AdherenceCard({ improvement }: { readonly improvement: Improveme
   const [joined, all] = [formats.integer(adherents), formats.integer(asked)];
   const isSettled = improvement.state === 'done';
   return (
-    <section className="adherence" aria-labelledby={`${improvement.id}-bodies`}>
+    <section className="followed-part" aria-labelledby={`${improvement.id}-bodies`}>
       <h2 id={`${improvement.id}-bodies`}>{words.title}</h2>
       <p className="adherence__count">
         <strong className="tabular">{words.count(joined, all)}</strong>

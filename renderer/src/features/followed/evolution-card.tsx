@@ -25,7 +25,7 @@ function NextStep({ evolution }: { readonly evolution: Evolution }): ReactNode {
   const { id, state } = evolution;
   if (EVOLUTION_MOVES[state].length === 0) return <p className="soft">{followed.lastStep}</p>;
   return (
-    <section aria-labelledby={`${id}-step`}>
+    <section className="followed-part" aria-labelledby={`${id}-step`}>
       <h2 id={`${id}-step`}>{followed.nextStep}</h2>
       <Ask
         draftKey={`followed/evolution/${id}/${state}`}

@@ -24,7 +24,7 @@ function NextStep({ improvement }: { readonly improvement: Improvement }): React
   const { id, state } = improvement;
   if (IMPROVEMENT_MOVES[state].length === 0) return <p className="soft">{followed.lastStep}</p>;
   return (
-    <section aria-labelledby={`${id}-step`}>
+    <section className="followed-part" aria-labelledby={`${id}-step`}>
       <h2 id={`${id}-step`}>{followed.nextStep}</h2>
       <Ask
         draftKey={`followed/improvement/${id}/${state}`}

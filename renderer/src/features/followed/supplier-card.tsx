@@ -50,7 +50,7 @@ export function SupplierCard({ record, onOpenTicket }: CardProps<'escalation'>):
         ]}
       />
       {repliedAt === null && (
-        <section aria-labelledby={`${id}-reply`}>
+        <section className="followed-part" aria-labelledby={`${id}-reply`}>
           <h2 id={`${id}-reply`}>{followed.recordReply}</h2>
           <Ask
             draftKey={`followed/escalation/${id}/reply`}
