@@ -1,4 +1,3 @@
-import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useArchive } from './archive-context.tsx';
 import type { TicketRow, TicketSuggestions } from './ticket-query.ts';
@@ -13,16 +12,19 @@ const NOTHING: TicketSuggestions = { rows: [], matching: 0 };
 /** Tickets by number or words, as they are typed: what was found before stays until the next answer comes. */
 export function useFoundTickets(typed: string, atMost: number): TicketSuggestions {
   const { tickets } = useArchive();
-  const [asked] = useDebouncedValue(typed.trim(), PAUSE_MILLISECONDS);
+  const asked = typed.trim();
   const [answer, setAnswer] = useState(NOTHING);
   useEffect(() => {
     if (asked === '') return;
     let wanted = true;
-    void tickets.suggestions(asked, atMost).then((found) => {
-      if (wanted) setAnswer(found);
-    });
+    const pause = setTimeout(() => {
+      void tickets.suggestions(asked, atMost).then((found) => {
+        if (wanted) setAnswer(found);
+      });
+    }, PAUSE_MILLISECONDS);
     return () => {
       wanted = false;
+      clearTimeout(pause);
     };
   }, [tickets, asked, atMost]);
   return asked === '' ? NOTHING : answer;
