@@ -48,6 +48,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'a filter', go: openFilter },
     { name: 'the tickets chosen together', go: chooseSome },
     { name: 'a new ticket with what it lacks', go: beginTicket },
+    { name: 'a call without a ticket', go: (page) => openByKey(page, 'Shift+N', 'Registra un contatto') },
   ],
   'a ticket': [
     { name: 'what happened to it', go: openFirst },
@@ -157,6 +158,9 @@ async function askWhy(page: Page): Promise<void> {
 
 async function beginTicket(page: Page): Promise<void> {
   await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Oggetto' }).fill('Serve un tablet');
+  await page.getByRole('button', { name: 'Quanto è grave?' }).click();
+  await page.keyboard.press('s');
   await paneOf(page).getByRole('button', { name: 'Registra' }).click();
   await expect(paneOf(page).getByText('Manca.').first()).toBeVisible();
 }

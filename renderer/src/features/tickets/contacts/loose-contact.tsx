@@ -1,6 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core';
 import { IconPhoneIncoming, IconPhoneOutgoing } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Contact } from '#shared/domain/kinds.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
@@ -25,6 +25,8 @@ function Attaching({
 }): ReactNode {
   const { contacts } = useText();
   const { act, settle } = usePerform();
+  const placeRef = useRef<HTMLDivElement>(null);
+  useEffect(() => placeRef.current?.querySelector('input')?.focus(), []);
 
   async function attach(value: string): Promise<void> {
     const ticketId = pickedTicket(value);
@@ -37,13 +39,14 @@ function Attaching({
   }
 
   return (
-    <TicketPicker
-      data-autofocus
-      label={contacts.attachTo}
-      withAsterisk={false}
-      value=""
-      onValue={(value) => void attach(value)}
-    />
+    <div ref={placeRef}>
+      <TicketPicker
+        label={contacts.attachTo}
+        withAsterisk={false}
+        value=""
+        onValue={(value) => void attach(value)}
+      />
+    </div>
   );
 }
 

@@ -33,10 +33,10 @@ function Group({ title, about, rows, onShow, reached, onReach }: GroupProps): Re
               onFocus={() => onReach(row.id)}
               onClick={() => onShow(row.id)}
             >
-              <span className="tabular soft">{row.code}</span>
-              <span className="clip">{row.subject}</span>
-              <StateWords state={row.state} />
-              <span className="tabular soft">{formats.date(row.openedAt)}</span>
+              <span className="similar__subject clip">{row.subject}</span>
+              <span className="similar__about soft tabular">
+                {row.code} <StateWords state={row.state} /> {formats.date(row.openedAt)}
+              </span>
             </button>
           </li>
         ))}

@@ -67,11 +67,15 @@ export function PriorityQuestions(props: {
 
   function onKeyDown(event: KeyboardEvent, place: number): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const choice = questions[place]?.choices.find(({ key }) => key === event.key.toLowerCase());
+    const choices = questions[place]?.choices ?? [];
+    const at = choices.findIndex(({ key }) => key === event.key.toLowerCase());
+    const choice = choices[at];
     if (choice === undefined) return;
     event.preventDefault();
     onForm(withAnswer(form, choice.answer));
-    places.current[place + 1]?.querySelector<HTMLInputElement>('input:checked, input')?.focus();
+    const next = places.current[place + 1]?.querySelector('input');
+    const answered = places.current[place]?.querySelectorAll('input')[at];
+    (next ?? answered)?.focus();
   }
 
   return (

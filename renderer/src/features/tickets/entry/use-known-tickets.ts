@@ -13,7 +13,7 @@ import type { EntryDraft } from './entry-draft.ts';
 import { similarityQuestions } from './similarity-questions.ts';
 
 /** As many of each as one looks over while somebody speaks. */
-const SHOWN = 4;
+const SHOWN = 3;
 const PAUSE_MILLISECONDS = 200;
 
 /** A ticket that may be the one being written down. */
