@@ -1,8 +1,8 @@
 /** What a ready text can leave to be filled in, as it is written in the text between braces: `{numero}`. */
-export const READY_TEXT_BLANKS = { code: 'numero', requester: 'richiedente', operator: 'operatore' } as const;
+const READY_TEXT_BLANKS = { code: 'numero', requester: 'richiedente', operator: 'operatore' } as const;
 
 /** One of {@link READY_TEXT_BLANKS}. */
-export type ReadyTextBlank = keyof typeof READY_TEXT_BLANKS;
+type ReadyTextBlank = keyof typeof READY_TEXT_BLANKS;
 
 /** What each blank is filled with; `null` where it is not known yet: the blank stays, to be seen and written over. */
 export type ReadyTextFillings = Readonly<Record<ReadyTextBlank, string | null>>;

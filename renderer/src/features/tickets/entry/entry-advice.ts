@@ -29,7 +29,7 @@ export interface EntryAdvice {
 }
 
 /** What the rules say of the Saturday on-call. */
-export interface OnCallAdvice {
+interface OnCallAdvice {
   /** Whether it can be asked for now. @see CAP-2.1-c */
   readonly isOpen: boolean;
   readonly phone: string | null;

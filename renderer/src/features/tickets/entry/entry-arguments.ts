@@ -5,7 +5,7 @@ import { isBlank } from './entry-missing.ts';
 import { assignedPriority, completeAnswers } from './entry-priority.ts';
 
 /** What of a new ticket is worked out from what the console knows rather than typed. */
-export interface WorkedOut {
+interface WorkedOut {
   readonly channel: Channel;
   readonly deviceId: string | null;
 }

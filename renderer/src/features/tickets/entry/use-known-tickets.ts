@@ -38,7 +38,7 @@ export interface KnownTickets {
 const NONE: readonly KnownTicket[] = [];
 
 /** The tickets still to be settled, the newest first. */
-export function openOnes(tickets: readonly Ticket[]): readonly KnownTicket[] {
+function openOnes(tickets: readonly Ticket[]): readonly KnownTicket[] {
   return tickets
     .filter(({ state }) => !isSettled(state))
     .sort((left, right) => right.openedAt - left.openedAt)
