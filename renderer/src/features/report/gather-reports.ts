@@ -1,7 +1,8 @@
 import { readOfficeRules } from '#shared/application/office-rules.ts';
 import { createRulesOf } from '#shared/domain/service-level/rules-of.ts';
 import { type ActivityReport, createActivityReport } from '#shared/reports/activity-report.ts';
-import { createServiceLevelReport, type ServiceLevelReport } from '#shared/reports/service-level-report.ts';
+import { createServiceLevelReport } from '#shared/reports/service-level-report.ts';
+import type { ServiceSummary } from '#shared/reports/service-request.ts';
 import { ticketRegister } from '#shared/reports/ticket-register.ts';
 import { periodBounds, type TicketSelection, ticketSelector } from '#shared/reports/ticket-selection.ts';
 import { createTicketCounter, type TicketTotals } from '#shared/reports/ticket-totals.ts';
@@ -19,7 +20,7 @@ export type GatheredReport = {
   readonly content: () => Promise<WorkbookContent>;
 } & (
   | { readonly kind: 'register'; readonly totals: TicketTotals }
-  | { readonly kind: 'serviceLevels'; readonly report: ServiceLevelReport }
+  | { readonly kind: 'serviceLevels'; readonly summary: ServiceSummary }
   | { readonly kind: 'activity'; readonly report: ActivityReport }
 );
 
@@ -89,9 +90,10 @@ async function gatherServiceLevels(
     if (signal.aborted) return undefined;
     report.add(ticket, entries);
   }
-  const { tickets } = report.summary().whole.total;
+  const summary = report.summary();
+  const { tickets } = summary.whole.total;
   const content = (): Promise<WorkbookContent> => Promise.resolve(report.workbook());
-  return { kind: 'serviceLevels', report, content, expectedRows: tickets, isEmpty: tickets === 0 };
+  return { kind: 'serviceLevels', summary, content, expectedRows: tickets, isEmpty: tickets === 0 };
 }
 
 async function gatherActivity(archive: Archive, gathering: Gathering): Promise<GatheredReport | undefined> {

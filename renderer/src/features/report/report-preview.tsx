@@ -14,7 +14,7 @@ function Figures({ report }: { readonly report: GatheredReport }): ReactNode {
     case 'register':
       return <TotalsTable totals={report.totals} />;
     case 'serviceLevels':
-      return <ServiceTable summary={report.report.summary()} />;
+      return <ServiceTable summary={report.summary} />;
     case 'activity':
       return <ActivityTables report={report.report} />;
   }
