@@ -84,13 +84,14 @@ export const followed: Catalogue['followed'] = {
   today: 'since today',
   notAnswered: 'awaited',
   answeredOn: (day, reply) => `${day}: ${reply}`,
-  late: 'past the planned day',
+  late: (planned) => `${planned}: gone by`,
   recordReply: 'Record the reply',
   nextStep: 'Next step',
   lastStep: 'This is the last state: there are no further steps.',
   adherence: {
     title: 'Bodies that have this need',
     count: (joined, bodies) => `${joined} of ${bodies}`,
+    countForAll: (count) => `${count}: developed for all`,
     bar: (joined, bodies) => `Bodies that have joined: ${joined} out of ${bodies}`,
     forAll: 'Developed for all',
     forAllText: 'At least half of the bodies have joined: it is developed for all.',
@@ -124,6 +125,5 @@ export const followed: Catalogue['followed'] = {
   task: {
     complete: 'Mark as done',
     whenHint: 'Empty: now.',
-    done: 'Done',
   },
 };

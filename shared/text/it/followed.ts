@@ -81,13 +81,14 @@ export const followed = {
   today: 'da oggi',
   notAnswered: 'in attesa',
   answeredOn: (day: string, reply: string): string => `${day}: ${reply}`,
-  late: 'oltre il giorno previsto',
+  late: (planned: string): string => `${planned}: passato`,
   recordReply: 'Registra la risposta',
   nextStep: 'Prossimo passo',
   lastStep: 'È l’ultimo stato: non ci sono altri passi.',
   adherence: {
     title: 'Enti che hanno questa esigenza',
     count: (joined: string, bodies: string): string => `${joined} di ${bodies}`,
+    countForAll: (count: string): string => `${count}: sviluppo per tutti`,
     bar: (joined: string, bodies: string): string => `Enti che aderiscono: ${joined} su ${bodies}`,
     forAll: 'Sviluppo per tutti',
     forAllText: 'Aderisce almeno metà degli enti: lo sviluppo si fa per tutti.',
@@ -122,6 +123,5 @@ export const followed = {
   task: {
     complete: 'Segna come svolta',
     whenHint: 'Vuoto: adesso.',
-    done: 'Svolta',
   },
 } as const;

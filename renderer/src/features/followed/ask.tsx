@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Instant } from '#shared/domain/instant.ts';
 import type { Result } from '#shared/domain/refusal.ts';
 import type { Done } from '#shared/application/execute.ts';
@@ -25,14 +25,31 @@ interface AskProps {
   readonly fields: (form: ActForm) => readonly ActField<PlainSort>[];
   readonly lead?: string;
   readonly submit: string;
+  /** It is what the page was opened for. */
+  readonly takesFocus?: boolean;
   readonly run: (act: Act, form: FormReader, now: Instant) => Promise<Result<Done<unknown>, NotDone>>;
   /** What is said when it is done. */
   readonly done: (form: FormReader) => string;
   readonly onDone?: () => void;
 }
 
+/** Takes the focus when it comes, if it is to; when it goes away with the focus in it, the page it stood in takes it. */
+function useFocusWithin(place: RefObject<HTMLElement | null>, takesFocus: boolean): void {
+  useEffect(() => {
+    const around = place.current?.closest<HTMLElement>('[role="dialog"]');
+    if (takesFocus)
+      place.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true });
+    return () => {
+      if (around?.isConnected === true && !around.contains(document.activeElement))
+        around.focus({ preventScroll: true });
+    };
+  }, [place, takesFocus]);
+}
+
 function KeptAsk(props: AskProps): ReactNode {
-  const { draftKey, initial, fields, lead, submit, onDone } = props;
+  const { draftKey, initial, fields, lead, submit, takesFocus = false, onDone } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useFocusWithin(place, takesFocus);
   const { clock } = useArchive().context;
   const now = useNow();
   const { act, settle } = usePerform();
@@ -45,16 +62,19 @@ function KeptAsk(props: AskProps): ReactNode {
   }
 
   return (
-    <AskedForm
-      kept={{ form, onForm, restored, clear }}
-      fields={fields(form)}
-      inputs={PLAIN_INPUTS}
-      now={now}
-      lead={lead}
-      submit={submit}
-      run={run}
-      {...(onDone !== undefined && { onDone })}
-    />
+    <div ref={place}>
+      <AskedForm
+        kept={{ form, onForm, restored, clear }}
+        fields={fields(form)}
+        inputs={PLAIN_INPUTS}
+        now={now}
+        lead={lead}
+        submit={submit}
+        run={run}
+        takesFocus={takesFocus}
+        {...(onDone !== undefined && { onDone })}
+      />
+    </div>
   );
 }
 

@@ -54,7 +54,6 @@ function evolutionRow(evolution: Evolution, tools: RowTools): FollowedRow {
   return {
     id,
     name: subject,
-    chips: [],
     cells: [
       nameOf(bodyId) ?? '',
       { word: text.labels.evolutionState[state], tone: isStanding ? 'accent' : 'neutral' },

@@ -26,7 +26,6 @@ export type Cell = string | RowChip | RowTicket;
 export interface FollowedRow {
   readonly id: string;
   readonly name: string;
-  readonly chips: readonly RowChip[];
   /** One for each column after the name. */
   readonly cells: readonly Cell[];
   readonly bodyId: string | null;

@@ -31,7 +31,7 @@ function useColumns(section: FollowedSection): readonly Column[] {
     improvements: [
       { label: c.subject },
       { label: c.proposer },
-      { label: c.adherence, isNumber: true },
+      { label: c.adherence },
       { label: c.state },
       { label: c.proposedAt },
       { label: c.ticket },
@@ -103,11 +103,6 @@ function Row(
         >
           {row.name}
         </button>
-        {row.chips.map(({ word, tone }) => (
-          <Chip key={word} tone={tone}>
-            {word}
-          </Chip>
-        ))}
       </th>
       {columns.slice(1).map(({ label, isNumber = false }, place) => (
         <td key={label} className={isNumber ? 'tabular list-number' : 'tabular'}>

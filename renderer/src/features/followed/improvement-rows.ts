@@ -2,7 +2,7 @@ import { adherenceOf } from '#shared/domain/adherence.ts';
 import { IMPROVEMENT_STATES } from '#shared/domain/improvement.ts';
 import type { Body } from '#shared/domain/kinds.ts';
 import { dayOf } from '#shared/domain/rome-time.ts';
-import { type FollowedRow, type RowChip, type RowTools, ticketCell } from './followed-row.ts';
+import { type FollowedRow, type RowTools, ticketCell } from './followed-row.ts';
 import { isStandingImprovement } from './standing.ts';
 import type { FollowedRecords } from './use-followed-records.ts';
 
@@ -21,23 +21,23 @@ export function improvementRows(
   return inOrder.map((improvement) => {
     const { id, subject, bodyId, state, proposedAt, ticketId } = improvement;
     const { adherents, bodies: asked, isForAll } = adherenceOf(improvement, bodies);
-    const forAll: RowChip = { word: followed.adherence.forAll, tone: 'good' };
+    const joined = followed.adherence.count(formats.integer(adherents), formats.integer(asked));
+    const isStanding = isStandingImprovement(improvement);
     return {
       id,
       name: subject,
-      chips: isForAll ? [forAll] : [],
       cells: [
         nameOf(bodyId) ?? '',
-        followed.adherence.count(formats.integer(adherents), formats.integer(asked)),
+        isForAll ? { word: followed.adherence.countForAll(joined), tone: 'good' } : joined,
         {
           word: labels.improvementState[state],
-          tone: isStandingImprovement(improvement) ? 'accent' : 'neutral',
+          tone: isStanding ? 'accent' : 'neutral',
         },
         formats.day(dayOf(proposedAt)),
         ticketCell(ticketId, tools),
       ],
       bodyId,
-      isStanding: isStandingImprovement(improvement),
+      isStanding,
     };
   });
 }

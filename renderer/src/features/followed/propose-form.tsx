@@ -47,6 +47,7 @@ export function ProposeForm(props: {
       fields={() => [body, ...(isEvolution ? evolutionFields(text) : improvementFields(text))]}
       lead={text.followed.proposeLead}
       submit={words.submit}
+      takesFocus
       run={(act, form) =>
         isEvolution
           ? act('proposeEvolution', { bodyId: bodyOf(form), ...proposedEvolution(form) })

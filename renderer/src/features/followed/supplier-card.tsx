@@ -57,6 +57,7 @@ export function SupplierCard({ record, onOpenTicket }: CardProps<'escalation'>):
             initial={{}}
             fields={() => replyFields(isWaiting, text)}
             submit={text.ticketActs.reply.submit}
+            takesFocus
             run={(act, form) => act('recordReply', { escalationId: id, ...repliedWith(form) })}
             done={() => text.ticketActs.reply.done}
           />

@@ -43,16 +43,16 @@ function supplierRow(escalation: Escalation, isStanding: boolean, tools: RowTool
     repliedAt === null
       ? followed.notAnswered
       : followed.answeredOn(formats.day(dayOf(repliedAt)), reply ?? followed.nothing);
+  const planned = plannedWords(escalation, text, formats);
   const isOverdue = isStanding && isLate(escalation, today);
   return {
     id,
     name: ticket === undefined ? followed.unknownTicket : `${ticketCode(ticket)} ${ticket.subject}`,
-    chips: isOverdue ? [{ word: followed.late, tone: 'attention' }] : [],
     cells: [
       ticket === undefined ? '' : (nameOf(ticket.bodyId) ?? ''),
       target,
       reference ?? '',
-      plannedWords(escalation, text, formats),
+      isOverdue ? { word: followed.late(planned), tone: 'attention' } : planned,
       formats.integer(days),
       answer,
     ],

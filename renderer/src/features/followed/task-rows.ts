@@ -21,7 +21,6 @@ function taskRow(task: PlannedTask, tools: RowTools): FollowedRow {
   return {
     id,
     name: title,
-    chips: doneAt === null ? [] : [{ word: text.followed.task.done, tone: 'good' }],
     cells: [
       text.labels.team[team],
       ticketCell(ticketId, tools),

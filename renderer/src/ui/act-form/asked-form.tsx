@@ -26,6 +26,8 @@ interface AskedFormProps<Sort extends FieldSort> {
   readonly submit: string;
   /** What is done cannot be taken back with the same words: the button says so in colour. */
   readonly isGrave?: boolean | undefined;
+  /** Whether the first field takes the focus as the page around it opens: it does, unless told otherwise. */
+  readonly takesFocus?: boolean;
   readonly onCancel?: { readonly label: string; readonly run: () => void };
   /** Does it, once nothing is missing; gives whether it was done. */
   readonly run: (form: ActForm) => Promise<boolean>;
@@ -54,7 +56,7 @@ function useSending<Sort extends FieldSort>({ kept, fields, now, run, onDone }: 
 
 /** Asks what an act needs, field by field, from the keyboard alone if one likes. */
 export function AskedForm<Sort extends FieldSort>(props: AskedFormProps<Sort>): ReactNode {
-  const { kept, fields, inputs, lead, submit, isGrave = false, onCancel } = props;
+  const { kept, fields, inputs, lead, submit, isGrave = false, takesFocus = true, onCancel } = props;
   const { problems, isBusy, send } = useSending(props);
   // Of a group of choices no part takes the focus by itself.
   const first = fields.findIndex(({ sort }) => sort !== 'segments');
@@ -86,7 +88,7 @@ export function AskedForm<Sort extends FieldSort>(props: AskedFormProps<Sort>): 
               value={kept.form[field.name] ?? ''}
               onValue={(value) => kept.onForm({ ...kept.form, [field.name]: value })}
               problem={problems.get(field.name)}
-              isFirst={place === first}
+              isFirst={takesFocus && place === first}
             />
           );
         })}

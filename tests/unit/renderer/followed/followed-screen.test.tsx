@@ -111,12 +111,13 @@ describe('what is followed beside the queue', () => {
     await rowSays('Maggioli', 1, ['Londa', 'Maggioli', 'M-88', 'On site 25/11/2026', '7', 'in attesa']);
   });
 
-  it('records what the supplier answered, and takes it back', async () => {
+  it('records what the supplier answered with the focus where it is needed, and takes it back', async () => {
     const ticketId = await office.open();
     await office.act('takeCharge', { ticketId });
     const { escalationId } = (await office.act('escalateTicket', { ticketId, target: 'Maggioli' })).value;
     await look('suppliers', escalationId);
     await shown.says('Registra la risposta');
+    expect(document.activeElement).toBeInstanceOf(HTMLTextAreaElement);
     shown.press('Registra', form());
     await shown.says('Manca.');
     typeIn('Che cosa hanno risposto', 'Sostituita la scheda');
@@ -124,7 +125,9 @@ describe('what is followed beside the queue', () => {
     tick(document.querySelector<HTMLElement>('form input[type=checkbox]'));
     shown.press('Registra', form());
     await shown.says('Risposta registrata.');
-    await shown.says('Sostituita la scheda');
+    await shown.saysNot('Registra la risposta');
+    expect(document.activeElement?.closest('[role=dialog]')).not.toBeNull();
+    expect(document.body.textContent).toContain('Sostituita la scheda');
     expect((await shown.archive.workspace.read('ticket', ticketId))?.record.state).toBe('inProgress');
     shown.press('Annulla');
     await shown.says('Azione annullata.');
@@ -152,7 +155,7 @@ describe('what is followed beside the queue', () => {
     tick(document.getElementById(rufina?.htmlFor ?? ''));
     await shown.says('Rufina: adesione registrata.');
     await shown.says('4 di 8');
-    await shown.says('Firma digitaleSviluppo per tutti');
+    await rowSays('Firma digitale', 2, ['4 di 8: sviluppo per tutti']);
   });
 
   it('proposes an improvement without a ticket: nothing is asked but the body and the subject (REG-11-b)', async () => {
@@ -163,7 +166,7 @@ describe('what is followed beside the queue', () => {
     tick(optionOf('Ente', 'Londa'));
     shown.press('Registra', form());
     await shown.says('Richiesta di miglioramento registrata.');
-    await rowSays('Firma digitale', 1, ['Londa', '1 di 1', 'Proposta']);
+    await rowSays('Firma digitale', 1, ['Londa', '1 di 1: sviluppo per tutti', 'Proposta']);
   });
 
   it('moves a request for improvement by legal steps alone (CAP-3.1.2-c)', async () => {
