@@ -33,7 +33,7 @@ describe('the service level of a ticket, in words', () => {
     const clock = clockAt(rome('2026-11-23T11:40'));
     expect(dueVerdict(clock)).toBe('running');
     expect(sentence(clock)).toBe(
-      'Da prendere in carico entro 23/11/2026 16:00 · mancano 2 h 50 min lavorative',
+      'Da prendere in carico entro lun 23/11/2026 16:00 · mancano 2 h 50 min lavorative',
     );
     expect(clockShare(clock)).toBeCloseTo((8 * 60 - 170) / (8 * 60));
   });
@@ -43,7 +43,7 @@ describe('the service level of a ticket, in words', () => {
     expect(dueVerdict(clock)).toBe('overdue');
     expect(VERDICT_TONE.overdue).toBe('bad');
     expect(sentence(clock)).toBe(
-      'Era da prendere in carico entro 23/11/2026 16:00 · superata di 3 h lavorative',
+      'Era da prendere in carico entro lun 23/11/2026 16:00 · superata di 3 h lavorative',
     );
     expect(clockShare(clock)).toBe(1);
   });

@@ -31,7 +31,7 @@ export function Activity({ ticket, life, onAsk }: ActivityProps): ReactNode {
         {life !== undefined && <PendingMatters ticket={ticket} life={life} onAsk={onAsk} />}
         {life !== undefined && <RelatedTickets ticket={ticket} life={life} />}
         <AttachmentList ticketId={ticket.id} />
-        <Timeline life={life} />
+        <Timeline life={life} onAsk={onAsk} />
       </div>
       <p className="activity__drop" role="status" hidden={!isOver && attaching.taking === null}>
         {attaching.taking === null ? attachments.drop : attachments.taking(attaching.taking)}

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { Fragment, type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
 import type { ScreenAct } from '#renderer/state/screen-acts.ts';
@@ -87,7 +87,7 @@ function ActMenu(props: {
   const groups = ACT_GROUPS.filter((group) => props.menu[group].length > 0);
   if (groups.length === 0) return null;
   return (
-    <Menu position="bottom-end" width={300}>
+    <Menu position="bottom-end" width="min(540px, 94vw)">
       <Menu.Target>
         <Button size="compact-md" variant="default" rightSection={<IconChevronDown size={15} aria-hidden />}>
           {ticketActs.menu}
@@ -95,7 +95,7 @@ function ActMenu(props: {
       </Menu.Target>
       <Menu.Dropdown className="act-menu">
         {groups.map((group) => (
-          <Fragment key={group}>
+          <div key={group} role="group" aria-label={ticketActs.groups[group]}>
             <Menu.Label>{ticketActs.groups[group]}</Menu.Label>
             {props.menu[group].map((act) => (
               <Menu.Item
@@ -106,7 +106,7 @@ function ActMenu(props: {
                 {props.labelOf(act)}
               </Menu.Item>
             ))}
-          </Fragment>
+          </div>
         ))}
       </Menu.Dropdown>
     </Menu>

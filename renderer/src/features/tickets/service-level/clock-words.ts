@@ -1,4 +1,5 @@
 import type { TakeChargeClock } from '#shared/domain/service-level/take-charge-clock.ts';
+import { dayOf, weekdayOf } from '#shared/domain/rome-time.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import type { Formats } from '#shared/text/formats.ts';
 
@@ -8,14 +9,15 @@ export function clockSentence(clock: TakeChargeClock, text: Catalogue, formats: 
   if (clock.status === 'unconfigured') return words.unconfigured;
   if (clock.status === 'stopped') return words.stopped;
   const { status, due, allowedMinutes, elapsedMinutes } = clock;
+  const when = `${text.setup.shortWeekdays[weekdayOf(dayOf(due)) - 1] ?? ''} ${formats.dateTime(due)}`;
   const spent = words.spent(formats.duration(elapsedMinutes), formats.duration(allowedMinutes));
   if (clock.isSuspended) return `${words.suspended} · ${spent}`;
   switch (status) {
     case 'running':
     case 'dueSoon':
-      return `${words.due(formats.dateTime(due))} · ${words.left(formats.duration(allowedMinutes - elapsedMinutes))}`;
+      return `${words.due(when)} · ${words.left(formats.duration(allowedMinutes - elapsedMinutes))}`;
     case 'overdue':
-      return `${words.wasDue(formats.dateTime(due))} · ${words.over(formats.duration(elapsedMinutes - allowedMinutes))}`;
+      return `${words.wasDue(when)} · ${words.over(formats.duration(elapsedMinutes - allowedMinutes))}`;
     case 'met':
     case 'missed':
       return spent;

@@ -21,6 +21,7 @@ export function contactMoments(contacts: readonly Contact[], telling: Telling): 
       ),
       facet: 'contacts',
       source: { kind: 'contact', id, field: 'at' },
+      contactId: cancelledBecause === null ? id : null,
     });
   });
 }

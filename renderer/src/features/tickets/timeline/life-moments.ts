@@ -57,6 +57,7 @@ export function lifeMoments(
     ownMoments(each, telling).map((line) => ({
       ...line,
       origin: ticketCode(each.ticket),
+      contactId: null,
       leadsTo: line.leadsTo ?? each.ticket.id,
     })),
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { Initials } from '#renderer/ui/initials.tsx';
+import type { AskAbout } from '#renderer/features/tickets/matters/ask-about.ts';
 import { RedactButton } from '#renderer/features/tickets/redact/redact-button.tsx';
 import { targetOfLine } from '#renderer/features/tickets/redact/redact-target.ts';
 import { useTicketWays } from '#renderer/features/tickets/ticket-ways.ts';
@@ -14,6 +15,7 @@ interface MomentLineProps {
   readonly author: string | null;
   /** The console where it was done; `null` where nothing else could be meant. */
   readonly place: string | null;
+  readonly onAsk: AskAbout;
 }
 
 function MomentChips({ moment }: Pick<MomentLineProps, 'moment'>): ReactNode {
@@ -29,11 +31,11 @@ function MomentChips({ moment }: Pick<MomentLineProps, 'moment'>): ReactNode {
 }
 
 /** One line of a timeline: what, who, at which console, when. */
-export function MomentLine({ moment, author, place }: MomentLineProps): ReactNode {
+export function MomentLine({ moment, author, place, onAsk }: MomentLineProps): ReactNode {
   const formats = useFormats();
-  const { ticketLife } = useText();
+  const { ticketLife, ticketActs } = useText();
   const { showTicket } = useTicketWays();
-  const { title, text, at, isDay, leadsTo } = moment;
+  const { title, text, at, isDay, leadsTo, contactId } = moment;
   const by = [author, place].filter((part) => part !== null).join(' · ');
   return (
     <li className="moment">
@@ -51,6 +53,11 @@ export function MomentLine({ moment, author, place }: MomentLineProps): ReactNod
         </p>
         {text !== null && <p className="moment__text">{text}</p>}
         <MomentChips moment={moment} />
+        {contactId !== null && (
+          <button type="button" className="link-button" onClick={() => onAsk('cancelContact', contactId)}>
+            {ticketActs.cancelContact.label}
+          </button>
+        )}
         {leadsTo !== null && (
           <button type="button" className="link-button" onClick={() => showTicket(leadsTo)}>
             {ticketLife.openOther}

@@ -33,6 +33,8 @@ export interface TimelineMoment {
   readonly source: MomentSource | null;
   /** The ticket that the line leads to. */
   readonly leadsTo: RecordId<'ticket'> | null;
+  /** The contact that can be cancelled from the line. @see CAP-3.1.2-a */
+  readonly contactId: RecordId<'contact'> | null;
   /** The code of the merged ticket that it comes from. */
   readonly origin: string | null;
 }
@@ -57,6 +59,7 @@ export function moment(parts: MomentParts): TimelineMoment {
     visibility: 'internal',
     source: null,
     leadsTo: null,
+    contactId: null,
     origin: null,
     ...parts,
   };

@@ -4,6 +4,7 @@ import { ticketCode } from '#shared/domain/ticket-code.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import type { TicketLife } from '#renderer/store/use-ticket-life.ts';
+import type { AskAbout } from '#renderer/features/tickets/matters/ask-about.ts';
 import { lifeMoments, momentsOf } from './life-moments.ts';
 import type { MomentFacet, TimelineMoment } from './moment.ts';
 import { MomentLine } from './moment-line.tsx';
@@ -30,7 +31,7 @@ function useMoments(life: TicketLife): readonly TimelineMoment[] {
   );
 }
 
-function TimelineOf({ life }: { readonly life: TicketLife }): ReactNode {
+function TimelineOf({ life, onAsk }: { readonly life: TicketLife; readonly onAsk: AskAbout }): ReactNode {
   const { ticketPane, ticketLife } = useText();
   const moments = useMoments(life);
   const [facet, setFacet] = useState<MomentFacet | null>(null);
@@ -41,7 +42,7 @@ function TimelineOf({ life }: { readonly life: TicketLife }): ReactNode {
       <TimelineFilter moments={moments} value={facet} onChange={setFacet} />
       <ol className="timeline" aria-label={ticketPane.timeline.label}>
         {shown.map((line) => (
-          <MomentLine key={line.key} moment={line} {...makerOf(line)} />
+          <MomentLine key={line.key} moment={line} {...makerOf(line)} onAsk={onAsk} />
         ))}
       </ol>
       {shown.length === 0 && <p className="soft">{ticketLife.nothingHere}</p>}
@@ -50,7 +51,11 @@ function TimelineOf({ life }: { readonly life: TicketLife }): ReactNode {
 }
 
 /** Everything that happened to a ticket, earliest first, in one column. */
-export function Timeline({ life }: { readonly life: TicketLife | undefined }): ReactNode {
+export function Timeline(props: {
+  readonly life: TicketLife | undefined;
+  readonly onAsk: AskAbout;
+}): ReactNode {
+  const { life, onAsk } = props;
   if (life === undefined) return <Skeleton height={64} radius="md" />;
-  return <TimelineOf life={life} />;
+  return <TimelineOf life={life} onAsk={onAsk} />;
 }
