@@ -47,6 +47,7 @@ import { ticketPane } from './en/ticket-pane.ts';
 import { ticketSheet } from './en/ticket-sheet.ts';
 import { ticketWarnings } from './en/ticket-warnings.ts';
 import { tickets } from './en/tickets.ts';
+import { today } from './en/today.ts';
 import { workingTime } from './en/working-time.ts';
 
 /** The console's phrases in English, by area: one file an area, in `en/`. */
@@ -99,5 +100,6 @@ export const english: Catalogue = {
   ticketSheet,
   ticketWarnings,
   tickets,
+  today,
   workingTime,
 };

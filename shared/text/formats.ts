@@ -18,6 +18,8 @@ export interface Formats {
   dateTime(instant: Instant): string;
   /** `09:05` */
   time(instant: Instant): string;
+  /** `lunedì 23 novembre` */
+  dayInWords(instant: Instant): string;
   /** `gg/mm/aaaa` from a calendar day `aaaa-mm-gg`. */
   day(day: string): string;
   /** `1.234,56 €` from integer cents. */
@@ -43,6 +45,7 @@ const DIALECTS = {
 } as const satisfies Record<Language, { locale: string; unavailable: string }>;
 
 const DATE = { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: ROME } as const;
+const WORDS = { weekday: 'long', day: 'numeric', month: 'long', timeZone: ROME } as const;
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: ROME } as const;
 
 /** The formats of a language. Making them is slow, using them is quick: made once and passed around. */
@@ -50,6 +53,7 @@ export function createFormats(language: Language): Formats {
   const { locale, unavailable } = DIALECTS[language];
   const dates = new Intl.DateTimeFormat(locale, DATE);
   const times = new Intl.DateTimeFormat(locale, TIME);
+  const words = new Intl.DateTimeFormat(locale, WORDS);
   const integers = numbers(locale, 0);
   const tenths = numbers(locale, 1);
   const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', useGrouping: 'always' });
@@ -58,6 +62,7 @@ export function createFormats(language: Language): Formats {
     date: (instant) => dates.format(instant),
     dateTime: (instant) => `${dates.format(instant)} ${times.format(instant)}`,
     time: (instant) => times.format(instant),
+    dayInWords: (instant) => words.format(instant),
     day: (day) => day.split('-').reverse().join('/'),
     money: (cents) => euros.format(cents / 100),
     percent: ({ numerator, denominator }) =>

@@ -46,6 +46,7 @@ import { ticketPane } from './it/ticket-pane.ts';
 import { ticketSheet } from './it/ticket-sheet.ts';
 import { ticketWarnings } from './it/ticket-warnings.ts';
 import { tickets } from './it/tickets.ts';
+import { today } from './it/today.ts';
 import { workingTime } from './it/working-time.ts';
 
 /** The console's phrases in Italian, by area: one file an area, in `it/`. */
@@ -98,5 +99,6 @@ export const italian = {
   ticketSheet,
   ticketWarnings,
   tickets,
+  today,
   workingTime,
 } as const;

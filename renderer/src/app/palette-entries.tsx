@@ -10,6 +10,7 @@ import {
   IconRefresh,
   IconReportAnalytics,
   IconSettings,
+  IconSun,
   IconTicket,
   IconUser,
   IconUserPlus,
@@ -28,7 +29,7 @@ import type { PaletteEntry } from './palette-entry.ts';
 import { useFollowedEntries } from './palette-followed.ts';
 import { usePanels } from './palette-panels.ts';
 import { useScreenActEntries } from './palette-screen-acts.ts';
-import { NEW_RECORD, OUTBOX, REGISTRY, SYNC, TICKETS } from './paths.ts';
+import { NEW_RECORD, OUTBOX, REGISTRY, SYNC, TICKETS, TODAY } from './paths.ts';
 import { useShownScheme } from './use-shown-scheme.ts';
 
 const PEOPLE_AT_MOST = 6;
@@ -48,6 +49,12 @@ function useScreens(): readonly PaletteEntry[] {
   const navigate = useNavigate();
   return useMemo(
     () => [
+      {
+        id: 'today',
+        icon: IconSun,
+        label: shell.screens.today,
+        run: () => void navigate({ to: TODAY }),
+      },
       {
         id: 'tickets',
         icon: IconTicket,

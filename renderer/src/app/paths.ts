@@ -1,3 +1,6 @@
+/** The day at a glance. */
+export const TODAY = '/today';
+
 /** The ticket list, with a ticket (or a new one) beside it. */
 export const TICKETS = '/tickets/{-$ticketId}';
 

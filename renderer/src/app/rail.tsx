@@ -6,6 +6,7 @@ import {
   IconRefresh,
   IconReportAnalytics,
   IconSettings,
+  IconSun,
   IconTicket,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -14,7 +15,7 @@ import { useFormats, useText } from '#renderer/state/text.ts';
 import { useFollowedWaiting } from '#renderer/features/followed/use-followed-records.ts';
 import { useOutbox } from '#renderer/features/tickets/notices/use-outbox.ts';
 import { useContested } from '#renderer/store/record-hooks.ts';
-import { FOLLOWED, OUTBOX, REGISTRY, SYNC, TICKETS } from './paths.ts';
+import { FOLLOWED, OUTBOX, REGISTRY, SYNC, TICKETS, TODAY } from './paths.ts';
 
 const ICON = { size: 19, stroke: 1.75, 'aria-hidden': true } as const;
 
@@ -76,6 +77,10 @@ export function Rail(): ReactNode {
   const { shell } = useText();
   return (
     <nav className="rail" aria-label={shell.sections}>
+      <Link className="rail__link" to={TODAY}>
+        <IconSun {...ICON} />
+        {shell.screens.today}
+      </Link>
       <Link className="rail__link" to={TICKETS} params={{ ticketId: undefined }}>
         <IconTicket {...ICON} />
         {shell.screens.tickets}

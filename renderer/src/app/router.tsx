@@ -15,7 +15,7 @@ import { ticketSearchSchema } from '#renderer/features/tickets/ticket-search.ts'
 import { useText } from '#renderer/state/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { FollowedRoute } from './followed-route.tsx';
-import { FOLLOWED, OUTBOX, PANEL, REGISTRY, SYNC, TICKETS, TICKET_SHEET } from './paths.ts';
+import { FOLLOWED, OUTBOX, PANEL, REGISTRY, SYNC, TICKETS, TICKET_SHEET, TODAY } from './paths.ts';
 import {
   AboutRoute,
   OutboxRoute,
@@ -27,6 +27,7 @@ import {
   TicketSheetRoute,
   TicketsRoute,
 } from './routes.tsx';
+import { TodayRoute } from './today-route.tsx';
 import { Shell } from './shell.tsx';
 
 function NotFound(): ReactNode {
@@ -60,6 +61,7 @@ export function createConsoleRouter() {
     component: TicketsRoute,
   });
   const outbox = createRoute({ getParentRoute, path: OUTBOX, component: OutboxRoute });
+  const today = createRoute({ getParentRoute, path: TODAY, component: TodayRoute });
   const report = createRoute({
     getParentRoute,
     path: '/report',
@@ -80,6 +82,7 @@ export function createConsoleRouter() {
   const about = createRoute({ getParentRoute, path: '/about', component: AboutRoute });
   const routeTree = root.addChildren([
     home,
+    today,
     tickets,
     outbox,
     report,

@@ -72,6 +72,7 @@ function nameOfPerson(person: Person): Name {
   return { shown: fullName(person), sorted: sortingName(person), found };
 }
 
-function nameOfAsset({ label, serial, model }: Asset): Name {
-  return { shown: label, sorted: label, found: foldForSearch(`${serial ?? ''} ${model ?? ''}`) };
+function nameOfAsset({ label, serial, model, operatingSystem }: Asset): Name {
+  const found = foldForSearch(`${serial ?? ''} ${model ?? ''}`);
+  return { shown: label, sorted: label, found, ...(operatingSystem !== null && { detail: operatingSystem }) };
 }

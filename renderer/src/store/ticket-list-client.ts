@@ -59,6 +59,7 @@ export function createTicketList(thread: Omit<Thread, 'terminate'>, tickets: Tic
     rows: (viewId, from, to) => ask('rows', viewId, from, to),
     position: (viewId, ticketId) => ask('position', viewId, ticketId),
     suggestions: (text, limit) => ask('suggestions', text, limit),
+    shares: (span) => ask('shares', span),
     status: () => status,
     onChanged(listener) {
       listeners.add(listener);

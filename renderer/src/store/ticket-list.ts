@@ -1,7 +1,14 @@
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { StorageFailure } from '#shared/domain/storage-error.ts';
 import type { TicketState } from '#shared/domain/ticket.ts';
-import type { TicketQuery, TicketRow, TicketSuggestions, TicketView } from './ticket-query.ts';
+import type {
+  TakeShares,
+  TicketQuery,
+  TicketRow,
+  TicketSuggestions,
+  TicketView,
+  TimeSpan,
+} from './ticket-query.ts';
 
 /** Whether the index can answer: while it is being built, `total` is `null` until it is known. */
 export type TicketListStatus =
@@ -31,6 +38,8 @@ export interface TicketList {
    * @see CAP-3.1.2-f
    */
   suggestions(text: string, limit: number): Promise<TicketSuggestions>;
+  /** The shares of the tickets opened in a stretch of time that were taken in charge within theirs. @see CAP-7-c */
+  shares(span: TimeSpan): Promise<TakeShares>;
   status(): TicketListStatus;
   /** Hears of changes of the index (an answer may be out of date) and of its status. Gives the act that stops hearing. */
   onChanged(listener: () => void): () => void;

@@ -139,6 +139,25 @@ export interface TicketFacets {
   readonly dues: Readonly<Record<DueVerdict, number>>;
 }
 
+/** A stretch of time: `from` included, `to` excluded. */
+export interface TimeSpan {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** How many tickets of a priority were taken in charge within their time. @see CAP-7-c */
+export interface TakeShare {
+  readonly counted: number;
+  readonly within: number;
+  /** Whether the share reaches the target, unrounded; `null` when nothing counts. */
+  readonly met: boolean | null;
+  /** In hundredths of a percent. */
+  readonly target: number;
+}
+
+/** The shares of the three priorities. */
+export type TakeShares = Readonly<Record<TicketPriority, TakeShare>>;
+
 /** What a query found. */
 export interface TicketView {
   /** Names the answer for {@link TicketList.rows}; only the latest few answers are remembered. */

@@ -4,10 +4,12 @@ import type { Clock } from '#shared/domain/instant.ts';
 import type { TicketIndex } from './ticket-index/ticket-index.ts';
 import {
   EVERY_TICKET,
+  type TakeShares,
   type TicketQuery,
   type TicketRow,
   type TicketSuggestions,
   type TicketView,
+  type TimeSpan,
 } from './ticket-query.ts';
 
 /** The questions that the list asks its index, answered where the index is. */
@@ -16,6 +18,7 @@ export interface TicketViews {
   rows(viewId: number, from: number, to: number): readonly TicketRow[];
   position(viewId: number, ticketId: RecordId<'ticket'>): number | null;
   suggestions(text: string, limit: number): TicketSuggestions;
+  shares(span: TimeSpan): TakeShares;
 }
 
 /** Answers that are remembered: the one on screen, the one that replaces it, and a few for other eyes. */
@@ -57,6 +60,7 @@ export function createTicketViews(current: () => TicketIndex, clock: Pick<Clock,
       const place = slot === undefined ? -1 : (answer?.slots.indexOf(slot) ?? -1);
       return place < 0 ? null : place;
     },
+    shares: (span) => current().shares(span, clock.now()),
     suggestions(text, limit) {
       if (searchWords(text).length === 0) return { rows: [], matching: 0 };
       const index = current();

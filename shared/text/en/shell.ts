@@ -6,6 +6,7 @@ export const shell: Catalogue['shell'] = {
   sections: 'Sections',
   header: 'Console bar',
   screens: {
+    today: 'Today',
     tickets: 'Tickets',
     followed: 'Followed',
     report: 'Reports',

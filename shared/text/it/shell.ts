@@ -4,6 +4,7 @@ export const shell = {
   sections: 'Sezioni',
   header: 'Barra della console',
   screens: {
+    today: 'Oggi',
     tickets: 'Ticket',
     followed: 'Seguiti',
     report: 'Report',

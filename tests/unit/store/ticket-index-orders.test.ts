@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordId } from '#shared/domain/identity.ts';
+import type { Ticket } from '#shared/domain/kinds.ts';
 import { instantOfWallTime } from '#shared/domain/rome-time.ts';
 import { DUE_VERDICTS } from '#shared/domain/service-level/due-verdict.ts';
 import { EVERY_TICKET } from '#renderer/store/ticket-query.ts';
@@ -7,7 +8,7 @@ import { createTicketIndex } from '#renderer/store/ticket-index/ticket-index.ts'
 import { contractHours, contractLevel, contractTerms } from '#tests/fixtures/reports/office-rules.ts';
 import { idNumber, indexed, someTicket } from './some-tickets.ts';
 
-import { found, namedIndex, NOW, OF_FIRST, OF_SECOND } from './index-samples.ts';
+import { BODIES, found, namedIndex, NOW, OF_FIRST, OF_SECOND } from './index-samples.ts';
 
 describe('the orders of the ticket index', () => {
   it('sorts provisional codes by their count, after the numbers', () => {
@@ -76,6 +77,32 @@ describe('the orders of the ticket index', () => {
     expect(verdictAt('2026-11-23T16:01')).toEqual(['overdue']);
     const { take } = index.row(index.slotOf(idNumber(1)) ?? -1, romeInstant('2026-11-23T10:30'));
     expect(take).toMatchObject({ due: romeInstant('2026-11-23T16:00'), allowedMinutes: 480 });
+  });
+
+  it('shares out what was taken in charge in time, by priority and by the rules of each body [CAP-7-c]', () => {
+    const index = namedIndex();
+    const openedAt = romeInstant('2026-11-02T09:00');
+    const [inTime, late] = [romeInstant('2026-11-02T10:00'), romeInstant('2026-11-20T10:00')];
+    const some = (first: number, count: number, fields: Partial<Ticket>) =>
+      Array.from({ length: count }, (_, n) =>
+        indexed(someTicket(first + n, { ...OF_FIRST, openedAt, state: 'closed', ...fields })),
+      );
+    index.put([
+      ...some(0, 18, { priority: 'high', takenAt: inTime }),
+      ...some(100, 2, { priority: 'high', takenAt: late }),
+      ...some(200, 17, { priority: 'medium', takenAt: inTime }),
+      ...some(300, 3, { priority: 'medium', takenAt: null, state: 'opened' }),
+      // Left out: cancelled, opened in another month, of a body that was promised nothing.
+      ...some(400, 5, { priority: 'low', state: 'cancelled' }),
+      ...some(500, 5, { priority: 'high', takenAt: late, openedAt: romeInstant('2026-10-02T09:00') }),
+      ...some(600, 5, { priority: 'high', takenAt: late, bodyId: BODIES[2] ?? OF_FIRST.bodyId }),
+    ]);
+    const month = { from: romeInstant('2026-11-01T00:00'), to: romeInstant('2026-12-01T00:00') };
+    expect(index.shares(month, romeInstant('2026-11-22T09:00'))).toMatchObject({
+      high: { counted: 20, within: 18, met: true },
+      medium: { counted: 20, within: 17, met: false },
+      low: { counted: 0, within: 0, met: null },
+    });
   });
 });
 

@@ -25,6 +25,7 @@ function listOver(index: TicketIndex) {
     rows: (viewId, from, to) => Promise.resolve(views.rows(viewId, from, to)),
     position: (viewId, id) => Promise.resolve(views.position(viewId, id)),
     suggestions: (text, limit) => Promise.resolve(views.suggestions(text, limit)),
+    shares: (span) => Promise.resolve(views.shares(span)),
     status: () => status,
     onChanged(listener) {
       listeners.add(listener);

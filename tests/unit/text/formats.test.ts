@@ -20,6 +20,11 @@ describe('Italian formats', () => {
     expect(it_.percent({ numerator: 0, denominator: 0 })).toBe('n.d.');
   });
 
+  it('shows a day in words', () => {
+    expect(it_.dayInWords(utc('2026-11-22T23:30:00Z'))).toBe('lunedì 23 novembre');
+    expect(createFormats('en').dayInWords(utc('2026-11-22T12:00:00Z'))).toMatch(/^Sunday,? 22 November$/);
+  });
+
   it('shows money from cents (X-9)', () => {
     expect(seen(it_.money(123_456))).toBe('1.234,56 €');
     expect(seen(it_.money(-5))).toBe('-0,05 €');

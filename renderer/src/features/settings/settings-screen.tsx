@@ -8,6 +8,7 @@ import { useText } from '#renderer/state/text.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { Screen } from '#renderer/ui/screen.tsx';
+import { QueueCard } from './queue-card.tsx';
 import './settings.css';
 
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
@@ -132,6 +133,7 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
       <div className="settings">
         <Look />
         <Person />
+        <QueueCard />
         {props.share}
         {isOffice && props.backup}
         <ArchiveCard {...props} />

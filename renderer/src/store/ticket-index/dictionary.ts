@@ -9,6 +9,8 @@ export interface Name {
   readonly sorted: string;
   /** What else it is found by, folded: a telephone, a serial number. */
   readonly found?: string;
+  /** What lists do not show of it and figures look at: the operating system of a device. */
+  readonly detail?: string;
 }
 
 /** Names that many tickets share, each held once: a ticket holds the number of the entry. */
@@ -22,6 +24,8 @@ export interface Dictionary {
   nameAt(entry: number): string;
   /** The name as search sees it, and what else it is found by. */
   foldedAt(entry: number): string;
+  /** The detail of a name; empty where there is none. */
+  detailAt(entry: number): string;
   /** The name as lists sort it; empty while it is not known. */
   sortedAt(entry: number): string;
   /** Gives an id its name, making its entry if it is new. Says whether anything changed. */
@@ -38,6 +42,7 @@ export function createDictionary(known: readonly string[] = [], named = false): 
   const names: string[] = [];
   const folded: string[] = [];
   const sorted: string[] = [];
+  const details: string[] = [];
   const entries = new Map<string, number>();
   add('');
   known.forEach(add);
@@ -62,12 +67,15 @@ export function createDictionary(known: readonly string[] = [], named = false): 
     nameAt: (entry) => names[entry] ?? '',
     foldedAt: (entry) => folded[entry] ?? '',
     sortedAt: (entry) => sorted[entry] ?? '',
+    detailAt: (entry) => details[entry] ?? '',
     rename(id, name) {
       const entry = entryOf(id);
       const sortedAs = foldForSearch(name.sorted);
       const foundBy = `${foldForSearch(name.shown)} ${name.found ?? ''}`.trimEnd();
-      if (names[entry] === name.shown && sorted[entry] === sortedAs && folded[entry] === foundBy)
-        return false;
+      const detail = name.detail ?? '';
+      const isKnown = names[entry] === name.shown && sorted[entry] === sortedAs;
+      if (isKnown && folded[entry] === foundBy && (details[entry] ?? '') === detail) return false;
+      details[entry] = detail;
       names[entry] = name.shown;
       folded[entry] = foundBy;
       sorted[entry] = sortedAs;

@@ -1,6 +1,6 @@
 import type { Instant } from '#shared/domain/instant.ts';
 import type { OfficeRules } from '#shared/domain/service-level/body-rules.ts';
-import type { TicketRow } from '#renderer/store/ticket-query.ts';
+import type { TakeShares, TicketRow, TimeSpan } from '#renderer/store/ticket-query.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import { type Columns, columnsOver, createColumns, type Dictionaries, type TextColumns } from './columns.ts';
 import { createDictionary, type Name } from './dictionary.ts';
@@ -9,6 +9,7 @@ import { createListOrders } from './list-orders.ts';
 import type { NumberColumns } from './number-columns.ts';
 import { createServedOrder } from './served-order.ts';
 import { createTakeClocks } from './take-clocks.ts';
+import { takeShares } from './take-shares.ts';
 import { lineAt } from './ticket-line.ts';
 import { createWordSearch } from './word-search.ts';
 
@@ -46,6 +47,8 @@ export interface TicketIndex extends Answering {
   prepareSearch(): boolean;
   /** The line of the list for a slot that an answer gave, as the ticket is now. */
   row(slot: number, now: Instant): TicketRow;
+  /** The shares of the tickets opened in a stretch of time that were taken in charge within theirs. */
+  shares(span: TimeSpan, now: Instant): TakeShares;
   slotOf(id: string): number | undefined;
   /** Tickets shown. */
   size(): number;
@@ -61,8 +64,7 @@ const PREPARED_AT_ONCE = 2_000;
 /** An index, empty or going on from what was kept of it. Names and rules are given afresh. */
 export function createTicketIndex(kept?: IndexContent): TicketIndex {
   const dictionaries = createDictionaries(kept);
-  const columns =
-    kept === undefined ? createColumns(dictionaries) : columnsOver(dictionaries, kept.numbers, kept.texts);
+  const columns = columnsFrom(kept, dictionaries);
   const clocks = createTakeClocks(columns, dictionaries);
   const orders = createListOrders(columns, dictionaries);
   const served = createServedOrder(columns, dictionaries, clocks, orders);
@@ -113,11 +115,17 @@ export function createTicketIndex(kept?: IndexContent): TicketIndex {
     ...answering,
     prepareSearch: () => search.prepare(PREPARED_AT_ONCE),
     row: (slot, now) => lineAt(columns, dictionaries, slot, clocks.takeAt(slot, now)),
+    shares: (span, now) => takeShares(columns, dictionaries, clocks, span, now),
     slotOf: (id) => columns.slotOf(id),
     size: () => size,
     revision: () => revision,
     content: () => ({ numbers, texts: columns.texts, rulesDigest, ...idsOf(dictionaries) }),
   };
+}
+
+function columnsFrom(kept: IndexContent | undefined, dictionaries: Dictionaries): Columns {
+  if (kept === undefined) return createColumns(dictionaries);
+  return columnsOver(dictionaries, kept.numbers, kept.texts);
 }
 
 function createDictionaries(kept: IndexContent | undefined): Dictionaries {

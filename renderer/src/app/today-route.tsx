@@ -1,0 +1,30 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useMemo } from 'react';
+import { type DayWays, TodayScreen } from '#renderer/features/today/today-screen.tsx';
+import { statesOfPreset, type TicketSearch } from '#renderer/features/tickets/ticket-search.ts';
+import { useDesk } from '#renderer/store/archive-context.tsx';
+import { DaySync } from './day-sync.tsx';
+import { NEW_RECORD, TICKETS } from './paths.ts';
+
+/** Where the tickets of the day are worked on: the queue, with one open or with the right filters. */
+function useDayWays(): DayWays {
+  const navigate = useNavigate();
+  const { actor } = useDesk();
+  return useMemo(() => {
+    const show = (search: TicketSearch) => () =>
+      void navigate({ to: TICKETS, params: { ticketId: undefined }, search });
+    const open = (ticketId: string) => void navigate({ to: TICKETS, params: { ticketId } });
+    return {
+      open,
+      showMine: show(actor === null ? {} : { operators: [actor], sort: 'due', direction: 'ascending' }),
+      showToTake: show({ states: statesOfPreset('toTake'), sort: 'due', direction: 'ascending' }),
+      showWaiting: show({ states: statesOfPreset('waiting'), sort: 'updatedAt', direction: 'ascending' }),
+      newTicket: () => open(NEW_RECORD),
+    };
+  }, [navigate, actor]);
+}
+
+/** The screen of the day. */
+export function TodayRoute(): ReactNode {
+  return <TodayScreen sync={<DaySync />} {...useDayWays()} />;
+}
