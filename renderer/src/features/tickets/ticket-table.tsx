@@ -22,6 +22,7 @@ const ACTS_OF_PANE = ['a', 'e', 'c'] as const;
 function useTableShortcuts(
   gridRef: RefObject<HTMLDivElement | null>,
   enterActive: RefObject<() => void>,
+  isAlone: boolean,
 ): void {
   const { tickets, queue } = useText();
   const { shortcuts } = tickets;
@@ -35,7 +36,8 @@ function useTableShortcuts(
         { keys: 'x', label: shortcuts.select },
         { keys: 'shift+arrowdown', label: shortcuts.extend },
         { keys: 'home', label: shortcuts.ends },
-        ...ACTS_OF_PANE.map((keys) => ({
+        // Beside an open ticket its pane hears them: of the first ticket of all, before the list is there.
+        ...(isAlone ? ACTS_OF_PANE : []).map((keys) => ({
           keys,
           label: queue.shortcuts[keys],
           run: () => {
@@ -44,7 +46,7 @@ function useTableShortcuts(
           },
         })),
       ],
-      [shortcuts, queue, store, gridRef, enterActive],
+      [shortcuts, queue, store, gridRef, enterActive, isAlone],
     ),
   );
 }
@@ -55,7 +57,7 @@ export function TicketTable(props: TicketTableProps): ReactNode {
   const gridRef = useRef<HTMLDivElement>(null);
   const chosen = useStore(selection).ids;
   const enterActive = useRef<() => void>(() => undefined);
-  useTableShortcuts(gridRef, enterActive);
+  useTableShortcuts(gridRef, enterActive, openId === undefined);
   const virtualizer = useVirtualizer({
     count: list.count,
     getScrollElement: () => gridRef.current,
