@@ -71,7 +71,6 @@ export const followed: Catalogue['followed'] = {
   },
   more: 'Show more',
   allBodies: 'All bodies',
-  openTicket: 'Open the ticket',
   openTicketCode: (code) => `Open ticket ${code}`,
   unknownTicket: 'Ticket not arrived yet',
   missing: 'Not found',

@@ -68,7 +68,6 @@ export const followed = {
   },
   more: 'Mostra altre',
   allBodies: 'Tutti gli enti',
-  openTicket: 'Apri il ticket',
   openTicketCode: (code: string): string => `Apri il ticket ${code}`,
   unknownTicket: 'Ticket non ancora arrivato',
   missing: 'Non si trova',
