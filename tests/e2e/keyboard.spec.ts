@@ -134,7 +134,7 @@ test('the command palette finds tickets, people and screens, and Enter goes ther
   const dialog = page.getByRole('dialog', { name: 'Cerca ovunque' });
   const field = dialog.getByLabel('Cerca ovunque').and(dialog.locator('input'));
   await field.fill('albicocca ada');
-  await expect(dialog.getByRole('option', { name: /Ada Albicocca/ })).toBeVisible();
+  await expect(dialog.getByRole('option', { name: /^Ada Albicocca Unione/ })).toBeVisible();
   await field.fill('COLLEGAMENTO sedi interrotto');
   const first = dialog.getByRole('option').first();
   await expect(first).toContainText('Collegamento tra le sedi interrotto');
