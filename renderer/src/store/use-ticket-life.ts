@@ -5,7 +5,7 @@ import { createLiveValue } from './live-value.ts';
 import { useLiveValue } from './record-hooks.ts';
 import { isOfLife, readTicketLife, type TicketLife } from './ticket-life.ts';
 
-export type { TicketLife, TicketRecords } from './ticket-life.ts';
+export type { TicketLife } from './ticket-life.ts';
 
 /** What happened to a ticket and to those merged into it, kept up to date; `undefined` while it is first loaded, and when it is not here. */
 export function useTicketLife(ticketId: RecordId<'ticket'>): TicketLife | undefined {
