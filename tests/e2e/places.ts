@@ -43,9 +43,11 @@ async function openAct(page: Page, button: string): Promise<void> {
 /** Every screen and dialog of the console by area, each reached from the list of tickets of the demonstration. */
 export const AREAS: Readonly<Record<string, readonly Place[]>> = {
   'the queue': [
+    { name: 'the day', go: openDay },
     { name: 'the list', go: (page) => expect(rowsOf(page).first()).toBeVisible() },
     { name: 'a list without results', go: searchInVain },
     { name: 'a filter', go: openFilter },
+    { name: 'the views', go: openViews },
     { name: 'the tickets chosen together', go: chooseSome },
     { name: 'a new ticket with what it lacks', go: beginTicket },
     { name: 'a call without a ticket', go: (page) => openByKey(page, 'Shift+N', 'Registra un contatto') },
@@ -127,6 +129,17 @@ async function searchInVain(page: Page): Promise<void> {
   await expect(page.getByText('Nessun ticket con questi filtri')).toBeVisible();
 }
 
+async function openDay(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Oggi' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'In attesa di altri' })).toBeVisible();
+  await expect(page.getByText(/· obiettivo/).first()).toBeVisible();
+}
+
+async function openViews(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Vist/ }).click();
+  await expect(page.getByRole('list', { name: 'Pronte' })).toBeVisible();
+}
+
 async function openFilter(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: 'Ente', exact: true }).first().click();
   await expect(page.getByRole('list', { name: 'Ente' })).toBeVisible();
@@ -161,7 +174,7 @@ async function beginTicket(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'Oggetto' }).fill('Serve un tablet');
   await page.getByRole('button', { name: 'Quanto è grave?' }).click();
   await page.keyboard.press('s');
-  await paneOf(page).getByRole('button', { name: 'Registra' }).click();
+  await paneOf(page).getByRole('button', { name: 'Registra', exact: true }).click();
   await expect(paneOf(page).getByText('Manca.').first()).toBeVisible();
 }
 
@@ -212,7 +225,7 @@ async function beginEvolution(page: Page): Promise<void> {
   await follow(page, 'Seguiti');
   await page.getByRole('button', { name: 'Manutenzioni evolutive' }).click();
   await page.getByRole('button', { name: 'Nuova manutenzione evolutiva' }).first().click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Registra' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Registra', exact: true }).click();
   await expect(page.getByText('Manca.').first()).toBeVisible();
 }
 
@@ -224,7 +237,7 @@ async function proposeImprovement(page: Page): Promise<void> {
   await form.getByLabel('Ente').click();
   await page.getByRole('option', { name: 'Pelago' }).click();
   await form.getByRole('textbox', { name: 'Oggetto' }).fill('Firma digitale');
-  await form.getByRole('button', { name: 'Registra' }).click();
+  await form.getByRole('button', { name: 'Registra', exact: true }).click();
   await page.getByRole('button', { name: 'Firma digitale' }).click();
   await expect(page.getByRole('progressbar', { name: 'Enti che aderiscono: 1 su 8' })).toBeVisible();
 }

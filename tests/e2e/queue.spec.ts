@@ -139,7 +139,7 @@ test('tickets chosen together are assigned together, and one move takes it back'
   const bar = page.getByRole('group', { name: 'Azioni sui ticket scelti' });
   await expect(bar).toContainText('3 scelti');
   await bar.getByRole('button', { name: 'Assegna…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Assegna il ticket' });
+  const dialog = page.getByRole('dialog', { name: 'Assegna 3 ticket' });
   await dialog.getByRole('combobox', { name: 'Operatore' }).click();
   await page.getByRole('option', { name: 'Elvira Pialla' }).click();
   await dialog.getByRole('button', { name: 'Applica' }).click();
@@ -150,6 +150,66 @@ test('tickets chosen together are assigned together, and one move takes it back'
     .toEqual(['Elvira Pialla', 'Elvira Pialla', 'Elvira Pialla']);
   await toast.getByRole('button', { name: 'Annulla' }).click();
   await expect.poll(async () => (await column(page, 'Operatore')).slice(0, 3)).toEqual(before);
+});
+
+test('a view is kept under a name, given back when its deletion is taken back, and shows what is late', async ({
+  demonstration,
+}) => {
+  const { page } = demonstration;
+  await expect(page.getByText('in ordine di coda')).toBeVisible();
+  const views = page.getByRole('button', { name: /^Vist/ });
+  await views.click();
+  await page.getByRole('button', { name: 'In scadenza o scaduti' }).click();
+  await expect(views).toHaveText('Vista: In scadenza o scaduti');
+  await expect(page).toHaveURL(/dues=/);
+  await expect.poll(async () => (await column(page, 'Scadenza')).length).toBeGreaterThan(0);
+  for (const words of await column(page, 'Scadenza')) expect(words).toMatch(/^(scaduto|mancano)/);
+
+  await views.click();
+  await page.getByRole('button', { name: 'Salva questa vista…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Salva la vista' });
+  await dialog.getByRole('textbox', { name: 'Nome della vista' }).fill('I ritardi');
+  await page.keyboard.press('Enter');
+  await expect(views).toHaveText('Vista: I ritardi');
+  await views.click();
+  await page.getByRole('button', { name: 'Elimina «I ritardi»' }).click();
+  await expect(views).toHaveText('Vista: In scadenza o scaduti');
+  await toastOf(page, 'eliminata').getByRole('button', { name: 'Annulla' }).click();
+  await expect(views).toHaveText('Vista: I ritardi');
+});
+
+test('on a row of the list x chooses, a assigns and e edits', async ({ demonstration }) => {
+  const { page } = demonstration;
+  const { keyboard } = page;
+  await listOf(page).focus();
+  await keyboard.press('Home');
+  await keyboard.press('x');
+  await expect(page.getByRole('group', { name: 'Azioni sui ticket scelti' })).toContainText('1 scelto');
+  await keyboard.press('a');
+  const dialog = page.getByRole('dialog', { name: 'Assegna 1 ticket' });
+  await expect(dialog).toBeVisible();
+  await keyboard.press('Escape');
+  if (await dialog.isVisible()) await keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await listOf(page).focus();
+  await keyboard.press('e');
+  await expect(paneOf(page).getByRole('form', { name: 'Modifica del ticket' })).toBeVisible();
+});
+
+test('the day goes from ticket to ticket by j, and Enter opens one beside the queue', async ({
+  demonstration,
+}) => {
+  const { page } = demonstration;
+  await page.getByRole('link', { name: 'Oggi' }).click();
+  const mine = page.getByRole('list', { name: 'La mia coda, per tempo che resta' });
+  await expect(mine.getByRole('button').first()).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Prese in carico nei tempi, mese in corso' })).toContainText(
+    /su \d+ · obiettivo 90,0/,
+  );
+  await page.keyboard.press('j');
+  await expect(mine.getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(paneOf(page).getByRole('heading', { level: 2 })).toBeVisible();
 });
 
 test('closing many faults without a cause is refused in words, and leaves them as they were', async ({

@@ -16,7 +16,9 @@ function Section<Value extends string>(props: FacetMenuProps<Value>): ReactNode 
   const id = useId();
   return (
     <section className="other-filters__part" aria-labelledby={id}>
-      <h3 id={id}>{props.label}</h3>
+      <p id={id} className="other-filters__label">
+        {props.label}
+      </p>
       <FacetChoices {...props} />
     </section>
   );

@@ -32,7 +32,7 @@ function Share(props: { readonly priority: TicketPriority; readonly share: TakeS
   const wanted = formats.percent({ numerator: target, denominator: WHOLE });
   return (
     <li className="card card--padded day-share">
-      <h3>{words.of(labels.ticketPriority[props.priority])}</h3>
+      <h2>{words.of(labels.ticketPriority[props.priority])}</h2>
       <p className="day-share__figure tabular">
         {formats.percent({ numerator: within, denominator: counted })}
       </p>

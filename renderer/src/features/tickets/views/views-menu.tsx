@@ -67,7 +67,7 @@ function ViewsList({ label, views, present, ...acts }: ViewsListProps): ReactNod
   if (views.length === 0) return null;
   return (
     <>
-      <h3 className="views__label">{label}</h3>
+      <p className="views__label">{label}</p>
       <ul className="views__list" aria-label={label}>
         {views.map((view) => (
           <li key={view.key} className="views__line">
