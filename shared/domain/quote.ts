@@ -6,7 +6,7 @@ import { defineKind } from './kind.ts';
 export const QUOTE_CHOICES = ['repair', 'replacement', 'work'] as const;
 
 /** One of {@link QUOTE_CHOICES}. */
-export type QuoteChoice = (typeof QUOTE_CHOICES)[number];
+type QuoteChoice = (typeof QUOTE_CHOICES)[number];
 
 /** What was decided of a quote: one of its choices, or none. */
 export const QUOTE_DECISIONS = [...QUOTE_CHOICES, 'rejected'] as const;

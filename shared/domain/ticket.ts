@@ -112,7 +112,7 @@ export type OutsideMatter = (typeof OUTSIDE_MATTERS)[number];
 export const ICT_FUNCTION_COUNT = 17;
 
 /** A stretch of time: start and end in UTC milliseconds, `start/` while it lasts. */
-export const SUSPENSION_PATTERN = /^[1-9]\d{11,14}\/(?:[1-9]\d{11,14})?$/;
+const SUSPENSION_PATTERN = /^[1-9]\d{11,14}\/(?:[1-9]\d{11,14})?$/;
 
 /** The number of a ticket, `aaaa/nnnnnn`. @see CAP-3.4.2.1-a */
 export const TICKET_NUMBER_PATTERN = /^\d{4}\/\d{6}$/;

@@ -99,14 +99,7 @@ export function TicketsRoute(): ReactNode {
       onContacts={() => go(LOOSE_CONTACTS)}
       hasPane={beside.is !== 'nothing'}
       pane={
-        <QueuePane
-          beside={beside}
-          entered={entered}
-          onOpen={open}
-          onGo={go}
-          onClose={close}
-          ways={ways}
-        />
+        <QueuePane beside={beside} entered={entered} onOpen={open} onGo={go} onClose={close} ways={ways} />
       }
     />
   );

@@ -44,7 +44,7 @@ export function weekWords(slots: readonly WeeklySlot[], { setup }: Catalogue): s
 }
 
 /** The minutes promised for each priority: `ALTA 8 ore, MEDIA 12 ore, BASSA 16 ore`. */
-export function minutesByPriorityWords(minutes: JsonObject, text: Catalogue, formats: Formats): string {
+function minutesByPriorityWords(minutes: JsonObject, text: Catalogue, formats: Formats): string {
   return BY_SEVERITY.flatMap((priority) => {
     const value = minutes[priority];
     if (typeof value !== 'number') return [];

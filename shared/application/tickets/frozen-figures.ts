@@ -18,7 +18,7 @@ type Figures = NonNullable<TicketEntry['figures']>;
  *
  * @see X-6, X-8, CAP-7-a, CAP-3.1.2-d
  */
-export function figuresOf(
+function figuresOf(
   ticket: MeasuredTicket,
   entries: readonly TicketEntry[],
   rules: BodyRules,

@@ -5,15 +5,27 @@ import { fullName } from '#shared/domain/person-name.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
 
 /** The fields that name a record of the other kinds, the first that holds words. */
-const NAMING_FIELDS = ['name', 'label', 'subject', 'title', 'target', 'platform', 'procedure', 'note', 'text'];
+const NAMING_FIELDS = [
+  'name',
+  'label',
+  'subject',
+  'title',
+  'target',
+  'platform',
+  'procedure',
+  'note',
+  'text',
+];
 
 /** What people call a record: the name of its kind where nothing in it names it. */
 export function recordTitle(record: RecordOf<Kind>, nameOfKind: string): string {
-  // A record of any kind is one of these: the union lets the comparison see it.
-  const known = record as Person | Ticket;
-  if (known.kind === 'ticket') return `${ticketCode(known)} · ${known.subject}`;
-  if (known.kind === 'person') return fullName(known);
+  if (record.kind === 'ticket') return ticketTitle(record as Ticket);
+  if (record.kind === 'person') return fullName(record as Person);
   const fields = record as unknown as JsonObject;
   const name = NAMING_FIELDS.map((field) => fields[field]).find((value) => typeof value === 'string');
   return typeof name === 'string' ? name : nameOfKind;
+}
+
+function ticketTitle(ticket: Ticket): string {
+  return `${ticketCode(ticket)} · ${ticket.subject}`;
 }

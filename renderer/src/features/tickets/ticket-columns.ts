@@ -16,7 +16,7 @@ import {
 export const ticketTableFeatures = tableFeatures({ rowSortingFeature });
 
 /** The columns of the ticket list, in order. Their ids are those that the index sorts by. */
-export const TICKET_CELLS = {
+const TICKET_CELLS = {
   code: codeCell,
   subject: subjectCell,
   body: ({ bodyName }) => bodyName,

@@ -119,7 +119,7 @@ function usualSort(search: TicketSearch): TicketQuery['sort'] {
 }
 
 /** The order of the list. */
-export function sortOf(search: TicketSearch): TicketQuery['sort'] {
+function sortOf(search: TicketSearch): TicketQuery['sort'] {
   if (search.sort === undefined) return usualSort(search);
   return { column: search.sort, direction: search.direction ?? 'descending' };
 }

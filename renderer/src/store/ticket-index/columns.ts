@@ -53,7 +53,7 @@ export interface Columns {
 const NOTHING: readonly never[] = [];
 
 /** No texts. */
-export function noTexts(): TextColumns {
+function noTexts(): TextColumns {
   return { id: [], code: [], subject: [], text: [], tags: [], suspensions: [], duplicateOf: [] };
 }
 

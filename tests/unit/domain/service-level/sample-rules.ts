@@ -13,7 +13,7 @@ import { recordId, rome, sampleTicket } from '#tests/fixtures/reports/register-r
 const COMMON = { scope: 'c0' as Scope, deleted: false } as const;
 
 /** The body of the sample tickets. */
-export const BODY: RecordId<'body'> = recordId('body', 1);
+const BODY: RecordId<'body'> = recordId('body', 1);
 
 /** The contract's hours as a version recorded for the body, with what a test says of it. */
 export function sampleCalendar(n: number, said: Partial<Calendar> = {}): Calendar {
