@@ -5,9 +5,6 @@ import { defineKind } from './kind.ts';
 /** What a quote offers. @see CAP-3-b */
 export const QUOTE_CHOICES = ['repair', 'replacement', 'work'] as const;
 
-/** One of {@link QUOTE_CHOICES}. */
-type QuoteChoice = (typeof QUOTE_CHOICES)[number];
-
 /** What was decided of a quote: one of its choices, or none. */
 export const QUOTE_DECISIONS = [...QUOTE_CHOICES, 'rejected'] as const;
 
