@@ -12,24 +12,30 @@ const [tickets = '20000', rounds = '5'] = process.argv.slice(2);
 
 /** Measures acts, each as often as it is done. */
 interface Stopwatch {
+  /** Something that took so long. */
+  note(what: string, milliseconds: number): void;
   timed<Value>(what: string, act: () => Promise<Value>): Promise<Value>;
   report(): void;
 }
 
 function createStopwatch(): Stopwatch {
   const times = new Map<string, number[]>();
+  const note = (what: string, milliseconds: number): void =>
+    void times.set(what, [...(times.get(what) ?? []), milliseconds]);
   return {
+    note,
     async timed(what, act) {
       const before = performance.now();
       const value = await act();
-      times.set(what, [...(times.get(what) ?? []), performance.now() - before]);
+      note(what, performance.now() - before);
       return value;
     },
     report() {
       for (const [what, taken] of times) {
         const sorted = taken.toSorted((left, right) => left - right);
-        const median = (sorted[Math.floor(sorted.length / 2)] ?? 0).toFixed(0);
-        console.log(`${what.padEnd(40)} ${median.padStart(8)}   worst ${(sorted.at(-1) ?? 0).toFixed(0)}`);
+        const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(0);
+        const worst = (sorted.at(-1) ?? 0).toFixed(0);
+        console.log(`${what.padEnd(40)} ${at(0.5).padStart(8)}   p95 ${at(0.95)}   worst ${worst}`);
       }
     },
   };
@@ -67,6 +73,33 @@ async function changing(
   });
 }
 
+/** Pixels that the list goes in a frame: a hard pull at the scroll bar. */
+const PIXELS_A_FRAME = 1_500;
+const FRAMES = 90;
+
+/** Scrolls the list as fast as it is pulled, and gives how long each frame took. */
+function scrolled(page: Page): Promise<readonly number[]> {
+  return listOf(page).evaluate(
+    (grid, { pixels, frames }) =>
+      new Promise<number[]>((resolve) => {
+        const taken: number[] = [];
+        let before = performance.now();
+        const step = (now: number): void => {
+          taken.push(now - before);
+          before = now;
+          if (taken.length > frames) {
+            resolve(taken.slice(1));
+            return;
+          }
+          grid.scrollTop = (grid.scrollTop + pixels) % (grid.scrollHeight - grid.clientHeight);
+          requestAnimationFrame(step);
+        };
+        requestAnimationFrame(step);
+      }),
+    { pixels: PIXELS_A_FRAME, frames: FRAMES },
+  );
+}
+
 async function round(watch: Stopwatch, { page, computer: { port } }: ConsoleRun): Promise<void> {
   const { timed } = watch;
   await timed('from the address to the first rows', async () => {
@@ -75,6 +108,7 @@ async function round(watch: Stopwatch, { page, computer: { port } }: ConsoleRun)
   });
   await expect(page.getByRole('main').getByText(/^[\d.]+ di [\d.]+$/)).toBeVisible(PATIENCE);
   await changing(watch, page, 'every situation', () => page.getByRole('button', { name: /^Tutti/ }).click());
+  for (const frame of await scrolled(page)) watch.note('a frame while scrolling', frame);
   await timed('the last row', async () => {
     await listOf(page).focus();
     await page.keyboard.press('End');

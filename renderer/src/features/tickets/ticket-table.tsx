@@ -13,7 +13,7 @@ import { useTicketGrid } from './use-ticket-grid.ts';
 import './ticket-table.css';
 
 const ROW_HEIGHT = 34;
-const OVERSCAN = 12;
+const OVERSCAN = 6;
 
 /** Acts that the pane of a ticket offers, done from the list: the ticket is opened and the act begun. */
 const ACTS_OF_PANE = ['a', 'e', 'c'] as const;
