@@ -49,7 +49,7 @@ export async function* generateDemonstration(
       createConsole: wish.createConsole,
       ticketsABatch: TICKETS_A_BATCH,
       isNumbered: (place) => place < total - UNNUMBERED,
-      endsInConflicts: from + TICKETS_A_CONSOLE >= calls.length,
+      isLast: from + TICKETS_A_CONSOLE >= calls.length,
     });
     for await (const { changes, opened } of tickets) {
       done += opened;

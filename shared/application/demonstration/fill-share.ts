@@ -38,7 +38,7 @@ export async function* fillShare(wish: ShareDemonstrationWish): AsyncGenerator<n
       createConsole,
       ticketsABatch: Math.min(daily, TICKETS_A_BATCH_MAX),
       isNumbered: () => false,
-      endsInConflicts: turn === teams.length - 1,
+      isLast: turn === teams.length - 1,
     }),
   );
   yield* inTurns(works);

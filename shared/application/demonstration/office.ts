@@ -1,13 +1,16 @@
 import type { RecordId } from '#shared/domain/identity.ts';
 import { type Instant, toInstant } from '#shared/domain/instant.ts';
 import { executeNamed } from '#shared/application/execute.ts';
+import { startTopic } from '#resources/demonstration/start-topic.ts';
 import { createAgenda } from './agenda.ts';
 import type { SharedTicket } from './concurrent-edits.ts';
 import type { Cast } from './found-demonstration.ts';
 import type { OfficeCalendar } from './office-calendar.ts';
+import { moveOn } from './pace.ts';
 import type { Random } from './random.ts';
 import type { Stage } from './stage.ts';
 import { type Fate, inventCourse } from './ticket-course.ts';
+import type { OpenedTicket } from './ticket-matters.ts';
 import type { TicketSeries } from './ticket-series.ts';
 import type { Step } from './ticket-steps.ts';
 import { inventEnding, inventTicket, type TicketStory } from './ticket-story.ts';
@@ -37,6 +40,8 @@ export interface Office {
   open(turn: Turn): Promise<void>;
   /** The latest tickets of the bodies whose contact has a console, oldest first. */
   sharedTickets(): readonly SharedTicket[];
+  /** The latest tickets of every body, oldest first. */
+  latestTickets(): readonly OpenedTicket[];
 }
 
 interface Pending {
@@ -49,17 +54,15 @@ const MINUTE = 60_000;
 const SOLVED_AT_ONCE = 0.12;
 /** How many shared tickets are remembered: more than enough to find some that are not cancelled. */
 const REMEMBERED = 20;
+/** How many of all are remembered: most of those that are still open, in a small demonstration. */
+const LATEST = 200;
 
 /** An office that has nothing to do yet. */
 export function createOffice({ stage, cast, calendar, random, series }: OfficeParts): Office {
   const agenda = createAgenda<Pending>();
   const shared: SharedTicket[] = [];
-
-  function moveTo(minute: number): void {
-    // A few seconds apart, as people are: two acts never bear the same instant.
-    const next = stage.clock.now() + 1_000 + random.below(4_000);
-    stage.clock.moveTo(toInstant(Math.max(next, calendar.instantOf(minute))));
-  }
+  const latest: OpenedTicket[] = [];
+  const pace = { clock: stage.clock, calendar, random };
 
   async function giveNumber({ desk, operator }: TicketStory, ticketId: RecordId<'ticket'>): Promise<void> {
     const number = series(stage.clock.now());
@@ -69,7 +72,7 @@ export function createOffice({ stage, cast, calendar, random, series }: OfficePa
   async function play({ story, ticketId, steps }: Pending, minute: number): Promise<void> {
     const [step, ...rest] = steps;
     if (step === undefined) return;
-    moveTo(minute);
+    moveOn(pace, minute);
     const args = { ticketId, ...step.args };
     const result = await executeNamed(stage.context(story.desk), step.name, step.actor, args);
     if (!result.ok) throw new Error(`${step.name} refused with ${JSON.stringify(result.refusal)}`);
@@ -89,8 +92,8 @@ export function createOffice({ stage, cast, calendar, random, series }: OfficePa
       }
     },
     async open({ minute, fate, isNumbered }) {
-      moveTo(minute);
-      const story = inventTicket(cast, random);
+      moveOn(pace, minute);
+      const story = inventTicket(cast, random, fate === 'reported' ? startTopic : undefined);
       const isSolved = fate === 'settled' && random.chance(SOLVED_AT_ONCE);
       const ending = isSolved ? solvedAtOnce(story, stage.clock.now(), random) : {};
       const { desk, actor } = story.openedBy;
@@ -101,8 +104,11 @@ export function createOffice({ stage, cast, calendar, random, series }: OfficePa
       if (!isSolved) schedule({ story, ticketId, steps: inventCourse(story, fate, random) }, minute);
       if (story.body.hasContactDesk) shared.push({ story, ticketId });
       if (shared.length > REMEMBERED) shared.shift();
+      latest.push({ story, ticketId, minute });
+      if (latest.length > LATEST) latest.shift();
     },
     sharedTickets: () => shared,
+    latestTickets: () => latest,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Change } from '#shared/domain/change.ts';
 import { toInstant } from '#shared/domain/instant.ts';
+import { createBodyMatters } from './body-matters.ts';
 import { editConcurrently, sharedChanges } from './concurrent-edits.ts';
 import type { CreateConsole } from './demonstration-console.ts';
 import type { Cast } from './found-demonstration.ts';
@@ -9,6 +10,7 @@ import type { Random } from './random.ts';
 import { createScriptedClock } from './scripted-clock.ts';
 import { createStage, type Stage } from './stage.ts';
 import type { Fate } from './ticket-course.ts';
+import { tellTicketMatters } from './ticket-matters.ts';
 import type { TicketSeries } from './ticket-series.ts';
 
 /** What every part of the demonstration draws on. */
@@ -40,14 +42,21 @@ export interface Telling {
   readonly ticketsABatch: number;
   /** Whether the ticket at a place is given its number here; elsewhere its console claims it. */
   readonly isNumbered: (place: number) => boolean;
-  /** Whether the last tickets are edited at two consoles at once. */
-  readonly endsInConflicts: boolean;
+  /**
+   * Whether these are the last tickets: what else the desks do is told with them, and some are edited at two consoles at
+   * once.
+   */
+  readonly isLast: boolean;
 }
 
 const SETTING_UP = 30 * 60_000;
 /** The share of tickets, the latest ones, most of which are still open at the end. */
 const RECENT = 0.045;
 const LEFT_AMONG_RECENT = 0.75;
+/** How many tickets from the end one is about a platform of others: before those that have no number yet. */
+const REPORTED_FROM_END = 8;
+/** How many from the end some wait for others, so that even a small demonstration has what to follow. */
+const HANDED_FROM_END = [9, 10, 11, 12];
 
 /** Sets up consoles that know nothing, a little before the first call. */
 export function setStage(
@@ -72,9 +81,11 @@ export async function* tellTickets(
   const stage = setStage(plot, telling.createConsole, sharedChanges(cast.bodies));
   await stage.learn(changes);
   const office = createOffice({ stage, cast, calendar, random, series });
+  const matters = createBodyMatters({ stage, cast, calendar, random });
   let opened = 0;
   for (const { minute, place } of telling.calls) {
     await office.workUntil(minute);
+    if (telling.isLast) await matters.tellUntil(minute);
     const fate = fateOf(place, total, random);
     await office.open({ minute, fate, isNumbered: telling.isNumbered(place) });
     opened += 1;
@@ -83,7 +94,10 @@ export async function* tellTickets(
     opened = 0;
   }
   await office.workUntil(calendar.minutes);
-  if (telling.endsInConflicts) {
+  if (telling.isLast) {
+    await matters.tellUntil(calendar.minutes);
+    stage.clock.moveTo(calendar.instantOf(calendar.minutes - 1));
+    await tellTicketMatters(stage, calendar, office.latestTickets());
     await stage.tell('second', 'contacts');
     await editConcurrently(stage, office.sharedTickets());
   }
@@ -91,6 +105,9 @@ export async function* tellTickets(
 }
 
 function fateOf(place: number, total: number, random: Random): Fate {
+  const fromEnd = total - place;
+  if (fromEnd === REPORTED_FROM_END) return 'reported';
+  if (HANDED_FROM_END.includes(fromEnd)) return 'handed';
   const isRecent = place >= total * (1 - RECENT);
   return isRecent && random.chance(LEFT_AMONG_RECENT) ? 'left' : 'settled';
 }

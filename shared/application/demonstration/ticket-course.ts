@@ -3,8 +3,11 @@ import type { Random } from './random.ts';
 import { createStepMaker, type Step, type StepMaker } from './ticket-steps.ts';
 import type { TicketStory } from './ticket-story.ts';
 
-/** How far a ticket gets before the demonstration ends. */
-export type Fate = 'settled' | 'left';
+/**
+ * How far a ticket gets before the demonstration ends: `handed` waits for others, `reported` is about a platform that
+ * does not work at the end.
+ */
+export type Fate = 'settled' | 'left' | 'handed' | 'reported';
 
 const REPORTED = phrases.waitingSupplier[0];
 
@@ -12,7 +15,8 @@ const COMMENT_COUNTS = [0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 6];
 
 /**
  * What happens to a ticket once it is open, step by step, by real use cases: most are taken within the hour and solved
- * within the day, some wait, come back, or turn out to be mistakes. Those `left` stop on the way.
+ * within the day, some wait, come back, or turn out to be mistakes. Those `left` stop on the way,
+ * and so does one `reported`, as soon as it is taken.
  */
 export function inventCourse(story: TicketStory, fate: Fate, random: Random): readonly Step[] {
   const course = inventSteps(story, fate, random);
@@ -31,6 +35,8 @@ function reportedCourse(course: readonly Step[]): readonly Step[] {
 
 function inventSteps(story: TicketStory, fate: Fate, random: Random): readonly Step[] {
   const make = createStepMaker(story, random);
+  if (fate === 'reported') return [make.take()];
+  if (fate === 'handed') return [make.take(), make.work(), make.wait('waitingSupplier')];
   if (fate === 'left') return unfinishedCourse(make, random);
   if (random.chance(0.02)) return [make.cancel()];
   const course = [...beginning(make, random), ...work(make, random), ...make.end()];

@@ -19,7 +19,8 @@ export interface StepMaker {
   take(): Step;
   comment(): Step;
   work(): Step;
-  wait(): Step;
+  /** For whom it waits, if it is said. */
+  wait(to?: (typeof WAITED_FOR)[number]): Step;
   resume(): Step;
   remind(): Step;
   end(): readonly Step[];
@@ -49,8 +50,7 @@ export function createStepMaker(story: TicketStory, random: Random): StepMaker {
         ? step(60, 'commentTicket', { text: random.pick(phrases.publicComments), visibility: 'public' })
         : step(60, 'commentTicket', { text: random.pick(phrases.comments), visibility: 'internal' }),
     work: () => step(30, 'moveTicket', { to: 'inProgress', plan: random.pick(phrases.plans) }),
-    wait() {
-      const to = random.pick(WAITED_FOR);
+    wait(to = random.pick(WAITED_FOR)) {
       return step(60, 'moveTicket', { to, reason: random.pick<string>(phrases[to]) });
     },
     resume: () => step(WORKING_DAY, 'moveTicket', { to: 'inProgress' }),

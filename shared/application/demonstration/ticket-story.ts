@@ -46,10 +46,10 @@ const UNREGISTERED_REQUESTER = 0.1;
 /** What people call for about the device in front of them. */
 const DEVICE_REASONS: readonly CallReason[] = ['fault', 'anomaly', 'installationSupport'];
 
-/** Invents the next call. */
-export function inventTicket(cast: Cast, random: Random): TicketStory {
+/** Invents the next call, about a given topic if it is to be about one. */
+export function inventTicket(cast: Cast, random: Random, wanted?: Topic): TicketStory {
   const body = random.weighted(cast.bodies, ({ weight }) => weight);
-  const topic = random.weighted(topics, ({ weight }) => weight);
+  const topic = wanted ?? random.weighted(topics, ({ weight }) => weight);
   const { desk } = body;
   const operator = random.pick(cast.operators[desk]);
   const isByContact = body.contactId !== null && random.chance(OPENED_BY_CONTACT);
