@@ -6,70 +6,34 @@ import type { BodyRules, OfficeRules } from '#shared/domain/service-level/body-r
 import { createRulesOf } from '#shared/domain/service-level/rules-of.ts';
 import { takeChargeClock } from '#shared/domain/service-level/take-charge.ts';
 import type { TakeChargeClock } from '#shared/domain/service-level/take-charge-clock.ts';
-import { contractCalendar } from '#resources/reference/calendars.ts';
-import { contractServiceLevel } from '#resources/reference/service-levels.ts';
+import { contractHours, contractLevel, contractTerms } from '#tests/fixtures/reports/office-rules.ts';
 import { recordId, rome, sampleTicket } from '#tests/fixtures/reports/register-records.ts';
-
-const COMMON = { scope: 'c0' as Scope, deleted: false } as const;
 
 /** The body of the sample tickets. */
 const BODY: RecordId<'body'> = recordId('body', 1);
 
-/** The contract's hours as a version recorded for the body, with what a test says of it. */
+/** The contract's hours as the `n`-th version recorded for the body, with what a test says of it. */
 export function sampleCalendar(n: number, said: Partial<Calendar> = {}): Calendar {
-  const { slots, onCallSlots, nationalHolidays } = contractCalendar;
-  return {
-    ...COMMON,
-    kind: 'calendar',
-    id: recordId('calendar', n),
-    bodyId: BODY,
-    validFrom: '2020-01-01',
-    slots,
-    onCallSlots,
-    nationalHolidays,
-    patronDay: null,
-    patronName: null,
-    ...said,
-  };
+  return contractHours(n, { bodyId: BODY, ...said });
 }
 
-/** The contract's service level as a version recorded for the body, with what a test says of it. */
+/** The contract's service level as the `n`-th version recorded for the body, with what a test says of it. */
 export function sampleLevel(n: number, said: Partial<ServiceLevel> = {}): ServiceLevel {
-  return {
-    ...COMMON,
-    ...contractServiceLevel,
-    kind: 'serviceLevel',
-    id: recordId('serviceLevel', n),
-    bodyId: BODY,
-    validFrom: '2020-01-01',
-    ...said,
-  };
+  return contractLevel(n, { bodyId: BODY, ...said });
 }
 
 /** The terms of an office of its own, with what a test says of them. */
 export function sampleTerms(n: number, said: Partial<BodyTerms> = {}): BodyTerms {
-  return {
-    ...COMMON,
-    kind: 'bodyTerms',
-    id: recordId('bodyTerms', n),
-    bodyId: BODY,
-    validFrom: '2020-01-01',
-    profile: null,
-    centralisedApplications: false,
-    channels: [...CHANNELS],
-    onCallPhone: null,
-    oldestClientSystem: null,
-    oldestServerSystem: null,
-    ...said,
-  };
+  return contractTerms(n, { bodyId: BODY, profile: null, channels: [...CHANNELS], ...said });
 }
 
 /** A closed day, with what a test says of it. */
 export function sampleClosure(n: number, said: Partial<Closure> = {}): Closure {
   return {
-    ...COMMON,
     kind: 'closure',
     id: recordId('closure', n),
+    scope: 'c0' as Scope,
+    deleted: false,
     bodyId: null,
     firstDay: '2026-11-24',
     lastDay: '2026-11-24',
