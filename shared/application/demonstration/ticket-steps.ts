@@ -31,6 +31,8 @@ export interface StepMaker {
 type TicketArguments<Name extends UseCaseName> = Omit<ArgumentsOf<Name>, 'ticketId'>;
 
 const WORKING_DAY = 9 * 60;
+/** Nothing waits longer: a ticket is reopened while the warranty of its solution lasts. */
+const LONGEST_WAIT = 3 * WORKING_DAY;
 /** How often nobody has the time at once. */
 const SLOWLY_TAKEN = 0.15;
 
@@ -40,7 +42,7 @@ const WAITED_FOR = ['waitingCustomer', 'waitingSupplier'] as const;
 /** What can happen to the ticket of a story: by its operator, at the pace of an office. */
 export function createStepMaker(story: TicketStory, random: Random): StepMaker {
   function step<Name extends UseCaseName>(mean: number, name: Name, args: TicketArguments<Name>): Step {
-    return { after: random.around(mean), name, actor: story.operator, args };
+    return { after: Math.min(random.around(mean), LONGEST_WAIT), name, actor: story.operator, args };
   }
   return {
     receive: () => step(5, 'moveTicket', { to: 'received' }),
