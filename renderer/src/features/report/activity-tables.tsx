@@ -4,6 +4,7 @@ import { CALL_REASONS, SOLUTION_MODES } from '#shared/domain/ticket.ts';
 import type { ActivityReport } from '#shared/reports/activity-report.ts';
 import { withoutTravel } from '#shared/reports/activity-totals.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
+import { TableHeading } from './table-heading.tsx';
 
 /** A thing counted, how many there are, and which part of all. */
 interface Line {
@@ -24,15 +25,7 @@ function LinesTable(props: {
   return (
     <table className="totals totals--lines" aria-label={props.label}>
       <caption>{props.label}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="unseen">{activityReport.reasons.item}</span>
-          </th>
-          <th scope="col">{count}</th>
-          <th scope="col">{props.shareWord}</th>
-        </tr>
-      </thead>
+      <TableHeading namesLabel={activityReport.reasons.item} columns={[count, props.shareWord]} />
       <tbody>
         {props.lines.map((line) => (
           <tr key={line.key}>

@@ -4,6 +4,7 @@ import type { ServiceFigures, ServiceGroup } from '#shared/reports/service-group
 import type { ServiceSummary } from '#shared/reports/service-request.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useNames } from '#renderer/store/use-names.ts';
+import { TableHeading } from './table-heading.tsx';
 
 function Outcome({ figures }: { readonly figures: ServiceFigures }): ReactNode {
   const { serviceLevelReport } = useText();
@@ -80,18 +81,7 @@ export function ServiceTable({ summary }: { readonly summary: ServiceSummary }):
   const shown = groups.length > 1 ? [whole, ...groups] : groups;
   return (
     <table className="totals" aria-label={reportScreen.preview}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="unseen">{words.priority}</span>
-          </th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHeading namesLabel={words.priority} columns={columns} />
       {shown.map((group) => (
         <GroupRows key={`${group.bodyId ?? ''} ${String(group.target)}`} group={group} label={label(group)} />
       ))}

@@ -4,6 +4,7 @@ import { OPEN_STATES } from '#shared/domain/ticket-lifecycle.ts';
 import { type StateCounts, sumOfStates, type TicketTotals } from '#shared/reports/ticket-totals.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useNames } from '#renderer/store/use-names.ts';
+import { TableHeading } from './table-heading.tsx';
 
 interface TotalsLine {
   readonly key: string;
@@ -79,18 +80,7 @@ export function TotalsTable({ totals }: { readonly totals: TicketTotals }): Reac
   ];
   return (
     <table className="totals" aria-label={reportScreen.preview}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="unseen">{reportScreen.preview}</span>
-          </th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHeading namesLabel={reportScreen.preview} columns={columns} />
       <tbody>
         <tr className="totals__all">
           <th scope="row">{reportScreen.total}</th>
