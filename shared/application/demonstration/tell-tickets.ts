@@ -57,6 +57,8 @@ const LEFT_AMONG_RECENT = 0.75;
 const REPORTED_FROM_END = 8;
 /** How many from the end some wait for others, so that even a small demonstration has what to follow. */
 const HANDED_FROM_END = [9, 10, 11, 12];
+/** How many from the end nobody takes, so that something is late. */
+const UNTAKEN_FROM_END = [7, 13];
 
 /** Sets up consoles that know nothing, a little before the first call. */
 export function setStage(
@@ -107,6 +109,7 @@ export async function* tellTickets(
 function fateOf(place: number, total: number, random: Random): Fate {
   const fromEnd = total - place;
   if (fromEnd === REPORTED_FROM_END) return 'reported';
+  if (UNTAKEN_FROM_END.includes(fromEnd)) return 'untaken';
   if (HANDED_FROM_END.includes(fromEnd)) return 'handed';
   const isRecent = place >= total * (1 - RECENT);
   return isRecent && random.chance(LEFT_AMONG_RECENT) ? 'left' : 'settled';

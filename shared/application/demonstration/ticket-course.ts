@@ -5,9 +5,9 @@ import type { TicketStory } from './ticket-story.ts';
 
 /**
  * How far a ticket gets before the demonstration ends: `handed` waits for others, `reported` is about a platform that
- * does not work at the end.
+ * does not work at the end, and nobody takes one `untaken`.
  */
-export type Fate = 'settled' | 'left' | 'handed' | 'reported';
+export type Fate = 'settled' | 'left' | 'untaken' | 'handed' | 'reported';
 
 const REPORTED = phrases.waitingSupplier[0];
 
@@ -35,6 +35,7 @@ function reportedCourse(course: readonly Step[]): readonly Step[] {
 
 function inventSteps(story: TicketStory, fate: Fate, random: Random): readonly Step[] {
   const make = createStepMaker(story, random);
+  if (fate === 'untaken') return [make.receive()];
   if (fate === 'reported') return [make.take()];
   if (fate === 'handed') return [make.take(), make.work(), make.wait('waitingSupplier')];
   if (fate === 'left') return unfinishedCourse(make, random);
