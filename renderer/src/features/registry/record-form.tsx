@@ -6,6 +6,7 @@ import type { RecordVersions } from '#shared/domain/versioned.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useDraft } from '#renderer/store/use-draft.ts';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
+import { SentForm } from '#renderer/ui/sent-form.tsx';
 import { SubmitButton } from '#renderer/ui/submit-button.tsx';
 import { type Faults, formFaults } from './form-faults.ts';
 import { RegistryField } from './form-field.tsx';
@@ -105,17 +106,7 @@ export function RecordForm({ kind, id, draftKey, initial, onClose }: RecordFormP
   }
 
   return (
-    <form
-      className="registry-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
-      }}
-    >
+    <SentForm className="registry-form" onSend={send}>
       {draft.restored && <DraftNotice onDiscard={draft.clear} />}
       {isVersion && <p className="soft">{text.setup.versionHint}</p>}
       {id === null && (
@@ -129,6 +120,6 @@ export function RecordForm({ kind, id, draftKey, initial, onClose }: RecordFormP
         </Button>
         <SubmitButton busy={busy}>{text.registry.submit}</SubmitButton>
       </Group>
-    </form>
+    </SentForm>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Instant } from '#shared/domain/instant.ts';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
+import { SentForm } from '#renderer/ui/sent-form.tsx';
 import { SubmitButton } from '#renderer/ui/submit-button.tsx';
 import { type ActField, type ActForm, type FieldProblem, type FieldSort, problemsOf } from './act-form.ts';
 import type { FieldInput } from './field-inputs.tsx';
@@ -65,17 +66,7 @@ export function AskedForm<Sort extends FieldSort>(props: AskedFormProps<Sort>): 
     if (problems.size > 0) formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [problems]);
   return (
-    <form
-      ref={formRef}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
-      }}
-    >
+    <SentForm ref={formRef} onSend={send}>
       <Stack gap="sm">
         {kept.restored && <DraftNotice onDiscard={kept.clear} />}
         {lead !== undefined && <p className="soft">{lead}</p>}
@@ -103,6 +94,6 @@ export function AskedForm<Sort extends FieldSort>(props: AskedFormProps<Sort>): 
           </SubmitButton>
         </Group>
       </Stack>
-    </form>
+    </SentForm>
   );
 }

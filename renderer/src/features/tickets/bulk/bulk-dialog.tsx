@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
+import { SentForm } from '#renderer/ui/sent-form.tsx';
 import { useReturnFocus } from '#renderer/ui/use-return-focus.ts';
 import { BulkFields } from './bulk-fields.tsx';
 import { type AskedBulkAct, EMPTY_BULK, isBulkIdle } from './bulk-form.ts';
@@ -37,16 +38,7 @@ export function BulkDialog(props: BulkDialogProps): ReactNode {
       title={tickets.bulk.titles[act](formats.integer(ticketIds.length))}
       size="md"
     >
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
-        }}
-      >
+      <SentForm onSend={send}>
         <Stack gap="sm">
           <BulkFields act={act} form={form} onForm={setForm} />
           <BulkRefusals refusals={refusals} />
@@ -59,7 +51,7 @@ export function BulkDialog(props: BulkDialogProps): ReactNode {
             </Button>
           </Group>
         </Stack>
-      </form>
+      </SentForm>
     </Modal>
   );
 }

@@ -1,8 +1,10 @@
-import { Button, Group, Kbd, Modal, Stack } from '@mantine/core';
+import { Button, Group, Modal, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useText } from '#renderer/state/text.ts';
 import { useDraft } from '#renderer/store/use-draft.ts';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
+import { SentForm } from '#renderer/ui/sent-form.tsx';
+import { SubmitButton } from '#renderer/ui/submit-button.tsx';
 import { useReturnFocus } from '#renderer/ui/use-return-focus.ts';
 import { usePerform } from '#renderer/features/tickets/use-perform.ts';
 import {
@@ -40,16 +42,7 @@ export function ContactDialog({ onClose }: { readonly onClose: () => void }): Re
 
   return (
     <Modal opened onClose={onClose} title={contacts.record} size="md">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
-        }}
-      >
+      <SentForm onSend={send}>
         <Stack gap="sm">
           {draft.restored && <DraftNotice onDiscard={draft.clear} />}
           <p className="soft">{contacts.lead}</p>
@@ -62,20 +55,10 @@ export function ContactDialog({ onClose }: { readonly onClose: () => void }): Re
             <Button variant="default" onClick={onClose}>
               {shell.cancel}
             </Button>
-            <Button
-              type="submit"
-              loading={busy}
-              rightSection={
-                <Kbd size="xs" aria-hidden>
-                  Ctrl ↵
-                </Kbd>
-              }
-            >
-              {contacts.submit}
-            </Button>
+            <SubmitButton busy={busy}>{contacts.submit}</SubmitButton>
           </Group>
         </Stack>
-      </form>
+      </SentForm>
     </Modal>
   );
 }

@@ -6,6 +6,7 @@ import { useText } from '#renderer/state/text.ts';
 import { useDraft } from '#renderer/store/use-draft.ts';
 import { usePerform } from '#renderer/features/tickets/use-perform.ts';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
+import { SentForm } from '#renderer/ui/sent-form.tsx';
 import { SubmitButton } from '#renderer/ui/submit-button.tsx';
 import { useReturnFocus } from '#renderer/ui/use-return-focus.ts';
 import type { NoticeQuestion } from './notice-card.tsx';
@@ -108,16 +109,7 @@ export function NoticeDialog(props: NoticeDialogProps): ReactNode {
   const words = notices.dialog;
   return (
     <Modal opened onClose={onClose} title={question === 'edit' ? words.edit : words.fail} size="md">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
-        }}
-      >
+      <SentForm onSend={send}>
         <Stack gap="sm">
           {draft.restored && <DraftNotice onDiscard={draft.clear} />}
           <Fields question={question} draft={typed} onDraft={setTyped} />
@@ -128,7 +120,7 @@ export function NoticeDialog(props: NoticeDialogProps): ReactNode {
             <SubmitButton busy={busy}>{question === 'edit' ? words.save : words.record}</SubmitButton>
           </Group>
         </Stack>
-      </form>
+      </SentForm>
     </Modal>
   );
 }

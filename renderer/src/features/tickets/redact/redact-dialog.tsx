@@ -5,6 +5,7 @@ import { useText } from '#renderer/state/text.ts';
 import { useAct } from '#renderer/store/use-act.ts';
 import { useDraft } from '#renderer/store/use-draft.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
+import { SentForm } from '#renderer/ui/sent-form.tsx';
 import { useReturnFocus } from '#renderer/ui/use-return-focus.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
 import type { RedactTarget } from './redact-target.ts';
@@ -57,16 +58,7 @@ function RedactForm(props: RedactDialogProps): ReactNode {
   }
 
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
-      }}
-    >
+    <SentForm onSend={send}>
       <Stack gap="sm">
         <p>{secrets.redactLead(what)}</p>
         <p>{secrets.redactKept}</p>
@@ -91,7 +83,7 @@ function RedactForm(props: RedactDialogProps): ReactNode {
           </Button>
         </Group>
       </Stack>
-    </form>
+    </SentForm>
   );
 }
 
