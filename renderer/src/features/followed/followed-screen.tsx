@@ -1,13 +1,12 @@
-import { Button, Select, Skeleton, TextInput } from '@mantine/core';
-import { IconListCheck, IconPlus, IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { Button, Select, Skeleton } from '@mantine/core';
+import { IconListCheck, IconPlus } from '@tabler/icons-react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
-import type { Shortcut } from '#renderer/state/shortcuts.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
+import { SearchField } from '#renderer/ui/search-field.tsx';
 import { FollowedDrawer } from './followed-drawer.tsx';
 import { chosenRows, type FollowedRow } from './followed-row.ts';
 import { FOLLOWED_SECTIONS, type FollowedSection, isProposed } from './followed-section.ts';
@@ -113,23 +112,16 @@ function FollowedList(
 /** What is followed beside the queue: suppliers, improvements, evolutive work, maintenance to be planned. */
 export function FollowedScreen(props: FollowedScreenProps): ReactNode {
   const { section, openId, onOpen, onOpenTicket } = props;
-  const { followed, tickets } = useText();
+  const { followed } = useText();
   const formats = useFormats();
   const records = useFollowedRecords();
   const rows = useFollowedRows(section, records);
   const [typed, setTyped] = useState('');
   const [bodyId, setBodyId] = useState<string | null>(null);
   const [showsSettled, setShowsSettled] = useState(false);
-  const fieldRef = useRef<HTMLInputElement>(null);
   const shown = useMemo(
     () => rows && chosenRows(rows, { typed, bodyId, showsSettled }),
     [rows, typed, bodyId, showsSettled],
-  );
-  useShortcuts(
-    useMemo<readonly Shortcut[]>(
-      () => [{ keys: '/', label: tickets.shortcuts.search, run: () => fieldRef.current?.focus() }],
-      [tickets],
-    ),
   );
   const add = isProposed(section) ? (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => onOpen(null)}>
@@ -145,16 +137,7 @@ export function FollowedScreen(props: FollowedScreenProps): ReactNode {
           <span className="soft tabular">
             {rows && shown && followed.shown(formats.integer(shown.length), formats.integer(rows.length))}
           </span>
-          <TextInput
-            ref={fieldRef}
-            type="search"
-            className="filters__search"
-            aria-label={followed.search[section]}
-            placeholder={followed.search[section]}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
+          <SearchField label={followed.search[section]} value={typed} onValue={setTyped} />
         </>
       }
       acts={add}

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { useText } from '#renderer/state/text.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
+import { ListName } from '#renderer/ui/list-name.tsx';
 import { type Cell, type FollowedRow, isTicketCell } from './followed-row.ts';
 import type { FollowedSection } from './followed-section.ts';
 import '#renderer/ui/list-table.css';
@@ -93,16 +94,7 @@ function Row(
   return (
     <tr data-open={row.id === openId || undefined} onClick={() => onOpen(row.id)}>
       <th scope="row">
-        <button
-          type="button"
-          className="list-name"
-          onClick={(event) => {
-            event.stopPropagation();
-            onOpen(row.id);
-          }}
-        >
-          {row.name}
-        </button>
+        <ListName onOpen={() => onOpen(row.id)}>{row.name}</ListName>
       </th>
       {columns.slice(1).map(({ label, isNumber = false }, place) => (
         <td key={label} className={isNumber ? 'tabular list-number' : 'tabular'}>

@@ -1,12 +1,11 @@
-import { Button, Select, Skeleton, TextInput } from '@mantine/core';
-import { IconAddressBook, IconPlus, IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
-import type { Shortcut } from '#renderer/state/shortcuts.ts';
+import { Button, Select, Skeleton } from '@mantine/core';
+import { IconAddressBook, IconPlus } from '@tabler/icons-react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
+import { SearchField } from '#renderer/ui/search-field.tsx';
 import { RecordDrawer } from './record-drawer.tsx';
 import { type RegistryRow, shownRows } from './registry-rows.ts';
 import { REGISTRY_SECTIONS, type RegistrySection } from './registry-section.ts';
@@ -102,23 +101,16 @@ function RegistryList(props: {
 /** Who is served, with what, and how: lists to look through, forms to mend. */
 export function RegistryScreen(props: RegistryScreenProps): ReactNode {
   const { section, openId, onOpen } = props;
-  const { registry, tickets } = useText();
+  const { registry } = useText();
   const formats = useFormats();
   const [showsDeleted, setShowsDeleted] = useState(false);
   const rows = useRegistryRows(section, showsDeleted);
   const bodies = useBodyChoices();
   const [typed, setTyped] = useState('');
   const [bodyId, setBodyId] = useState<string | null>(null);
-  const fieldRef = useRef<HTMLInputElement>(null);
   const shown = useMemo(
     () => rows && shownRows(rows, typed, HAS_NO_BODY.includes(section) ? null : bodyId, formats),
     [rows, typed, section, bodyId, formats],
-  );
-  useShortcuts(
-    useMemo<readonly Shortcut[]>(
-      () => [{ keys: '/', label: tickets.shortcuts.search, run: () => fieldRef.current?.focus() }],
-      [tickets],
-    ),
   );
   const add = (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => onOpen(null)}>
@@ -132,16 +124,7 @@ export function RegistryScreen(props: RegistryScreenProps): ReactNode {
       aside={
         <>
           <span className="soft tabular">{shown && formats.integer(shown.length)}</span>
-          <TextInput
-            ref={fieldRef}
-            type="search"
-            className="filters__search"
-            aria-label={registry.search[section]}
-            placeholder={registry.search[section]}
-            leftSection={<IconSearch size={16} aria-hidden />}
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
+          <SearchField label={registry.search[section]} value={typed} onValue={setTyped} />
         </>
       }
       acts={add}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useText } from '#renderer/state/text.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
+import { ListName } from '#renderer/ui/list-name.tsx';
 import type { RegistryRow } from './registry-rows.ts';
 import type { RegistrySection } from './registry-section.ts';
 
@@ -85,17 +86,10 @@ function RecordRow({ row, columns, openId, onOpen }: RowProps): ReactNode {
   return (
     <tr data-open={row.id === openId || undefined} onClick={() => onOpen(row.id)}>
       <th scope="row">
-        <button
-          type="button"
-          className="list-name"
-          onClick={(event) => {
-            event.stopPropagation();
-            onOpen(row.id);
-          }}
-        >
+        <ListName onOpen={() => onOpen(row.id)}>
           {row.name}
           {row.nameMore !== '' && <span className="unseen">{row.nameMore}</span>}
-        </button>
+        </ListName>
         <Chips row={row} />
       </th>
       {columns.slice(1).map((column, place) => (
