@@ -43,7 +43,7 @@ async function goRound(page: Page): Promise<Round> {
   return { neverReached, notSeen };
 }
 
-const SCREENS = ['Ticket', 'Report', 'Anagrafiche', 'Impostazioni', 'Informazioni'] as const;
+const SCREENS = ['Oggi', 'Ticket', 'Report', 'Anagrafiche', 'Impostazioni', 'Informazioni'] as const;
 
 test('Tab reaches every control of every screen, each with a focus that is seen', async ({
   demonstration,
