@@ -41,9 +41,16 @@ describe('what there is to know of a ticket', () => {
   });
 
   it('is which ticket it duplicates or follows (CAP-3.1.6-c)', () => {
-    expect(notices({ duplicateOfId: 'O' as never })).toBe('Duplicato di 2026/000001.');
+    expect(notices({ duplicateOfId: 'O' as never, state: 'cancelled' })).toBe('Duplicato di 2026/000001.');
     expect(notices({ followsId: 'O' as never, chargeable: true })).toBe(
       'A pagamento per l’ente.\nSegue il ticket 2026/000001.',
     );
+  });
+
+  it('is what the writes of two consoles left amiss once they were put together (X-3)', () => {
+    expect(notices({ duplicateOfId: 'O' as never, state: 'opened' })).toContain(
+      'Risulta duplicato di un altro ticket, ma è aperto',
+    );
+    expect(notices({ state: 'opened' })).toBe('');
   });
 });

@@ -7,6 +7,7 @@ import { remoteScope } from '#shared/domain/remote-assistance.ts';
 import { dayOf } from '#shared/domain/rome-time.ts';
 import type { BodyRules } from '#shared/domain/service-level/body-rules.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
+import { warningsOf } from '#shared/domain/ticket-warnings.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useRules } from '#renderer/store/record-hooks.ts';
@@ -40,6 +41,7 @@ export function noticesOf(
   const system = systemOf(ticket, life.assets);
   const scope = assistanceScope(ticket.reason, terms?.profile ?? null);
   return [
+    ...warningsOf(ticket).map((warning) => text.ticketWarnings[warning]),
     ...(system !== null && isObsolete(system, terms) ? [words.obsolete(system)] : []),
     ...(scope.included ? [] : [words.notIncluded(scope.proposes.map((each) => words.proposals[each]))]),
     ...(remoteScope(life.remoteSessions, now) === 'beyondLimit' ? [words.beyondLimit] : []),
@@ -54,7 +56,11 @@ function systemOf({ operatingSystem, assetId }: Ticket, assets: readonly Asset[]
   return operatingSystem ?? assets.find(({ id }) => id === assetId)?.operatingSystem ?? null;
 }
 
-/** The notices of a ticket: an obsolete system, what assistance does not include, what it follows. @see CAP-3.1.5-a, A-31 */
+/**
+ * The notices of a ticket: what a merge left amiss, an obsolete system, what assistance does not include, what it follows.
+ *
+ * @see X-3, CAP-3.1.5-a, A-31
+ */
 export function TicketNotices(props: { readonly ticket: Ticket; readonly life: TicketLife }): ReactNode {
   const text = useText();
   const rulesOf = useRules();
