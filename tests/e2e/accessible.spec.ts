@@ -95,13 +95,10 @@ test('an empty queue and two versions of a field: axe finds nothing, and nothing
   const other = await office.openWindow(new URL(page.url()).hash);
   for (const window of [page, other])
     await window.getByRole('complementary').getByRole('button', { name: 'Modifica' }).click();
-  for (const [window, subject] of [
-    [page, 'Fotocopiatrice al primo piano'],
-    [other, 'Fotocopiatrice al secondo piano'],
-  ] as const) {
-    await window.getByRole('textbox', { name: 'Oggetto' }).fill(subject);
+  await page.getByRole('textbox', { name: 'Oggetto' }).fill('Fotocopiatrice al primo piano');
+  await other.getByRole('textbox', { name: 'Oggetto' }).fill('Fotocopiatrice al secondo piano');
+  for (const window of [page, other])
     await window.getByRole('button', { name: 'Salva le modifiche' }).click();
-  }
   await expect(page.getByRole('group', { name: /^Due versioni/ })).toBeVisible();
   await expectAccessible(page, 'two versions');
   await page.getByRole('link', { name: /modifica concorrente da guardare/ }).click();

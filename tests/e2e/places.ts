@@ -164,7 +164,10 @@ async function openFromMenu(page: Page, act: string): Promise<void> {
 }
 
 async function askWhy(page: Page): Promise<void> {
-  await openFirst(page);
+  await rowsOf(page)
+    .filter({ hasText: /nei tempi|scaduto/ })
+    .first()
+    .click();
   await paneOf(page).getByRole('button', { name: 'Perché questa scadenza?' }).click();
   await expect(page.getByRole('table', { name: 'Il conto giorno per giorno' })).toBeVisible();
 }
@@ -218,7 +221,7 @@ async function askForFile(page: Page): Promise<void> {
 
 async function openFollowed(page: Page): Promise<void> {
   await follow(page, 'Seguiti');
-  await expect(page.getByText('Nessun ticket è presso un fornitore')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('row').nth(1)).toBeVisible();
 }
 
 async function beginEvolution(page: Page): Promise<void> {
