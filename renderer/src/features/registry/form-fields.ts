@@ -1,17 +1,9 @@
-import type { Kind } from '#shared/domain/kind-name.ts';
+import type { ListedKind } from '#shared/domain/kind-name.ts';
 
 /** The kinds that the registry keeps: who is served, with what, and how. */
-export type RegistryKind = Extract<
-  Kind,
-  | 'body'
-  | 'seat'
-  | 'person'
-  | 'asset'
-  | 'calendar'
-  | 'closure'
-  | 'serviceLevel'
-  | 'bodyTerms'
-  | 'textTemplate'
+export type RegistryKind = Exclude<
+  ListedKind,
+  'savedView' | 'escalation' | 'plannedTask' | 'evolution' | 'improvement'
 >;
 
 /**

@@ -1,8 +1,7 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { useText } from '#renderer/state/text.ts';
+import { PaneClose } from '#renderer/features/tickets/pane/pane-close.tsx';
 import { LooseContacts } from './loose-contacts.tsx';
 import '#renderer/features/tickets/pane/ticket-pane.css';
 
@@ -11,7 +10,7 @@ export function ContactsPane(props: {
   readonly onTicket: (contactId: RecordId<'contact'>) => void;
   readonly onClose: () => void;
 }): ReactNode {
-  const { contacts, shell } = useText();
+  const { contacts } = useText();
   return (
     <aside className="pane" aria-label={contacts.loose}>
       <div
@@ -24,18 +23,7 @@ export function ContactsPane(props: {
         <header className="contacts__head">
           <h2>{contacts.loose}</h2>
           <p className="soft">{contacts.looseText}</p>
-          <Tooltip label={shell.close}>
-            <ActionIcon
-              className="pane__close"
-              variant="subtle"
-              c="var(--ink-soft)"
-              size={30}
-              aria-label={shell.close}
-              onClick={props.onClose}
-            >
-              <IconX size={18} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
+          <PaneClose onClose={props.onClose} />
         </header>
         <div className="contacts__scroll">
           <LooseContacts onTicket={props.onTicket} />

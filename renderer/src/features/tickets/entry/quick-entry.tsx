@@ -1,10 +1,10 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { useText } from '#renderer/state/text.ts';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { SubmitButton } from '#renderer/ui/submit-button.tsx';
+import { PaneClose } from '#renderer/features/tickets/pane/pane-close.tsx';
 import { DueLine } from './due-line.tsx';
 import { EMPTY_ENTRY } from './entry-draft.ts';
 import { EntryFields } from './entry-fields.tsx';
@@ -23,23 +23,12 @@ export interface QuickEntryProps {
 }
 
 function EntryHeading({ onClose }: Pick<QuickEntryProps, 'onClose'>): ReactNode {
-  const { shell, quickEntry } = useText();
+  const { quickEntry } = useText();
   return (
     <header>
       <h2>{quickEntry.title}</h2>
       <p className="soft">{quickEntry.hint}</p>
-      <Tooltip label={shell.close}>
-        <ActionIcon
-          className="pane__close"
-          variant="subtle"
-          c="var(--ink-soft)"
-          size={30}
-          aria-label={shell.close}
-          onClick={onClose}
-        >
-          <IconX size={18} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
+      <PaneClose onClose={onClose} />
     </header>
   );
 }

@@ -1,5 +1,5 @@
-import { ActionIcon, Skeleton, Tooltip } from '@mantine/core';
-import { IconTicketOff, IconX } from '@tabler/icons-react';
+import { Skeleton } from '@mantine/core';
+import { IconTicketOff } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
@@ -10,6 +10,7 @@ import { useVersioned } from '#renderer/store/record-hooks.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { type TicketWays, TicketWaysContext } from '#renderer/features/tickets/ticket-ways.ts';
 import { PaneBody } from './pane-body.tsx';
+import { PaneClose } from './pane-close.tsx';
 import './ticket-pane.css';
 
 interface TicketPaneProps {
@@ -46,7 +47,7 @@ function PaneContent({ ticketId }: { readonly ticketId: RecordId<'ticket'> }): R
 
 /** One ticket, beside the list. */
 export function TicketPane({ ticketId, takesFocus, onClose, ways }: TicketPaneProps): ReactNode {
-  const { shell, tickets, ticketPane } = useText();
+  const { tickets, ticketPane } = useText();
   const live = useVersioned('ticket', ticketId);
   const paneRef = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -62,18 +63,7 @@ export function TicketPane({ ticketId, takesFocus, onClose, ways }: TicketPanePr
   return (
     <aside className="pane" aria-label={label}>
       <div ref={paneRef} className="pane__card card" tabIndex={-1}>
-        <Tooltip label={shell.close}>
-          <ActionIcon
-            className="pane__close"
-            variant="subtle"
-            c="var(--ink-soft)"
-            size={30}
-            aria-label={shell.close}
-            onClick={onClose}
-          >
-            <IconX size={18} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <PaneClose onClose={onClose} />
         <TicketWaysContext value={ways}>
           <PaneContent ticketId={ticketId} />
         </TicketWaysContext>
