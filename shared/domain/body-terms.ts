@@ -34,5 +34,11 @@ export const bodyTermsKind = defineKind({
     /** The oldest system of a workstation that is not obsolete. @see CAP-3.1.5-a, A-24 */
     oldestClientSystem: optional(line(60)),
     oldestServerSystem: optional(line(60)),
+    /** Whether telephony is the office's matter. @see A-12, PERF-RIS-b */
+    telephonyInScope: optional(z.boolean()),
+    /** For an hour of work that no profile covers, in integer cents of euro. @see CAP-3.1.6-d */
+    hourlyCents: optional(z.int().min(0).max(1_000_000_00)),
+    /** Whether a failing server opens a ticket by itself: yes where nobody has said it. @see A-20 */
+    monitoringOpensTickets: optional(z.boolean()),
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, optional, required } from './field.ts';
+import { dateSchema, line, optional, required } from './field.ts';
 import { defineKind } from './kind.ts';
 
 /** What a body is. @see LIST-TipoEnte */
@@ -18,7 +18,18 @@ export const bodyKind = defineKind({
     type: required(z.enum(BODY_TYPES)),
     helpDeskPhone: optional(line(40)),
     supportEmail: optional(z.email().max(254)),
+    /** The codes by which registers of the State know it: texts, never numbers. */
+    ipaCode: optional(line(20)),
+    cadastralCode: optional(z.string().regex(/^[A-Z]\d{3}$/)),
+    istatCode: optional(z.string().regex(/^\d{6}$/)),
+    /** Whether it has an office of its own for data processing. @see REG-3.15-a */
+    hasCed: optional(z.boolean()),
+    /** Since when, and until when, it is served. @see REG-6-a */
+    servedFrom: optional(dateSchema),
+    servedTo: optional(dateSchema),
     notes: optional(line(500), 'text'),
+    /** The act and date that it was taken from. @see A-40 */
+    source: optional(line(300)),
     /** Invented for the demonstration archive: said wherever the body is shown. */
     demonstration: required(z.boolean(), 'quiet'),
   },

@@ -54,6 +54,9 @@ export const evolutionKind = defineKind({
     quoteSentAt: optional(instantSchema),
     approvedBy: optional(line(120)),
     approvedAt: optional(instantSchema),
+    /** The window agreed with the body. @see CAP-5-c */
+    plannedFrom: optional(instantSchema),
+    plannedTo: optional(instantSchema),
     by: required(idOf('person')),
     proposedAt: required(instantSchema),
   },

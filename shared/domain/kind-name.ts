@@ -22,24 +22,79 @@ export type Kind =
   | 'continuityMeasure'
   | 'evolution'
   | 'improvement'
-  | 'notification';
+  | 'notification'
+  | 'supplier'
+  | 'supplierContact'
+  | 'contract'
+  | 'operator'
+  | 'appointment'
+  | 'inhabitants'
+  | 'assetEvent'
+  | 'virtualMachine'
+  | 'networkLink'
+  | 'application'
+  | 'storageSpace'
+  | 'usageReading'
+  | 'digitalCertificate'
+  | 'account'
+  | 'enablement'
+  | 'recordOpening'
+  | 'consumable'
+  | 'consumableMovement'
+  | 'inventoryVariation'
+  | 'inventoryCheck'
+  | 'inventoryScan'
+  | 'estateTotal'
+  | 'material'
+  | 'serviceVariation'
+  | 'serviceDefinition'
+  | 'evolutionBudget'
+  | 'planAction';
 
 /**
- * The kinds that fit in memory whole: what screens choose from, what rules are configured with, and what is followed
- * beside the queue.
+ * The kinds that fit in memory whole: what screens choose from, what rules are configured with, what is followed beside
+ * the queue, and what the office owns.
  */
-export type ListedKind =
-  | 'body'
-  | 'seat'
-  | 'person'
-  | 'asset'
-  | 'calendar'
-  | 'closure'
-  | 'serviceLevel'
-  | 'bodyTerms'
-  | 'textTemplate'
-  | 'savedView'
-  | 'escalation'
-  | 'plannedTask'
-  | 'evolution'
-  | 'improvement';
+export const LISTED_KINDS = [
+  'body',
+  'seat',
+  'person',
+  'asset',
+  'calendar',
+  'closure',
+  'serviceLevel',
+  'bodyTerms',
+  'textTemplate',
+  'savedView',
+  'escalation',
+  'plannedTask',
+  'evolution',
+  'improvement',
+  'supplier',
+  'supplierContact',
+  'contract',
+  'operator',
+  'appointment',
+  'inhabitants',
+  'assetEvent',
+  'virtualMachine',
+  'networkLink',
+  'application',
+  'storageSpace',
+  'usageReading',
+  'digitalCertificate',
+  'account',
+  'enablement',
+  'consumable',
+  'consumableMovement',
+  'inventoryVariation',
+  'inventoryCheck',
+  'estateTotal',
+  'serviceVariation',
+  'serviceDefinition',
+  'evolutionBudget',
+  'planAction',
+] as const satisfies readonly Kind[];
+
+/** One of {@link LISTED_KINDS}. */
+export type ListedKind = (typeof LISTED_KINDS)[number];

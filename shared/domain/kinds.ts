@@ -21,6 +21,33 @@ import { serviceLevelKind } from './service-level-table.ts';
 import { textTemplateKind } from './text-template.ts';
 import { ticketEntryKind } from './ticket-entry.ts';
 import { ticketKind } from './ticket.ts';
+import { supplierKind } from './supplier.ts';
+import { supplierContactKind } from './supplier-contact.ts';
+import { contractKind } from './contract.ts';
+import { operatorKind } from './operator.ts';
+import { appointmentKind } from './appointment.ts';
+import { inhabitantsKind } from './inhabitants.ts';
+import { assetEventKind } from './asset-event.ts';
+import { virtualMachineKind } from './virtual-machine.ts';
+import { networkLinkKind } from './network-link.ts';
+import { applicationKind } from './application.ts';
+import { storageSpaceKind } from './storage-space.ts';
+import { usageReadingKind } from './usage-reading.ts';
+import { digitalCertificateKind } from './digital-certificate.ts';
+import { accountKind } from './account.ts';
+import { enablementKind } from './enablement.ts';
+import { recordOpeningKind } from './record-opening.ts';
+import { consumableKind } from './consumable.ts';
+import { consumableMovementKind } from './consumable-movement.ts';
+import { inventoryVariationKind } from './inventory-variation.ts';
+import { inventoryCheckKind } from './inventory-check.ts';
+import { inventoryScanKind } from './inventory-scan.ts';
+import { estateTotalKind } from './estate-total.ts';
+import { materialKind } from './material.ts';
+import { serviceVariationKind } from './service-variation.ts';
+import { serviceDefinitionKind } from './service-definition.ts';
+import { evolutionBudgetKind } from './evolution-budget.ts';
+import { planActionKind } from './plan-action.ts';
 import type { Field } from './field.ts';
 import type { RecordId, Scope } from './identity.ts';
 import type { FieldsOf, KindDeclaration } from './kind.ts';
@@ -51,6 +78,33 @@ export const KINDS = {
   evolution: evolutionKind,
   improvement: improvementKind,
   notification: notificationKind,
+  supplier: supplierKind,
+  supplierContact: supplierContactKind,
+  contract: contractKind,
+  operator: operatorKind,
+  appointment: appointmentKind,
+  inhabitants: inhabitantsKind,
+  assetEvent: assetEventKind,
+  virtualMachine: virtualMachineKind,
+  networkLink: networkLinkKind,
+  application: applicationKind,
+  storageSpace: storageSpaceKind,
+  usageReading: usageReadingKind,
+  digitalCertificate: digitalCertificateKind,
+  account: accountKind,
+  enablement: enablementKind,
+  recordOpening: recordOpeningKind,
+  consumable: consumableKind,
+  consumableMovement: consumableMovementKind,
+  inventoryVariation: inventoryVariationKind,
+  inventoryCheck: inventoryCheckKind,
+  inventoryScan: inventoryScanKind,
+  estateTotal: estateTotalKind,
+  material: materialKind,
+  serviceVariation: serviceVariationKind,
+  serviceDefinition: serviceDefinitionKind,
+  evolutionBudget: evolutionBudgetKind,
+  planAction: planActionKind,
 } satisfies { readonly [K in Kind]: KindDeclaration<K, Readonly<Record<string, Field>>> };
 
 /** The declaration of kind `K`. */
@@ -117,6 +171,56 @@ export type Evolution = RecordOf<'evolution'>;
 export type Improvement = RecordOf<'improvement'>;
 /** A message to whoever asked. */
 export type Notification = RecordOf<'notification'>;
+/** A supplier. */
+export type Supplier = RecordOf<'supplier'>;
+/** Whom to ask for at a supplier. */
+export type SupplierContact = RecordOf<'supplierContact'>;
+/** A contract. */
+export type Contract = RecordOf<'contract'>;
+/** What a person may do at consoles. */
+export type Operator = RecordOf<'operator'>;
+/** An appointment to an office. */
+export type Appointment = RecordOf<'appointment'>;
+/** How many people lived in a body. */
+export type Inhabitants = RecordOf<'inhabitants'>;
+/** An event of an asset’s life. */
+export type AssetEvent = RecordOf<'assetEvent'>;
+/** A virtual machine. */
+export type VirtualMachine = RecordOf<'virtualMachine'>;
+/** A connection. */
+export type NetworkLink = RecordOf<'networkLink'>;
+/** An application. */
+export type Application = RecordOf<'application'>;
+/** A mailbox or a space on a server. */
+export type StorageSpace = RecordOf<'storageSpace'>;
+/** How much of a space was used. */
+export type UsageReading = RecordOf<'usageReading'>;
+/** A certificate. */
+export type DigitalCertificate = RecordOf<'digitalCertificate'>;
+/** An account. */
+export type Account = RecordOf<'account'>;
+/** Leave to use something. */
+export type Enablement = RecordOf<'enablement'>;
+/** Something that is used up. */
+export type Consumable = RecordOf<'consumable'>;
+/** A movement of a stock. */
+export type ConsumableMovement = RecordOf<'consumableMovement'>;
+/** A reported change. */
+export type InventoryVariation = RecordOf<'inventoryVariation'>;
+/** A round through a room. */
+export type InventoryCheck = RecordOf<'inventoryCheck'>;
+/** A dated figure. */
+export type EstateTotal = RecordOf<'estateTotal'>;
+/** Material used for a ticket. */
+export type Material = RecordOf<'material'>;
+/** A change of the service. */
+export type ServiceVariation = RecordOf<'serviceVariation'>;
+/** A service of the catalogue. */
+export type ServiceDefinition = RecordOf<'serviceDefinition'>;
+/** What a body can spend. */
+export type EvolutionBudget = RecordOf<'evolutionBudget'>;
+/** An action of the plan. */
+export type PlanAction = RecordOf<'planAction'>;
 
 /** Whether `name` is a kind that this version knows. */
 export function isKind(name: string): name is Kind {

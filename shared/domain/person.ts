@@ -31,6 +31,10 @@ export const personKind = defineKind({
     email: optional(z.email().max(254)),
     /** First day of service. */
     employmentStart: optional(dateSchema),
+    /** Last day of service. */
+    employmentEnd: optional(dateSchema),
+    /** The name by which the operating system knows them. */
+    systemUser: optional(line(120)),
     /** Absent for those who never use a console. */
     consoleRole: optional(z.enum(CONSOLE_ROLES)),
   },

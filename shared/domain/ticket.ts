@@ -193,6 +193,16 @@ export const ticketKind = defineKind({
     followsId: optional(idOf('ticket')),
     /** Charged to the body. @see CAP-3.1.6-d */
     chargeable: optional(z.boolean()),
+    /** What an automatic ticket is about, the same on every console. @see */
+    automaticKey: optional(
+      z
+        .string()
+        .max(160)
+        .regex(/^[a-z]+(?:\/[0-9A-Za-z-]+)+$/),
+    ),
+    applicationId: optional(idOf('application')),
+    /** Who authorised assistance for what the office had not bought. @see REG-10.5-a */
+    authorisedBy: optional(line(120)),
     redacted: setOf(redactedWriteSchema),
   },
 });

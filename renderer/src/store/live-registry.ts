@@ -1,4 +1,4 @@
-import type { ListedKind } from '#shared/domain/kind-name.ts';
+import { LISTED_KINDS, type ListedKind } from '#shared/domain/kind-name.ts';
 import type { RecordOf } from '#shared/domain/kinds.ts';
 import type { Archive } from './archive.ts';
 import { createLiveValue, type LiveValue } from './live-value.ts';
@@ -30,20 +30,6 @@ function liveRecords({ store }: Archive, load: Load): LiveRecords {
       () => load(kind),
       (key) => key.kind === kind,
     );
-  return {
-    body: live('body'),
-    seat: live('seat'),
-    person: live('person'),
-    asset: live('asset'),
-    calendar: live('calendar'),
-    closure: live('closure'),
-    serviceLevel: live('serviceLevel'),
-    bodyTerms: live('bodyTerms'),
-    textTemplate: live('textTemplate'),
-    savedView: live('savedView'),
-    escalation: live('escalation'),
-    plannedTask: live('plannedTask'),
-    evolution: live('evolution'),
-    improvement: live('improvement'),
-  };
+  // Each value is made by its own key: the table ties the two.
+  return Object.fromEntries(LISTED_KINDS.map((kind) => [kind, live(kind)])) as unknown as LiveRecords;
 }

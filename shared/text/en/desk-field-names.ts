@@ -109,6 +109,8 @@ export const deskFieldNames: Pick<
     quoteSentAt: 'Quote sent',
     approvedBy: 'Approved by',
     approvedAt: 'Approved',
+    plannedFrom: 'Agreed start',
+    plannedTo: 'Agreed end',
     by: 'Recorded by',
     proposedAt: 'Proposed',
   },

@@ -1,20 +1,42 @@
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { deskFieldNames } from './desk-field-names.ts';
+import { inventoryFieldNames } from './inventory-field-names.ts';
+import { officeFieldNames } from './office-field-names.ts';
 import { setupFieldNames } from './setup-field-names.ts';
 
 /** The English names of the fields of each kind of record. */
 export const fieldNames: Catalogue['fieldNames'] = {
   ...setupFieldNames,
   ...deskFieldNames,
+  ...officeFieldNames,
+  ...inventoryFieldNames,
   body: {
     name: 'Name',
     type: 'Type of body',
     helpDeskPhone: 'Help desk telephone',
     supportEmail: 'Help desk e-mail',
+    ipaCode: 'IPA code',
+    cadastralCode: 'Cadastral code',
+    istatCode: 'ISTAT code',
+    hasCed: 'Data-processing office',
+    servedFrom: 'Served from',
+    servedTo: 'Served until',
     notes: 'Notes',
+    source: 'Source',
     demonstration: 'Demonstration',
   },
-  seat: { bodyId: 'Body', name: 'Name', type: 'Type of seat', address: 'Address', manned: 'Manned' },
+  seat: {
+    bodyId: 'Body',
+    name: 'Name',
+    type: 'Type of seat',
+    address: 'Address',
+    manned: 'Manned',
+    mannedHours: 'Manned hours',
+    serverFarmRole: 'Server farm',
+    agidClass: 'AgID class',
+    agidAct: 'Act of classification',
+    source: 'Source',
+  },
   person: {
     bodyId: 'Body',
     seatId: 'Seat',
@@ -24,6 +46,8 @@ export const fieldNames: Catalogue['fieldNames'] = {
     phone: 'Telephone',
     email: 'E-mail',
     employmentStart: 'Start of employment',
+    employmentEnd: 'Last day of service',
+    systemUser: 'Computer user',
     consoleRole: 'Role',
   },
   ticket: {
@@ -75,6 +99,9 @@ export const fieldNames: Catalogue['fieldNames'] = {
     relatedIds: 'Linked tickets',
     followsId: 'Follows ticket',
     chargeable: 'Charged',
+    automaticKey: 'Automatic key',
+    applicationId: 'Application',
+    authorisedBy: 'Authorised by',
     redacted: 'Redactions',
   },
   ticketEntry: {

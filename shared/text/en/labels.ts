@@ -1,10 +1,12 @@
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { deskLabels } from './desk-labels.ts';
+import { inventoryLabels } from './inventory-labels.ts';
 import { ictFunctions } from './ict-functions.ts';
 
 /** The English names of the domain's closed lists. */
 export const labels: Catalogue['labels'] = {
   ...deskLabels,
+  ...inventoryLabels,
   ictFunction: ictFunctions,
   kind: {
     body: 'Body',
@@ -30,6 +32,33 @@ export const labels: Catalogue['labels'] = {
     evolution: 'Evolutive work',
     improvement: 'Improvement request',
     notification: 'Notification',
+    supplier: 'Supplier',
+    supplierContact: 'Supplier contact',
+    contract: 'Contract',
+    operator: 'Operator',
+    appointment: 'Appointment',
+    inhabitants: 'Inhabitants',
+    assetEvent: 'Asset event',
+    virtualMachine: 'Virtual machine',
+    networkLink: 'Link',
+    application: 'Application',
+    storageSpace: 'Mailbox or space',
+    usageReading: 'Reading',
+    digitalCertificate: 'Digital certificate',
+    account: 'Account',
+    enablement: 'Enablement',
+    recordOpening: 'Opening of a record',
+    consumable: 'Consumable',
+    consumableMovement: 'Consumable movement',
+    inventoryVariation: 'Reported change',
+    inventoryCheck: 'Inventory check',
+    inventoryScan: 'Scan',
+    estateTotal: 'Dated figure',
+    material: 'Material',
+    serviceVariation: 'Change of service',
+    serviceDefinition: 'Catalogue service',
+    evolutionBudget: 'Evolutive budget',
+    planAction: 'Plan action',
   },
   bodyType: {
     province: 'Province',

@@ -1,43 +1,17 @@
 import type { ArgumentFault } from '#shared/domain/act-refusals.ts';
-import type { Kind } from '#shared/domain/kind-name.ts';
 import { toInstant } from '#shared/domain/instant.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { createFormats } from '#shared/text/formats.ts';
 import { nameOfField } from '#shared/text/name-of-field.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
+import { KIND_WITH_ARTICLE } from './kind-with-article.ts';
 import { labels } from './labels.ts';
 import { leakRefusals } from './leak-refusals.ts';
 import { ticketRuleRefusals } from './ticket-rule-refusals.ts';
 import { setupRefusals } from './setup-refusals.ts';
 
 const formats = createFormats('en');
-
-const KIND_WITH_ARTICLE: Readonly<Record<Kind, string>> = {
-  body: 'The body',
-  seat: 'The seat',
-  person: 'The person',
-  ticket: 'The ticket',
-  ticketEntry: 'The ticket entry',
-  asset: 'The device',
-  calendar: 'The service hours',
-  closure: 'The closure',
-  serviceLevel: 'The service level',
-  bodyTerms: 'The terms of service',
-  textTemplate: 'The ready text',
-  savedView: 'The saved view',
-  contact: 'The contact',
-  remoteSession: 'The remote session',
-  escalation: 'The escalation',
-  quote: 'The quote',
-  consultation: 'The consultation',
-  plannedTask: 'The planned maintenance',
-  platformOutage: 'The platform outage',
-  continuityMeasure: 'The continuity measure',
-  evolution: 'The evolutive work',
-  improvement: 'The improvement request',
-  notification: 'The notification',
-};
 
 const KEPT = 'What you wrote is still here';
 

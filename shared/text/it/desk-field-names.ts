@@ -94,6 +94,8 @@ export const deskFieldNames = {
     quoteSentAt: 'Preventivo inviato il',
     approvedBy: 'Approvato da',
     approvedAt: 'Approvato il',
+    plannedFrom: 'Inizio concordato',
+    plannedTo: 'Fine concordata',
     by: 'Registrata da',
     proposedAt: 'Proposta il',
   },

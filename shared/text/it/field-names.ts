@@ -1,18 +1,29 @@
 import type { Kind } from '#shared/domain/kind-name.ts';
 import type { FieldName } from '#shared/domain/kinds.ts';
 import { deskFieldNames } from './desk-field-names.ts';
+import { inventoryFieldNames } from './inventory-field-names.ts';
+import { officeFieldNames } from './office-field-names.ts';
 import { setupFieldNames } from './setup-field-names.ts';
 
 /** What the console calls each field of each kind of record: in forms, columns, histories and conflicts. */
 export const fieldNames = {
   ...setupFieldNames,
   ...deskFieldNames,
+  ...officeFieldNames,
+  ...inventoryFieldNames,
   body: {
     name: 'Denominazione',
     type: 'Tipo di ente',
     helpDeskPhone: 'Telefono dell’assistenza',
     supportEmail: 'E-mail dell’assistenza',
+    ipaCode: 'Codice IPA',
+    cadastralCode: 'Codice catastale (Belfiore)',
+    istatCode: 'Codice ISTAT',
+    hasCed: 'Ufficio CED',
+    servedFrom: 'Servito dal',
+    servedTo: 'Servito fino al',
     notes: 'Note',
+    source: 'Fonte',
     demonstration: 'Dimostrativo',
   },
   seat: {
@@ -21,6 +32,11 @@ export const fieldNames = {
     type: 'Tipo di sede',
     address: 'Indirizzo',
     manned: 'Presidiata',
+    mannedHours: 'Orario di presidio',
+    serverFarmRole: 'Server farm',
+    agidClass: 'Classificazione AgID',
+    agidAct: 'Atto di classificazione',
+    source: 'Fonte',
   },
   person: {
     bodyId: 'Ente',
@@ -31,6 +47,8 @@ export const fieldNames = {
     phone: 'Telefono',
     email: 'E-mail',
     employmentStart: 'Presa di servizio',
+    employmentEnd: 'Fine del servizio',
+    systemUser: 'Utente del computer',
     consoleRole: 'Ruolo',
   },
   ticket: {
@@ -82,6 +100,9 @@ export const fieldNames = {
     relatedIds: 'Ticket collegati',
     followsId: 'Segue il ticket',
     chargeable: 'A pagamento',
+    automaticKey: 'Chiave automatica',
+    applicationId: 'Applicativo',
+    authorisedBy: 'Autorizzato da',
     redacted: 'Oscuramenti',
   },
   ticketEntry: {

@@ -12,11 +12,13 @@ import type {
   TicketState,
 } from '#shared/domain/ticket.ts';
 import { deskLabels } from './desk-labels.ts';
+import { inventoryLabels } from './inventory-labels.ts';
 import { ictFunctions } from './ict-functions.ts';
 
 /** What the console calls each case of the domain's closed lists: labels of the trade, not to be reworded. @see X-9 */
 export const labels = {
   ...deskLabels,
+  ...inventoryLabels,
   ictFunction: ictFunctions,
   kind: {
     body: 'Ente',
@@ -42,6 +44,33 @@ export const labels = {
     evolution: 'Manutenzione evolutiva',
     improvement: 'Richiesta di miglioramento',
     notification: 'Notifica',
+    supplier: 'Fornitore',
+    supplierContact: 'Contatto del fornitore',
+    contract: 'Contratto',
+    operator: 'Operatore',
+    appointment: 'Incarico',
+    inhabitants: 'Abitanti',
+    assetEvent: 'Evento del bene',
+    virtualMachine: 'Macchina virtuale',
+    networkLink: 'Collegamento',
+    application: 'Applicativo',
+    storageSpace: 'Casella o spazio',
+    usageReading: 'Rilevazione',
+    digitalCertificate: 'Certificato digitale',
+    account: 'Account',
+    enablement: 'Abilitazione',
+    recordOpening: 'Apertura di una registrazione',
+    consumable: 'Consumabile',
+    consumableMovement: 'Movimento di consumabili',
+    inventoryVariation: 'Comunicazione di variazione',
+    inventoryCheck: 'Verifica inventariale',
+    inventoryScan: 'Lettura',
+    estateTotal: 'Dato di riferimento',
+    material: 'Materiale',
+    serviceVariation: 'Variazione del servizio',
+    serviceDefinition: 'Servizio a catalogo',
+    evolutionBudget: 'Stanziamento per evolutive',
+    planAction: 'Azione del Piano',
   } satisfies Record<Kind, string>,
   bodyType: {
     province: 'Provincia',

@@ -1,42 +1,16 @@
 import type { ArgumentFault, RefusalCode, RefusalData } from '#shared/domain/act-refusals.ts';
-import type { Kind } from '#shared/domain/kind-name.ts';
 import { toInstant } from '#shared/domain/instant.ts';
 import { createFormats } from '#shared/text/formats.ts';
 import { nameOfField } from '#shared/text/name-of-field.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
+import { KIND_WITH_ARTICLE } from './kind-with-article.ts';
 import { labels } from './labels.ts';
 import { leakRefusals } from './leak-refusals.ts';
 import { ticketRuleRefusals } from './ticket-rule-refusals.ts';
 import { setupRefusals } from './setup-refusals.ts';
 
 const formats = createFormats('it');
-
-const KIND_WITH_ARTICLE: Readonly<Record<Kind, string>> = {
-  body: 'L’ente',
-  seat: 'La sede',
-  person: 'La persona',
-  ticket: 'Il ticket',
-  ticketEntry: 'La voce del ticket',
-  asset: 'Il dispositivo',
-  calendar: 'L’orario di servizio',
-  closure: 'La chiusura',
-  serviceLevel: 'Il livello di servizio',
-  bodyTerms: 'Le condizioni di servizio',
-  textTemplate: 'Il testo pronto',
-  savedView: 'La vista salvata',
-  contact: 'Il contatto',
-  remoteSession: 'La sessione di teleassistenza',
-  escalation: 'Il passaggio a fornitore',
-  quote: 'Il preventivo',
-  consultation: 'Il confronto',
-  plannedTask: 'La manutenzione pianificata',
-  platformOutage: 'Il malfunzionamento della piattaforma',
-  continuityMeasure: 'La misura di continuità',
-  evolution: 'La manutenzione evolutiva',
-  improvement: 'La richiesta di miglioramento',
-  notification: 'La notifica',
-};
 
 const KEPT = 'Quello che hai scritto è ancora qui';
 

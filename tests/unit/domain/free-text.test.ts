@@ -20,8 +20,9 @@ describe('fields written in people’s own words', () => {
       'deviceName',
       'operatingSystem',
       'projectReference',
+      'authorisedBy',
     ]);
-    expect(wordyFields('person')).toEqual(['givenName', 'familyName', 'area', 'phone']);
+    expect(wordyFields('person')).toEqual(['givenName', 'familyName', 'area', 'phone', 'systemUser']);
   });
 
   it('are not those that this version does not know', () => {

@@ -1,9 +1,17 @@
 import type { ListedKind } from '#shared/domain/kind-name.ts';
 
 /** The kinds that the registry keeps: who is served, with what, and how. */
-export type RegistryKind = Exclude<
+export type RegistryKind = Extract<
   ListedKind,
-  'savedView' | 'escalation' | 'plannedTask' | 'evolution' | 'improvement'
+  | 'person'
+  | 'body'
+  | 'seat'
+  | 'asset'
+  | 'calendar'
+  | 'closure'
+  | 'serviceLevel'
+  | 'bodyTerms'
+  | 'textTemplate'
 >;
 
 /**
