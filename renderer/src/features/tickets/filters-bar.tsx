@@ -8,7 +8,7 @@ import { useFormats, useText } from '#renderer/state/text.ts';
 import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';
 import type { TicketFacets } from '#renderer/store/ticket-query.ts';
-import { FacetMenu } from './facet-menu.tsx';
+import { FacetMenu } from '#renderer/ui/facet-menu.tsx';
 import { OtherFilters } from './other-filters.tsx';
 import {
   isFiltered,
@@ -20,7 +20,7 @@ import {
   type TicketSearch,
 } from './ticket-search.ts';
 import { useFacetChoices } from './use-facet-choices.ts';
-import { useTypedText } from './use-typed-text.ts';
+import { useTypedText } from '#renderer/ui/use-typed-text.ts';
 import '#renderer/ui/filters.css';
 
 interface FiltersProps {

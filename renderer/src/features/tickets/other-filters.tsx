@@ -2,7 +2,7 @@ import { Popover } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { useText } from '#renderer/state/text.ts';
-import { FacetChoices, type FacetMenuProps } from './facet-menu.tsx';
+import { FacetChoices, type FacetMenuProps } from '#renderer/ui/facet-menu.tsx';
 import { functionNumber, NONE, type TicketSearch } from './ticket-search.ts';
 import type { useFacetChoices } from './use-facet-choices.ts';
 

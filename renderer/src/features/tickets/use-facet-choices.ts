@@ -15,7 +15,7 @@ import { fullName } from '#shared/domain/person-name.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import type { TicketFacets } from '#renderer/store/ticket-query.ts';
-import type { FacetChoice } from './facet-menu.tsx';
+import type { FacetChoice } from '#renderer/ui/facet-menu.tsx';
 import { NONE } from './ticket-search.ts';
 
 function counted<Value extends string>(

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useState } from 'react';
 import { useArchive } from '#renderer/store/archive-context.tsx';
 import type { TicketRow } from '#renderer/store/ticket-query.ts';
-import { gridMove } from './grid-keys.ts';
+import { gridMove } from '#renderer/ui/grid-keys.ts';
 import { addChosen, clearChosen, toggleChosen } from './selection.ts';
 import type { TicketTableProps } from './ticket-table-props.ts';
 

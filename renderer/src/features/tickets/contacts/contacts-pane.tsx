@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { useText } from '#renderer/state/text.ts';
-import { PaneClose } from '#renderer/features/tickets/pane/pane-close.tsx';
+import { PaneClose } from '#renderer/ui/pane/pane-close.tsx';
 import { LooseContacts } from './loose-contacts.tsx';
 import '#renderer/features/tickets/pane/ticket-pane.css';
 

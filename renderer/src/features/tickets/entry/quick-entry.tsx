@@ -4,7 +4,7 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import { useText } from '#renderer/state/text.ts';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { SubmitButton } from '#renderer/ui/submit-button.tsx';
-import { PaneClose } from '#renderer/features/tickets/pane/pane-close.tsx';
+import { PaneClose } from '#renderer/ui/pane/pane-close.tsx';
 import { DueLine } from './due-line.tsx';
 import { EMPTY_ENTRY } from './entry-draft.ts';
 import { EntryFields } from './entry-fields.tsx';

@@ -10,7 +10,7 @@ import { useVersioned } from '#renderer/store/record-hooks.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { type TicketWays, TicketWaysContext } from '#renderer/features/tickets/ticket-ways.ts';
 import { PaneBody } from './pane-body.tsx';
-import { PaneClose } from './pane-close.tsx';
+import { PaneClose } from '#renderer/ui/pane/pane-close.tsx';
 import './ticket-pane.css';
 
 interface TicketPaneProps {

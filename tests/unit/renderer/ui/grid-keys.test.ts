@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gridMove } from '#renderer/features/tickets/grid-keys.ts';
+import { gridMove } from '#renderer/ui/grid-keys.ts';
 
 const PLAIN = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 const LIST = { place: 5, count: 100, page: 20 };

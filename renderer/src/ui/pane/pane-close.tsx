@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '#renderer/state/text.ts';
-import './ticket-pane.css';
+import './pane.css';
 
 /** Closes what stands beside the queue. */
 export function PaneClose({ onClose }: { readonly onClose: () => void }): ReactNode {
