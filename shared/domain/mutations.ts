@@ -1,4 +1,4 @@
-import type { RegisterField } from './field.ts';
+import type { RegisterField, SetField } from './field.ts';
 import type { RecordId, Scope } from './identity.ts';
 import { canonicalJson, type JsonObject, type JsonValue } from './json.ts';
 import type { Kind } from './kind-name.ts';
@@ -25,6 +25,46 @@ export type NewRecord<K extends Kind> = Pick<RecordOf<K>, RegisterNames<K, false
 
 /** New values for some registers of a record of kind `K`. */
 export type FieldEdits<K extends Kind> = Partial<Pick<RecordOf<K>, RegisterNames<K, true | false>>>;
+
+type SetNames<K extends Kind> = {
+  [F in FieldName<K>]: DeclarationOf<K>['fields'][F] extends SetField<string> ? F : never;
+}[FieldName<K>] &
+  keyof RecordOf<K>;
+
+/** What some sets of a record of kind `K` are to hold, whole. */
+export type SetEdits<K extends Kind> = Partial<Pick<RecordOf<K>, SetNames<K>>>;
+
+/** What a form says of a record of kind `K`: new values of registers, and what its sets are to hold. */
+export type RecordEdits<K extends Kind> = FieldEdits<K> & SetEdits<K>;
+
+/** The sets among what a form says of a record, by name. */
+export function setsAmong<K extends Kind>(
+  kind: K,
+  said: RecordEdits<K>,
+): readonly (readonly [FieldName<K>, readonly string[]])[] {
+  const declared = fieldsOf(kind);
+  return Object.entries(said as unknown as Readonly<Record<string, readonly string[] | undefined>>).flatMap(
+    ([name, elements]) =>
+      declared[name]?.merge === 'set' && elements !== undefined ? [[name as FieldName<K>, elements]] : [],
+  );
+}
+
+/** Mutations that create a record with its registers and with what its sets hold. */
+export function createWhole<K extends Kind>(
+  kind: K,
+  scope: Scope,
+  id: RecordId<K>,
+  said: NewRecord<K> & SetEdits<K>,
+): readonly ScopedMutation[] {
+  const sets = setsAmong(kind, said as unknown as RecordEdits<K>);
+  const additions = sets.flatMap(([field, elements]) =>
+    [...new Set(elements)].map((element): ScopedMutation => ({
+      scope,
+      mutation: { op: 'add', kind, id, field, element },
+    })),
+  );
+  return [createRecord(kind, scope, id, said), ...additions];
+}
 
 /** A mutation that creates a record with its registers. */
 export function createRecord<K extends Kind>(
