@@ -1,3 +1,4 @@
+import type { ChargingRefusalData } from './charging-refusals.ts';
 import type { DeskRefusalData } from './desk-refusals.ts';
 import type { Kind } from './kind-name.ts';
 import type { LeakRefusalData } from './leak-refusals.ts';
@@ -23,7 +24,7 @@ type TicketCode = Readonly<{ code: string | null }>;
 
 /** What each refusal of a use case carries: the stable code, and the data that its sentence needs. */
 export interface RefusalData
-  extends SetupRefusalData, DeskRefusalData, TicketRuleRefusalData, LeakRefusalData {
+  extends ChargingRefusalData, SetupRefusalData, DeskRefusalData, TicketRuleRefusalData, LeakRefusalData {
   'use-case-unknown': Readonly<{ name: string }>;
   'arguments-invalid': Readonly<{ command: string; faults: readonly ArgumentFault[] }>;
   'actor-unknown': Nothing;

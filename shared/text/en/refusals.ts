@@ -3,6 +3,7 @@ import { toInstant } from '#shared/domain/instant.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { createFormats } from '#shared/text/formats.ts';
 import { nameOfField } from '#shared/text/name-of-field.ts';
+import { chargingRefusals } from './charging-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
 import { KIND_WITH_ARTICLE } from './kind-with-article.ts';
@@ -38,6 +39,7 @@ function fault({ field, problem, limit }: ArgumentFault): string {
 
 /** The English sentences of refusals: what happened, what was kept, what to do. */
 export const refusals: Catalogue['refusals'] = {
+  ...chargingRefusals,
   ...deskRefusals,
   ...ticketRuleRefusals,
   ...leakRefusals,

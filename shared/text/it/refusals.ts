@@ -2,6 +2,7 @@ import type { ArgumentFault, RefusalCode, RefusalData } from '#shared/domain/act
 import { toInstant } from '#shared/domain/instant.ts';
 import { createFormats } from '#shared/text/formats.ts';
 import { nameOfField } from '#shared/text/name-of-field.ts';
+import { chargingRefusals } from './charging-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
 import { KIND_WITH_ARTICLE } from './kind-with-article.ts';
@@ -37,6 +38,7 @@ function fault({ field, problem, limit }: ArgumentFault): string {
 
 /** What the console says when a use case refuses: what happened, what was kept, what to do. */
 export const refusals = {
+  ...chargingRefusals,
   ...deskRefusals,
   ...ticketRuleRefusals,
   ...leakRefusals,

@@ -7,6 +7,7 @@ import {
   type RefusalData,
   TICKET_REFUSALS,
 } from '#shared/domain/act-refusals.ts';
+import { CHARGING_REFUSALS } from '#shared/domain/charging-refusals.ts';
 import { DESK_REFUSALS } from '#shared/domain/desk-refusals.ts';
 import { LEAK_REFUSALS } from '#shared/domain/leak-refusals.ts';
 import { SETUP_REFUSALS } from '#shared/domain/setup-refusals.ts';
@@ -23,11 +24,22 @@ const CODES = [
   ...SETUP_REFUSALS,
   ...LEAK_REFUSALS,
   ...DESK_REFUSALS,
+  ...CHARGING_REFUSALS,
 ];
 
 /** Data of each refusal, as a use case gives them. */
 const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'use-case-unknown': { name: 'formatDisk' },
+  'budget-exists': { year: 2026 },
+  'service-code-taken': { code: '3.1.12' },
+  'service-variation-unauthorised': { state: 'proposed' },
+  'service-variation-move-illegal': { from: 'rejected', to: 'authorised' },
+  'service-variation-settled': { state: 'active' },
+  'day-in-future': { day: '2026-11-21' },
+  'day-too-early': { day: '2026-11-17', notBefore: '2026-11-18' },
+  'window-empty': { from: Date.parse('2026-11-24T11:00:00Z'), to: Date.parse('2026-11-24T09:00:00Z') },
+  'window-half': {},
+  'monitoring-opens-nothing': {},
   'arguments-invalid': {
     command: 'openTicket',
     faults: [
