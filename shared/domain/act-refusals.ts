@@ -1,5 +1,6 @@
 import type { ChargingRefusalData } from './charging-refusals.ts';
 import type { DeskRefusalData } from './desk-refusals.ts';
+import type { InventoryRefusalData } from './inventory-refusals.ts';
 import type { Kind } from './kind-name.ts';
 import type { LeakRefusalData } from './leak-refusals.ts';
 import type { Refusal } from './refusal.ts';
@@ -24,7 +25,13 @@ type TicketCode = Readonly<{ code: string | null }>;
 
 /** What each refusal of a use case carries: the stable code, and the data that its sentence needs. */
 export interface RefusalData
-  extends ChargingRefusalData, SetupRefusalData, DeskRefusalData, TicketRuleRefusalData, LeakRefusalData {
+  extends
+    InventoryRefusalData,
+    ChargingRefusalData,
+    SetupRefusalData,
+    DeskRefusalData,
+    TicketRuleRefusalData,
+    LeakRefusalData {
   'use-case-unknown': Readonly<{ name: string }>;
   'arguments-invalid': Readonly<{ command: string; faults: readonly ArgumentFault[] }>;
   'actor-unknown': Nothing;

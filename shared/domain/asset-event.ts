@@ -59,5 +59,16 @@ export const assetEventKind = defineKind({
     /** The day by which it is to come back. */
     expectedOn: optional(dateSchema),
     note: optional(prose(2_000), 'text'),
+    /** How it stood until then: what a count of an earlier day goes by. Absent where the event began its life. */
+    formerState: optional(z.enum(ASSET_STATES)),
+    formerBodyId: optional(idOf('body')),
+    formerSeatId: optional(idOf('seat')),
+    formerHolderId: optional(idOf('person')),
+    /** The asset that took its place, or whose place it took. @see P9-5.1-b */
+    otherAssetId: optional(idOf('asset')),
+    /** Why it was bought for a data centre that may not grow. @see PT-I.2-f */
+    blockingNeed: optional(line(500)),
+    /** What a loan costs the body, in integer cents of euro. @see CAP-3.1.6-e */
+    chargeCents: optional(z.int().min(0).max(1_000_000_000_00)),
   },
 });

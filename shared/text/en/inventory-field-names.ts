@@ -18,6 +18,13 @@ export const inventoryFieldNames = {
     counterpart: 'With',
     expectedOn: 'Expected back',
     note: 'Note',
+    formerState: 'Former state',
+    formerBodyId: 'Formerly used by',
+    formerSeatId: 'Former seat',
+    formerHolderId: 'Former holder',
+    otherAssetId: 'Replaced or replacing asset',
+    blockingNeed: 'Blocking need',
+    chargeCents: 'Charged to the body',
   },
   virtualMachine: {
     bodyId: 'Body',
@@ -122,6 +129,7 @@ export const inventoryFieldNames = {
     startedAt: 'Start',
     by: 'Done by',
     closedAt: 'End',
+    outcome: 'Outcome',
   },
   inventoryScan: {
     checkId: 'Check',

@@ -6,6 +6,7 @@ import { nameOfField } from '#shared/text/name-of-field.ts';
 import { chargingRefusals } from './charging-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
+import { inventoryRefusals } from './inventory-refusals.ts';
 import { KIND_WITH_ARTICLE } from './kind-with-article.ts';
 import { labels } from './labels.ts';
 import { leakRefusals } from './leak-refusals.ts';
@@ -44,6 +45,7 @@ export const refusals: Catalogue['refusals'] = {
   ...ticketRuleRefusals,
   ...leakRefusals,
   ...setupRefusals,
+  ...inventoryRefusals,
   'use-case-unknown': ({ name }) =>
     `This console does not know the command “${name}”: it did nothing. Check the name, or update the console.`,
   'arguments-invalid': ({ faults }) =>

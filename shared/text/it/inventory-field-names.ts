@@ -18,6 +18,13 @@ export const inventoryFieldNames = {
     counterpart: 'Presso',
     expectedOn: 'Rientro previsto',
     note: 'Nota',
+    formerState: 'Stato precedente',
+    formerBodyId: 'Ente precedente',
+    formerSeatId: 'Sede precedente',
+    formerHolderId: 'Assegnatario precedente',
+    otherAssetId: 'Bene sostituito o sostituto',
+    blockingNeed: 'Esigenza bloccante',
+    chargeCents: 'A carico dell’Ente',
   },
   virtualMachine: {
     bodyId: 'Ente',
@@ -122,6 +129,7 @@ export const inventoryFieldNames = {
     startedAt: 'Inizio',
     by: 'Eseguita da',
     closedAt: 'Fine',
+    outcome: 'Esito',
   },
   inventoryScan: {
     checkId: 'Verifica',

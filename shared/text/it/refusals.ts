@@ -5,6 +5,7 @@ import { nameOfField } from '#shared/text/name-of-field.ts';
 import { chargingRefusals } from './charging-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
+import { inventoryRefusals } from './inventory-refusals.ts';
 import { KIND_WITH_ARTICLE } from './kind-with-article.ts';
 import { labels } from './labels.ts';
 import { leakRefusals } from './leak-refusals.ts';
@@ -43,6 +44,7 @@ export const refusals = {
   ...ticketRuleRefusals,
   ...leakRefusals,
   ...setupRefusals,
+  ...inventoryRefusals,
   'use-case-unknown': ({ name }): string =>
     `Questa console non conosce il comando “${name}”: non ha fatto nulla. Controlla il nome o aggiorna la console.`,
   'arguments-invalid': ({ faults }): string =>

@@ -9,6 +9,7 @@ import {
 } from '#shared/domain/act-refusals.ts';
 import { CHARGING_REFUSALS } from '#shared/domain/charging-refusals.ts';
 import { DESK_REFUSALS } from '#shared/domain/desk-refusals.ts';
+import { INVENTORY_REFUSALS } from '#shared/domain/inventory-refusals.ts';
 import { LEAK_REFUSALS } from '#shared/domain/leak-refusals.ts';
 import { SETUP_REFUSALS } from '#shared/domain/setup-refusals.ts';
 import { TICKET_RULE_REFUSALS } from '#shared/domain/ticket-rule-refusals.ts';
@@ -22,6 +23,7 @@ const CODES = [
   ...TICKET_REFUSALS,
   ...HISTORY_REFUSALS,
   ...SETUP_REFUSALS,
+  ...INVENTORY_REFUSALS,
   ...LEAK_REFUSALS,
   ...DESK_REFUSALS,
   ...CHARGING_REFUSALS,
@@ -40,6 +42,21 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'window-empty': { from: Date.parse('2026-11-24T11:00:00Z'), to: Date.parse('2026-11-24T09:00:00Z') },
   'window-half': {},
   'monitoring-opens-nothing': {},
+  'asset-event-illegal': { type: 'repair', state: 'disposed' },
+  'asset-event-incomplete': { type: 'loan', missing: ['borrower', 'expectedOn'] },
+  'asset-event-too-early': { day: '2026-11-17', last: '2026-11-18' },
+  'days-inverted': { from: '2026-11-18', to: '2026-11-17' },
+  'asset-duplicate': { field: 'serial', value: 'ABC-123', label: 'PC-0101' },
+  'asset-replaces-itself': {},
+  'replacement-ticket-missing': {},
+  'data-centre-closed': { seat: 'Piazza San Leone' },
+  'assistance-not-due': { label: 'PC-0101' },
+  'stock-short': { name: 'Toner', inStock: 1, wanted: 3 },
+  'variation-settled': { state: 'verified' },
+  'variation-asset-missing': {},
+  'certificate-revoked': { day: '2026-11-18' },
+  'application-cycle': { name: 'Protocollo' },
+  'space-not-measured': { name: 'Archivio' },
   'arguments-invalid': {
     command: 'openTicket',
     faults: [
