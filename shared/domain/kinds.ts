@@ -209,6 +209,8 @@ export type ConsumableMovement = RecordOf<'consumableMovement'>;
 export type InventoryVariation = RecordOf<'inventoryVariation'>;
 /** A round through a room. */
 export type InventoryCheck = RecordOf<'inventoryCheck'>;
+/** A label that was read. */
+export type InventoryScan = RecordOf<'inventoryScan'>;
 /** A dated figure. */
 export type EstateTotal = RecordOf<'estateTotal'>;
 /** Material used for a ticket. */
