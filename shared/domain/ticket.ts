@@ -124,7 +124,7 @@ export const DRAFT_CODE_PATTERN = /^BOZZA-[0-9A-Z]{4}-[1-9]\d*$/;
 export const ticketKind = defineKind({
   kind: 'ticket',
   scope: 'body',
-  indexes: ['bodyId', 'requesterId', 'operatorId', 'openedAt', 'number'],
+  indexes: ['bodyId', 'requesterId', 'operatorId', 'assetId', 'openedAt', 'number', 'automaticKey'],
   fields: {
     bodyId: required(idOf('body')),
     seatId: optional(idOf('seat')),

@@ -147,6 +147,8 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   {
     version: 6,
     stores: {
+      ticket:
+        'id, row.bodyId, row.requesterId, row.operatorId, row.assetId, row.openedAt, row.number, row.automaticKey, contested',
       supplier: 'id, contested',
       supplierContact: 'id, row.supplierId, contested',
       contract: 'id, row.supplierId, contested',
