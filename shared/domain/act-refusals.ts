@@ -1,3 +1,5 @@
+import type { AccessRefusalData } from './access-refusals.ts';
+import type { CheckRefusalData } from './check-refusals.ts';
 import type { ChargingRefusalData } from './charging-refusals.ts';
 import type { DeskRefusalData } from './desk-refusals.ts';
 import type { InventoryRefusalData } from './inventory-refusals.ts';
@@ -26,7 +28,9 @@ type TicketCode = Readonly<{ code: string | null }>;
 /** What each refusal of a use case carries: the stable code, and the data that its sentence needs. */
 export interface RefusalData
   extends
+    AccessRefusalData,
     InventoryRefusalData,
+    CheckRefusalData,
     ChargingRefusalData,
     SetupRefusalData,
     DeskRefusalData,

@@ -3,7 +3,9 @@ import { toInstant } from '#shared/domain/instant.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { createFormats } from '#shared/text/formats.ts';
 import { nameOfField } from '#shared/text/name-of-field.ts';
+import { checkRefusals } from './check-refusals.ts';
 import { chargingRefusals } from './charging-refusals.ts';
+import { accessRefusals } from './access-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
 import { inventoryRefusals } from './inventory-refusals.ts';
@@ -41,6 +43,8 @@ function fault({ field, problem, limit }: ArgumentFault): string {
 /** The English sentences of refusals: what happened, what was kept, what to do. */
 export const refusals: Catalogue['refusals'] = {
   ...chargingRefusals,
+  ...checkRefusals,
+  ...accessRefusals,
   ...deskRefusals,
   ...ticketRuleRefusals,
   ...leakRefusals,

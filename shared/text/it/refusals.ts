@@ -2,7 +2,9 @@ import type { ArgumentFault, RefusalCode, RefusalData } from '#shared/domain/act
 import { toInstant } from '#shared/domain/instant.ts';
 import { createFormats } from '#shared/text/formats.ts';
 import { nameOfField } from '#shared/text/name-of-field.ts';
+import { checkRefusals } from './check-refusals.ts';
 import { chargingRefusals } from './charging-refusals.ts';
+import { accessRefusals } from './access-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
 import { inventoryRefusals } from './inventory-refusals.ts';
@@ -40,6 +42,8 @@ function fault({ field, problem, limit }: ArgumentFault): string {
 /** What the console says when a use case refuses: what happened, what was kept, what to do. */
 export const refusals = {
   ...chargingRefusals,
+  ...checkRefusals,
+  ...accessRefusals,
   ...deskRefusals,
   ...ticketRuleRefusals,
   ...leakRefusals,
