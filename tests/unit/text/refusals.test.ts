@@ -7,9 +7,11 @@ import {
   type RefusalData,
   TICKET_REFUSALS,
 } from '#shared/domain/act-refusals.ts';
+import { CHECK_REFUSALS } from '#shared/domain/check-refusals.ts';
 import { CHARGING_REFUSALS } from '#shared/domain/charging-refusals.ts';
 import { DESK_REFUSALS } from '#shared/domain/desk-refusals.ts';
 import { INVENTORY_REFUSALS } from '#shared/domain/inventory-refusals.ts';
+import { ACCESS_REFUSALS } from '#shared/domain/access-refusals.ts';
 import { LEAK_REFUSALS } from '#shared/domain/leak-refusals.ts';
 import { SETUP_REFUSALS } from '#shared/domain/setup-refusals.ts';
 import { TICKET_RULE_REFUSALS } from '#shared/domain/ticket-rule-refusals.ts';
@@ -24,14 +26,22 @@ const CODES = [
   ...HISTORY_REFUSALS,
   ...SETUP_REFUSALS,
   ...INVENTORY_REFUSALS,
+  ...ACCESS_REFUSALS,
   ...LEAK_REFUSALS,
   ...DESK_REFUSALS,
   ...CHARGING_REFUSALS,
+  ...CHECK_REFUSALS,
 ];
 
 /** Data of each refusal, as a use case gives them. */
 const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'use-case-unknown': { name: 'formatDisk' },
+  'check-closed': {},
+  'asset-in-place': { label: 'PC-0101' },
+  'asset-not-missing': { label: 'PC-0101' },
+  'asset-disposed-of': { label: 'PC-0101' },
+  'sheet-impossible': { why: 'outside' },
+  'label-too-small': { width: 1_221, height: 1_641 },
   'budget-exists': { year: 2026 },
   'service-code-taken': { code: '3.1.12' },
   'service-variation-unauthorised': { state: 'proposed' },
