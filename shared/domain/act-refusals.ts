@@ -5,6 +5,7 @@ import type { DeskRefusalData } from './desk-refusals.ts';
 import type { InventoryRefusalData } from './inventory-refusals.ts';
 import type { Kind } from './kind-name.ts';
 import type { LeakRefusalData } from './leak-refusals.ts';
+import type { OfficeRefusalData } from './office-refusals.ts';
 import type { Refusal } from './refusal.ts';
 import type { SetupRefusalData } from './setup-refusals.ts';
 import type { TicketRuleRefusalData } from './ticket-rule-refusals.ts';
@@ -28,6 +29,7 @@ type TicketCode = Readonly<{ code: string | null }>;
 /** What each refusal of a use case carries: the stable code, and the data that its sentence needs. */
 export interface RefusalData
   extends
+    OfficeRefusalData,
     AccessRefusalData,
     InventoryRefusalData,
     CheckRefusalData,

@@ -12,6 +12,7 @@ import { inventoryRefusals } from './inventory-refusals.ts';
 import { KIND_WITH_ARTICLE } from './kind-with-article.ts';
 import { labels } from './labels.ts';
 import { leakRefusals } from './leak-refusals.ts';
+import { officeRefusals } from './office-refusals.ts';
 import { ticketRuleRefusals } from './ticket-rule-refusals.ts';
 import { setupRefusals } from './setup-refusals.ts';
 
@@ -49,6 +50,7 @@ export const refusals: Catalogue['refusals'] = {
   ...ticketRuleRefusals,
   ...leakRefusals,
   ...setupRefusals,
+  ...officeRefusals,
   ...inventoryRefusals,
   'use-case-unknown': ({ name }) =>
     `This console does not know the command “${name}”: it did nothing. Check the name, or update the console.`,

@@ -11,6 +11,7 @@ import { inventoryRefusals } from './inventory-refusals.ts';
 import { KIND_WITH_ARTICLE } from './kind-with-article.ts';
 import { labels } from './labels.ts';
 import { leakRefusals } from './leak-refusals.ts';
+import { officeRefusals } from './office-refusals.ts';
 import { ticketRuleRefusals } from './ticket-rule-refusals.ts';
 import { setupRefusals } from './setup-refusals.ts';
 
@@ -48,6 +49,7 @@ export const refusals = {
   ...ticketRuleRefusals,
   ...leakRefusals,
   ...setupRefusals,
+  ...officeRefusals,
   ...inventoryRefusals,
   'use-case-unknown': ({ name }): string =>
     `Questa console non conosce il comando “${name}”: non ha fatto nulla. Controlla il nome o aggiorna la console.`,

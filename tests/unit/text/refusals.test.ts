@@ -13,6 +13,7 @@ import { DESK_REFUSALS } from '#shared/domain/desk-refusals.ts';
 import { INVENTORY_REFUSALS } from '#shared/domain/inventory-refusals.ts';
 import { ACCESS_REFUSALS } from '#shared/domain/access-refusals.ts';
 import { LEAK_REFUSALS } from '#shared/domain/leak-refusals.ts';
+import { OFFICE_REFUSALS } from '#shared/domain/office-refusals.ts';
 import { SETUP_REFUSALS } from '#shared/domain/setup-refusals.ts';
 import { TICKET_RULE_REFUSALS } from '#shared/domain/ticket-rule-refusals.ts';
 import { english } from '#shared/text/english.ts';
@@ -25,6 +26,7 @@ const CODES = [
   ...TICKET_REFUSALS,
   ...HISTORY_REFUSALS,
   ...SETUP_REFUSALS,
+  ...OFFICE_REFUSALS,
   ...INVENTORY_REFUSALS,
   ...ACCESS_REFUSALS,
   ...LEAK_REFUSALS,
