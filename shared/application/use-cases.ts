@@ -11,16 +11,24 @@ import { cancelContact } from './desk/cancel-contact.ts';
 import { completePlannedTask } from './desk/complete-planned-task.ts';
 import { decideQuote } from './desk/decide-quote.ts';
 import { editEvolution } from './desk/edit-evolution.ts';
+import { deleteMaterial, editMaterial, restoreMaterial } from './desk/edit-material.ts';
 import { endSession } from './desk/end-session.ts';
 import { escalateTicket } from './desk/escalate-ticket.ts';
 import { joinImprovement } from './desk/join-improvement.ts';
 import { leaveImprovement } from './desk/leave-improvement.ts';
 import { moveImprovement } from './desk/move-improvement.ts';
+import {
+  activateServiceVariation,
+  decideServiceVariation,
+  editServiceVariation,
+} from './desk/move-service-variation.ts';
 import { proposeEvolution } from './desk/propose-evolution.ts';
 import { proposeImprovement } from './desk/propose-improvement.ts';
+import { proposeServiceVariation } from './desk/propose-service-variation.ts';
 import { recordConsent } from './desk/record-consent.ts';
 import { recordConsultation } from './desk/record-consultation.ts';
 import { recordContact } from './desk/record-contact.ts';
+import { recordMaterial } from './desk/record-material.ts';
 import { recordOutage } from './desk/record-outage.ts';
 import { recordReply } from './desk/record-reply.ts';
 import { recordSession } from './desk/record-session.ts';
@@ -54,11 +62,23 @@ import {
 import { defineCalendar, deleteCalendar, editCalendar, restoreCalendar } from './setup/calendar-acts.ts';
 import { defineClosure, deleteClosure, editClosure, restoreClosure } from './setup/closure-acts.ts';
 import {
+  defineEvolutionBudget,
+  deleteEvolutionBudget,
+  editEvolutionBudget,
+  restoreEvolutionBudget,
+} from './setup/evolution-budget-acts.ts';
+import {
   defineSavedView,
   deleteSavedView,
   editSavedView,
   restoreSavedView,
 } from './setup/saved-view-acts.ts';
+import {
+  defineServiceDefinition,
+  deleteServiceDefinition,
+  editServiceDefinition,
+  restoreServiceDefinition,
+} from './setup/service-definition-acts.ts';
 import {
   defineServiceLevel,
   deleteServiceLevel,
@@ -86,6 +106,7 @@ import { markWorkable } from './tickets/mark-workable.ts';
 import { mergeTicket } from './tickets/merge-ticket.ts';
 import { moveTicket } from './tickets/move-ticket.ts';
 import { numberTicket } from './tickets/number-ticket.ts';
+import { openAutomaticTicket } from './tickets/open-automatic-ticket.ts';
 import { openTicket } from './tickets/open-ticket.ts';
 import { recordFirstIntervention } from './tickets/record-first-intervention.ts';
 import { recordReminder } from './tickets/record-reminder.ts';
@@ -140,6 +161,23 @@ export const USE_CASES = {
   editSavedView,
   deleteSavedView,
   restoreSavedView,
+  recordMaterial,
+  editMaterial,
+  deleteMaterial,
+  restoreMaterial,
+  proposeServiceVariation,
+  editServiceVariation,
+  decideServiceVariation,
+  activateServiceVariation,
+  defineEvolutionBudget,
+  editEvolutionBudget,
+  deleteEvolutionBudget,
+  restoreEvolutionBudget,
+  defineServiceDefinition,
+  editServiceDefinition,
+  deleteServiceDefinition,
+  restoreServiceDefinition,
+  openAutomaticTicket,
   openTicket,
   editTicket,
   commentTicket,

@@ -8,6 +8,7 @@ import { reasonGiven } from '#shared/application/tickets/ticket-arguments.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 import { aboutEvolution, evolutionEdits } from './evolution-arguments.ts';
 import { quoteTimesRefusal } from './quote-times.ts';
+import { windowRefusal } from './window-refusal.ts';
 
 /** A project that follows a rejected quote needs a quote and an approval of its own. */
 const AFRESH = { quoteCents: null, quoteSentAt: null, approvedBy: null, approvedAt: null };
@@ -37,7 +38,8 @@ export const advanceEvolution = defineUseCase({
       ...givenFields(given),
     };
     const after = { ...record, ...edits };
-    const refusal = evolutionGuard(after, to, reason, now) ?? quoteTimesRefusal(after, now);
+    const refusal =
+      evolutionGuard(after, to, reason, now) ?? quoteTimesRefusal(after, now) ?? windowRefusal(after);
     if (refusal !== undefined) return { ok: false, refusal };
     return decide(null, setFields(evolution.value, { ...edits, state: to }), reason);
   },

@@ -8,6 +8,7 @@ import { editsMade, recordVersionsSchema, saveEdits } from '#shared/application/
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 import { aboutEvolution, evolutionEdits } from './evolution-arguments.ts';
 import { quoteTimesRefusal } from './quote-times.ts';
+import { windowRefusal } from './window-refusal.ts';
 
 const { fields } = evolutionKind;
 
@@ -30,7 +31,7 @@ export const editEvolution = defineUseCase({
     if (record.state === 'accepted') return refuseAct('evolution-settled', { state: record.state });
     const edits = await editsMade(workspace, evolution.value, versions, givenFields(changes));
     const after = { ...record, ...edits };
-    const refusal = incompleteness(after) ?? quoteTimesRefusal(after, clock.now());
+    const refusal = incompleteness(after) ?? quoteTimesRefusal(after, clock.now()) ?? windowRefusal(after);
     if (refusal !== undefined) return { ok: false, refusal };
     return decide(null, saveEdits(evolution.value, versions, edits));
   },

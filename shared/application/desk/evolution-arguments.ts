@@ -16,4 +16,6 @@ export const evolutionEdits = {
   quoteSentAt: z.optional(fields.quoteSentAt.schema),
   approvedBy: z.optional(fields.approvedBy.schema),
   approvedAt: z.optional(fields.approvedAt.schema),
+  plannedFrom: z.optional(fields.plannedFrom.schema),
+  plannedTo: z.optional(fields.plannedTo.schema),
 };

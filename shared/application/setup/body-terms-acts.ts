@@ -17,6 +17,9 @@ const edits = {
   onCallPhone: z.optional(fields.onCallPhone.schema),
   oldestClientSystem: z.optional(fields.oldestClientSystem.schema),
   oldestServerSystem: z.optional(fields.oldestServerSystem.schema),
+  telephonyInScope: z.optional(fields.telephonyInScope.schema),
+  hourlyCents: z.optional(fields.hourlyCents.schema),
+  monitoringOpensTickets: z.optional(fields.monitoringOpensTickets.schema),
 };
 
 /** Defines the terms on which a body is served from a day on. @see, CAP-3.1.4-a */
