@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { logOpening } from './access/log-opening.ts';
 import { discardNotification } from './desk/discard-notification.ts';
 import { editNotification } from './desk/edit-notification.ts';
 import { markNotificationFailed } from './desk/mark-notification-failed.ts';
@@ -42,6 +43,8 @@ import { takeMeasure } from './desk/take-measure.ts';
 import { resolveConflict } from './history/resolve-conflict.ts';
 import { settleDeletion } from './history/settle-deletion.ts';
 import { undoChange } from './history/undo-change.ts';
+import { loadReference } from './reference/load-reference.ts';
+import { OFFICE_USE_CASES } from './office/office-use-cases.ts';
 import { deletePerson } from './registry/delete-person.ts';
 import { deleteSeat } from './registry/delete-seat.ts';
 import { editBody } from './registry/edit-body.ts';
@@ -178,6 +181,7 @@ export const USE_CASES = {
   deleteServiceDefinition,
   restoreServiceDefinition,
   openAutomaticTicket,
+  ...OFFICE_USE_CASES,
   openTicket,
   editTicket,
   commentTicket,
@@ -239,6 +243,8 @@ export const USE_CASES = {
   settleDeletion,
   undoChange,
   redactValue,
+  logOpening,
+  loadReference,
 } as const;
 
 /** The name of a use case. */

@@ -25,6 +25,7 @@ import { priorityQuestions } from './en/priority-questions.ts';
 import { queue } from './en/queue.ts';
 import { quickEntry } from './en/quick-entry.ts';
 import { readyTexts } from './en/ready-texts.ts';
+import { reference } from './en/reference.ts';
 import { refusals } from './en/refusals.ts';
 import { registry } from './en/registry.ts';
 import { report } from './en/report.ts';
@@ -78,6 +79,7 @@ export const english: Catalogue = {
   queue,
   quickEntry,
   readyTexts,
+  reference,
   refusals,
   registry,
   report,

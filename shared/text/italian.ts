@@ -24,6 +24,7 @@ import { priorityQuestions } from './it/priority-questions.ts';
 import { queue } from './it/queue.ts';
 import { quickEntry } from './it/quick-entry.ts';
 import { readyTexts } from './it/ready-texts.ts';
+import { reference } from './it/reference.ts';
 import { refusals } from './it/refusals.ts';
 import { registry } from './it/registry.ts';
 import { report } from './it/report.ts';
@@ -77,6 +78,7 @@ export const italian = {
   queue,
   quickEntry,
   readyTexts,
+  reference,
   refusals,
   registry,
   report,
