@@ -55,7 +55,10 @@ import { registerPerson } from './registry/register-person.ts';
 import { registerSeat } from './registry/register-seat.ts';
 import { restorePerson } from './registry/restore-person.ts';
 import { restoreSeat } from './registry/restore-seat.ts';
-import { defineAsset, deleteAsset, editAsset, restoreAsset } from './setup/asset-acts.ts';
+import { defineAsset } from './inventory/define-asset.ts';
+import { deleteAsset, editAsset, restoreAsset } from './inventory/edit-asset.ts';
+import { recordAssetEvent } from './inventory/record-asset-event.ts';
+import { replaceAsset } from './inventory/replace-asset.ts';
 import {
   defineBodyTerms,
   deleteBodyTerms,
@@ -156,6 +159,8 @@ export const USE_CASES = {
   editAsset,
   deleteAsset,
   restoreAsset,
+  recordAssetEvent,
+  replaceAsset,
   defineTextTemplate,
   editTextTemplate,
   deleteTextTemplate,

@@ -9,5 +9,12 @@ export const bodyEdits = {
   type: z.optional(fields.type.schema),
   helpDeskPhone: z.optional(fields.helpDeskPhone.schema),
   supportEmail: z.optional(fields.supportEmail.schema),
+  ipaCode: z.optional(fields.ipaCode.schema),
+  cadastralCode: z.optional(fields.cadastralCode.schema),
+  istatCode: z.optional(fields.istatCode.schema),
+  hasCed: z.optional(fields.hasCed.schema),
+  servedFrom: z.optional(fields.servedFrom.schema),
+  servedTo: z.optional(fields.servedTo.schema),
   notes: z.optional(fields.notes.schema),
+  source: z.optional(fields.source.schema),
 };

@@ -12,5 +12,7 @@ export const personEdits = {
   phone: z.optional(fields.phone.schema),
   email: z.optional(fields.email.schema),
   employmentStart: z.optional(fields.employmentStart.schema),
+  employmentEnd: z.optional(fields.employmentEnd.schema),
+  systemUser: z.optional(fields.systemUser.schema),
   consoleRole: z.optional(fields.consoleRole.schema),
 };

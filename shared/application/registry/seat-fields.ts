@@ -9,4 +9,9 @@ export const seatEdits = {
   type: z.optional(fields.type.schema),
   address: z.optional(fields.address.schema),
   manned: z.optional(fields.manned.schema),
+  mannedHours: z.optional(fields.mannedHours.schema),
+  serverFarmRole: z.optional(fields.serverFarmRole.schema),
+  agidClass: z.optional(fields.agidClass.schema),
+  agidAct: z.optional(fields.agidAct.schema),
+  source: z.optional(fields.source.schema),
 };
