@@ -35,3 +35,10 @@ export function typedMinutes(text: string): number | undefined {
   if (trimmed === '' || (hours === undefined && minutes === undefined)) return undefined;
   return Number(hours ?? 0) * 60 + Number(minutes ?? 0);
 }
+
+/** A whole number from `1500`, `1.500` or `-3`; `undefined` when the text is none of them. */
+export function typedInteger(text: string): number | undefined {
+  const trimmed = text.trim();
+  if (!/^-?(?:\d{1,9}|\d{1,3}(?:\.\d{3}){1,2})$/.test(trimmed)) return undefined;
+  return Number(trimmed.replaceAll('.', ''));
+}

@@ -35,6 +35,17 @@ function labelsOf({ labels }: Catalogue, kind: string, field: string): Labels | 
     'evolution.stage': labels.designStage,
     'improvement.state': labels.improvementState,
     'escalation.plannedMode': labels.plannedMode,
+    'asset.state': labels.assetState,
+    category: labels.ticketCategory,
+    'asset.category': labels.assetCategory,
+    purchaseChannel: labels.purchaseChannel,
+    audiences: labels.wifiAudience,
+    'networkLink.technology': labels.linkTechnology,
+    'application.state': labels.applicationState,
+    'storageSpace.type': labels.storageType,
+    'digitalCertificate.type': labels.certificateType,
+    'inventoryVariation.state': labels.variationState,
+    'estateTotal.measure': labels.estateMeasure,
   };
   return byField[`${kind}.${field}`] ?? byField[field];
 }
@@ -44,10 +55,10 @@ const TOLD_NAMES = ['approvedBy', 'consentBy', 'decidedBy'];
 
 /** Whether a field names a record by its id. */
 function isNaming(field: string): boolean {
-  return field === 'by' || field === 'adherents' || (/(?:Id|By)$/.test(field) && !TOLD_NAMES.includes(field));
+  return field === 'by' || field === 'adherents' || field === 'bodyIds' || (/(?:Id|By)$/.test(field) && !TOLD_NAMES.includes(field));
 }
 
-const DAY_FIELDS = ['employmentStart', 'plannedDay'];
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function scalarWords(
   field: string,
@@ -56,7 +67,7 @@ function scalarWords(
   formats: Formats,
 ): string {
   if (typeof value === 'boolean') return value ? text.registry.yes : text.registry.no;
-  if (typeof value === 'string') return DAY_FIELDS.includes(field) ? formats.day(value) : value;
+  if (typeof value === 'string') return DAY.test(value) ? formats.day(value) : value;
   if (field.endsWith('Cents')) return formats.money(value);
   return field === 'at' || field.endsWith('At') ? formats.dateTime(toInstant(value)) : formats.integer(value);
 }

@@ -16,6 +16,7 @@ export const ticketActs: Catalogue['ticketActs'] = {
     moment: 'Write the time (9:30), or the day and the time (20/11/2026 9:30).',
     day: 'Write the day like this: 20/11/2026.',
     minutes: 'Write minutes (25), or hours and minutes (1 h 20).',
+    integer: 'Write a whole number: 250.',
     money: 'Write the amount like this: 180,00.',
     ambiguousMoney: 'It is not clear whether the point divides thousands or cents: write 1.250,00 or 12,50.',
   },

@@ -14,6 +14,7 @@ export const ticketActs = {
     moment: 'Scrivi l’ora (9:30) oppure data e ora (20/11/2026 9:30).',
     day: 'Scrivi il giorno così: 20/11/2026.',
     minutes: 'Scrivi i minuti (25) oppure ore e minuti (1 h 20).',
+    integer: 'Scrivi un numero intero: 250.',
     money: 'Scrivi l’importo così: 180,00.',
     ambiguousMoney:
       'Non si capisce se il punto divide le migliaia o i centesimi: scrivi 1.250,00 oppure 12,50.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedDay, typedMinutes, typedMoment } from '#renderer/ui/typed-values.ts';
+import { typedDay, typedInteger, typedMinutes, typedMoment } from '#renderer/ui/typed-values.ts';
 import { wallTime } from '#shared/domain/rome-time.ts';
 import { toInstant } from '#shared/domain/instant.ts';
 
@@ -44,5 +44,20 @@ describe('what is typed', () => {
     ['un’ora', undefined],
   ])('as a duration, %s, is %s minutes', (text, minutes) => {
     expect(typedMinutes(text)).toBe(minutes);
+  });
+});
+
+describe('a whole number that is typed', () => {
+  it.each([
+    ['1500', 1500],
+    ['1.500', 1500],
+    [' -3 ', -3],
+    ['1.234.567', 1_234_567],
+  ])('from %s is %i', (text, number) => {
+    expect(typedInteger(text)).toBe(number);
+  });
+
+  it.each(['', '1,5', '1.5', '12 pezzi', '0x10'])('is none from %s', (text) => {
+    expect(typedInteger(text)).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Instant, toInstant } from '#shared/domain/instant.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { parseEuros } from '#shared/text/parse-euros.ts';
-import { typedDay, typedMinutes, typedMoment } from '#renderer/ui/typed-values.ts';
+import { typedDay, typedInteger, typedMinutes, typedMoment } from '#renderer/ui/typed-values.ts';
 
 /** What is typed in the dialog of an act, field by field, as it is typed. */
 export type ActForm = Readonly<Record<string, string>>;
@@ -17,7 +17,17 @@ export interface Choice {
 
 /** The sorts of field that a form fills in by itself. */
 export type PlainSort =
-  'line' | 'prose' | 'choice' | 'segments' | 'tick' | 'moment' | 'day' | 'minutes' | 'money';
+  | 'line'
+  | 'prose'
+  | 'choice'
+  | 'several'
+  | 'segments'
+  | 'tick'
+  | 'moment'
+  | 'day'
+  | 'minutes'
+  | 'integer'
+  | 'money';
 
 /** Every sort of field: the last ones are looked up by the feature that asks for them. */
 export type FieldSort = PlainSort | 'ticket' | 'operator';
@@ -27,11 +37,13 @@ export interface ActField<Sort extends FieldSort = FieldSort> {
   readonly name: string;
   readonly label: string;
   readonly sort: Sort;
-  /** Of `choice` and `segments`. */
+  /** Of `choice`, `several` and `segments`. */
   readonly choices?: readonly Choice[];
   readonly isMandatory?: boolean;
   readonly hint?: string;
   readonly placeholder?: string;
+  /** Of `line`: how many characters it may have. */
+  readonly atMost?: number;
 }
 
 /** What is wrong with a field. */
@@ -49,11 +61,14 @@ function readingProblem({ sort }: ActField, text: string, now: Instant): FieldPr
       return unless(typedDay(text, now) !== undefined);
     case 'minutes':
       return unless(typedMinutes(text) !== undefined);
+    case 'integer':
+      return unless(typedInteger(text) !== undefined);
     case 'money':
       return moneyProblem(text);
     case 'line':
     case 'prose':
     case 'choice':
+    case 'several':
     case 'segments':
     case 'tick':
     case 'ticket':
@@ -96,8 +111,8 @@ export function problemWords(
   const { problems } = ticketActs;
   if (problem === 'missing') return problems.missing;
   if (problem === 'ambiguous') return problems.ambiguousMoney;
-  if (sort === 'moment' || sort === 'day' || sort === 'minutes' || sort === 'money') return problems[sort];
-  return problems.unreadable;
+  const bySort: Readonly<Partial<Record<FieldSort, string>>> = problems;
+  return bySort[sort] ?? problems.unreadable;
 }
 
 /** Reads a form whose problems were looked at: what was left empty is `null`. */
@@ -107,6 +122,9 @@ export interface FormReader {
   moment(name: string): Instant | null;
   day(name: string): string | null;
   minutes(name: string): number | null;
+  integer(name: string): number | null;
+  /** The values of a field of several, in the order in which they were chosen. */
+  several(name: string): readonly string[];
   cents(name: string): number | null;
 }
 
@@ -126,8 +144,18 @@ export function readForm(form: ActForm, now: Instant): FormReader {
     moment: (name) => read(name, (typed) => notAfter(typedMoment(typed, now), now)),
     day: (name) => read(name, (typed) => typedDay(typed, now)),
     minutes: (name) => read(name, typedMinutes),
+    integer: (name) => read(name, typedInteger),
+    several: (name) => severalOf(form[name]),
     cents: (name) => read(name, centsOf),
   };
+}
+
+/** The values of a field of several: one a line. */
+export function severalOf(text: string | undefined): readonly string[] {
+  return (text ?? '')
+    .split('\n')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 }
 
 function centsOf(typed: string): number | undefined {

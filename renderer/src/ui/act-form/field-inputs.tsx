@@ -1,7 +1,14 @@
-import { Checkbox, Input, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Input, MultiSelect, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { useText } from '#renderer/state/text.ts';
-import { type ActField, type FieldProblem, type PlainSort, problemWords, TICKED } from './act-form.ts';
+import {
+  type ActField,
+  type FieldProblem,
+  type PlainSort,
+  problemWords,
+  severalOf,
+  TICKED,
+} from './act-form.ts';
 
 /** What a field of a form is drawn with. */
 export interface FieldInputProps {
@@ -35,6 +42,7 @@ function LineInput(props: FieldInputProps): ReactNode {
       {...useFieldProps(props)}
       placeholder={field.placeholder ?? placeholders[field.sort] ?? ''}
       value={value}
+      {...(field.atMost !== undefined && { maxLength: field.atMost })}
       onChange={(event) => onValue(event.currentTarget.value)}
     />
   );
@@ -67,6 +75,20 @@ function ChoiceInput(props: FieldInputProps): ReactNode {
       clearable={field.isMandatory !== true}
       allowDeselect={field.isMandatory !== true}
       onChange={(chosen) => onValue(chosen ?? '')}
+    />
+  );
+}
+
+function SeveralInput(props: FieldInputProps): ReactNode {
+  const { field, value, onValue } = props;
+  return (
+    <MultiSelect
+      {...useFieldProps(props)}
+      data={[...(field.choices ?? [])]}
+      value={[...severalOf(value)]}
+      searchable
+      clearable
+      onChange={(chosen) => onValue(chosen.join('\n'))}
     />
   );
 }
@@ -115,10 +137,12 @@ export const PLAIN_INPUTS: Readonly<Record<PlainSort, FieldInput>> = {
   line: LineInput,
   prose: ProseInput,
   choice: ChoiceInput,
+  several: SeveralInput,
   segments: SegmentsInput,
   tick: TickInput,
   moment: LineInput,
   day: LineInput,
   minutes: LineInput,
+  integer: LineInput,
   money: LineInput,
 };
