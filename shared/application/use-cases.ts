@@ -124,6 +124,11 @@ import { suspendTicket } from './tickets/suspend-ticket.ts';
 import { takeCharge } from './tickets/take-charge.ts';
 import { unlinkTickets } from './tickets/unlink-tickets.ts';
 import { unmergeTicket } from './tickets/unmerge-ticket.ts';
+import { closeInventoryCheck } from './inventory-check/close-inventory-check.ts';
+import { recordScan } from './inventory-check/record-scan.ts';
+import { settleMissing } from './inventory-check/settle-missing.ts';
+import { settleScan } from './inventory-check/settle-scan.ts';
+import { startInventoryCheck } from './inventory-check/start-inventory-check.ts';
 import type { Decided, UseCaseContext } from './use-case.ts';
 import type { ActorId } from '#shared/domain/identity.ts';
 
@@ -244,6 +249,11 @@ export const USE_CASES = {
   markNotificationFailed,
   editNotification,
   discardNotification,
+  startInventoryCheck,
+  recordScan,
+  settleScan,
+  settleMissing,
+  closeInventoryCheck,
   resolveConflict,
   settleDeletion,
   undoChange,

@@ -3,6 +3,7 @@ type Nothing = Readonly<Record<string, never>>;
 /** What the refusals of rounds through rooms and of labels carry. Measures are hundredths of a millimetre. */
 export interface CheckRefusalData {
   'check-closed': Nothing;
+  'check-too-large': Readonly<{ limit: number }>;
   /** It is where it is written down already. */
   'asset-in-place': Readonly<{ label: string }>;
   'asset-not-missing': Readonly<{ label: string }>;
@@ -15,6 +16,7 @@ export interface CheckRefusalData {
 /** Refusals of rounds through rooms and of labels. */
 export const CHECK_REFUSALS = [
   'check-closed',
+  'check-too-large',
   'asset-in-place',
   'asset-not-missing',
   'asset-disposed-of',

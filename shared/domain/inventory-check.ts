@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { idOf, instantSchema, line, optional, required } from './field.ts';
 import { defineKind } from './kind.ts';
 
-/** As many as a change can hold. */
-const LISTED_AT_MOST = 2_000;
+/** As many as a change can hold with the others. */
+export const LISTED_AT_MOST = 2_000;
 
 const assetIds = z.array(idOf('asset')).max(LISTED_AT_MOST);
 

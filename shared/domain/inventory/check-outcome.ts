@@ -1,3 +1,4 @@
+import type { AssetEventType } from '#shared/domain/asset-event.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { FrozenOutcome } from '#shared/domain/inventory-check.ts';
 import type { Asset, AssetEvent, InventoryCheck, InventoryScan } from '#shared/domain/kinds.ts';
@@ -18,6 +19,9 @@ type ReadLabel = Pick<InventoryScan, 'code' | 'assetId'>;
 
 /** What of an event says that an asset was brought somewhere. */
 type Passage = Pick<AssetEvent, 'assetId' | 'type' | 'at' | 'seatId'>;
+
+/** The events by which something comes to be where it is. */
+const PASSAGES: readonly AssetEventType[] = ['transfer', 'repairReturn', 'loanReturn'];
 
 /** Something that stood where it was not expected. */
 export interface MovedAsset<A> {
@@ -84,7 +88,7 @@ export function checkOutcome<A extends PlacedAsset>(
   const broughtHere = new Set(
     passages
       .filter(
-        ({ type, at, seatId }) => type === 'transfer' && at >= check.startedAt && seatId === check.seatId,
+        ({ type, at, seatId }) => PASSAGES.includes(type) && at >= check.startedAt && seatId === check.seatId,
       )
       .map(({ assetId }) => assetId),
   );

@@ -11,6 +11,8 @@ function millimetres(hundredths: number): string {
 export const checkRefusals = {
   'check-closed': (): string =>
     'The check is already closed: nothing was recorded. Begin a new check of the room and try again.',
+  'check-too-large': ({ limit }): string =>
+    `The check was not closed: a list is over ${formats.integer(limit)} assets. What was read is kept: check the seat room by room.`,
   'asset-in-place': ({ label }): string =>
     `${label} is already recorded in this room: nothing has changed. Nothing else is needed.`,
   'asset-not-missing': ({ label }): string =>

@@ -11,6 +11,8 @@ function millimetres(hundredths: number): string {
 export const checkRefusals = {
   'check-closed': (): string =>
     'La verifica è già chiusa: nulla è stato registrato. Comincia una nuova verifica della stanza e riprova.',
+  'check-too-large': ({ limit }): string =>
+    `La verifica non è stata chiusa: un elenco supera ${formats.integer(limit)} beni. Quanto letto è conservato: verifica la sede stanza per stanza.`,
   'asset-in-place': ({ label }): string =>
     `${label} risulta già in questa stanza: nulla è cambiato. Non serve altro.`,
   'asset-not-missing': ({ label }): string =>

@@ -39,6 +39,7 @@ const CODES = [
 const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'use-case-unknown': { name: 'formatDisk' },
   'check-closed': {},
+  'check-too-large': { limit: 2_000 },
   'asset-in-place': { label: 'PC-0101' },
   'asset-not-missing': { label: 'PC-0101' },
   'asset-disposed-of': { label: 'PC-0101' },
