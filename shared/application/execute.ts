@@ -1,7 +1,13 @@
+import { type Access, openAccess } from '#shared/domain/access/access.ts';
+import { accessWith, holdsRight, rolesWith } from '#shared/domain/access/rights.ts';
 import { type ActRefusal, refuseAct } from '#shared/domain/act-refusals.ts';
 import type { ChangeRef } from '#shared/domain/change.ts';
 import type { ActorId } from '#shared/domain/identity.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
+import { createGuardedWorkspace } from './access/guarded-workspace.ts';
+import { reachRefusal } from './access/reach.ts';
+import { readAccess } from './access/read-access.ts';
+import { USE_CASE_RIGHTS } from './access/use-case-rights.ts';
 import { secretRefusal } from './secret-refusal.ts';
 import { withLetters } from './desk/letters-of-act.ts';
 import type { DecidedAct, UseCaseContext } from './use-case.ts';
@@ -22,7 +28,7 @@ export interface Done<Value> {
 }
 
 /**
- * Runs a use case for the person at the console: checks who acts, decides, makes sure that no secret is told, and
+ * Runs a use case for the person at the console: checks who acts and what they may see and do, decides, makes sure that no secret is told, and
  * writes, while no other act of this console runs. When it resolves, what it wrote survives a power cut.
  *
  * @throws StorageError when the archive cannot be written.
@@ -62,13 +68,37 @@ function run(
   const useCase: NamedUseCase = USE_CASES[name];
   return context.workspace.exclusively(async () => {
     if (!(await mayAct(context, useCase, actor))) return refuseAct('actor-unknown', {});
-    const decided = await useCase.decide(context, actor, args);
+    const access = await accessTo(context, name, actor);
+    if (!access.ok) return access;
+    const sighted = createGuardedWorkspace(context.workspace, access.value, false);
+    const decided = await useCase.decide({ ...context, workspace: sighted }, actor, args);
     if (!decided.ok) return decided;
     const { value, acts } = decided.value;
-    const refusal = secretRefusal(acts);
+    const refusal =
+      secretRefusal(acts) ??
+      (await reachRefusal(
+        context.workspace,
+        accessWith(access.value, USE_CASE_RIGHTS[name]),
+        acts.flatMap(({ mutations }) => mutations),
+      ));
     if (refusal !== undefined) return { ok: false, refusal };
     return done({ value, changes: await write(context, name, actor, acts) });
   });
+}
+
+/** What the actor may see, if their roles let them do that at all. @see CAP-3.1.3-a */
+async function accessTo(
+  context: UseCaseContext,
+  name: UseCaseName,
+  actor: ActorId,
+): Promise<Result<Access, ActRefusal>> {
+  // What the console does by itself is in the name of whoever opened the ticket, and is done whatever became of them.
+  if (name === 'numberTicket') return done(openAccess(actor));
+  const access = await (context.readAccess?.(actor) ?? readAccess(context, actor));
+  if (holdsRight(access, USE_CASE_RIGHTS[name])) return done(access);
+  return access.grants.length === 0
+    ? refuseAct('access-missing', {})
+    : refuseAct('act-not-allowed', { roles: rolesWith(USE_CASE_RIGHTS[name]) });
 }
 
 /** Who acts is a known person, except that the first one of an archive may begin it. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ActRefusal } from '#shared/domain/act-refusals.ts';
 import { refuseAct } from '#shared/domain/act-refusals.ts';
+import type { Access } from '#shared/domain/access/access.ts';
 import type { ActorId, Ids } from '#shared/domain/identity.ts';
 import type { Clock } from '#shared/domain/instant.ts';
 import type { ComposeLetter } from '#shared/domain/letter.ts';
@@ -18,6 +19,8 @@ export interface UseCaseContext {
   readonly composeLetter: ComposeLetter | null;
   /** The rules of every body, for whoever does many acts in a row; read anew for each act when left out. */
   readonly readRules?: () => Promise<RulesOf>;
+  /** What each person may see and do, for whoever tells an invented past; read anew for each act when left out. */
+  readonly readAccess?: (actor: ActorId) => Promise<Access>;
 }
 
 /** One indivisible thing to write. Without mutations there was nothing to change, and nothing is committed. */

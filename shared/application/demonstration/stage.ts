@@ -1,3 +1,4 @@
+import { openAccess } from '#shared/domain/access/access.ts';
 import type { Change } from '#shared/domain/change.ts';
 import type { ActorId } from '#shared/domain/identity.ts';
 import type { RulesOf } from '#shared/domain/service-level/body-rules.ts';
@@ -58,7 +59,9 @@ export function createStage({ createConsole, clock, random, isShared }: StagePar
     const { workspace, ids } = consoleAt(desk);
     const readRules = rulesReaders.get(desk) ?? createRulesReader(workspace);
     rulesReaders.set(desk, readRules);
-    return { workspace, clock, ids, composeLetter: null, readRules };
+    // An invented past is told by its author, whoever it says did what.
+    const readAccess = (actor: ActorId) => Promise.resolve(openAccess(actor));
+    return { workspace, clock, ids, composeLetter: null, readRules, readAccess };
   }
   async function drain(desk: Desk): Promise<void> {
     const changes = await consoleAt(desk).drain();

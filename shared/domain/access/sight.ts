@@ -1,0 +1,128 @@
+import { type RecordId, type Scope, scopeOfBody } from '#shared/domain/identity.ts';
+import type { Kind } from '#shared/domain/kind-name.ts';
+import { KINDS, type RecordOf, type Ticket } from '#shared/domain/kinds.ts';
+import { type Access, isOfOffice, seesEverything } from './access.ts';
+import type { Grant } from './grants.ts';
+
+/** An access, and what is one's own whatever the body. */
+export interface Sight {
+  readonly access: Access;
+  /** The tickets one asked for, or was given to work on. */
+  readonly tickets: ReadonlySet<RecordId<'ticket'>>;
+  /** The people whom those tickets name. */
+  readonly people: ReadonlySet<RecordId<'person'>>;
+  /** The devices that those tickets are about. */
+  readonly assets: ReadonlySet<RecordId<'asset'>>;
+}
+
+/** A record of any kind. */
+export type AnyRecord = { readonly [K in Kind]: RecordOf<K> }[Kind];
+
+/** Who was given access to what: seen by the ICT office and by the person alone. @see X-5, CAP-3.1.3-a */
+const CREDENTIALS: readonly Kind[] = ['account', 'enablement', 'recordOpening'];
+
+/** What a ticket is made of, as its requester sees it. */
+const REQUESTERS: readonly Kind[] = ['ticketEntry', 'notification', 'remoteSession', 'quote'];
+
+/** What whoever works for the office in some bodies sees of them. */
+const SUPPLIERS: readonly Kind[] = ['ticket', 'asset', 'assetEvent', 'seat'];
+
+type OwnerField = 'holderId' | 'personId' | 'by';
+
+/** The field that says whose something is. */
+const OWNER_FIELDS: Readonly<Partial<Record<Kind, OwnerField>>> = {
+  asset: 'holderId',
+  assetEvent: 'holderId',
+  digitalCertificate: 'holderId',
+  storageSpace: 'holderId',
+  account: 'personId',
+  enablement: 'personId',
+  appointment: 'personId',
+  recordOpening: 'by',
+};
+
+/** The ticket that a record belongs to and without which it is not seen; `null` when it stands for itself. */
+export function ticketOf(record: AnyRecord): RecordId<'ticket'> | null {
+  if ('bodyId' in record && record.bodyId !== null && record.kind !== 'contact') return null;
+  return 'ticketId' in record ? record.ticketId : null;
+}
+
+/**
+ * Whether a record may be seen.
+ *
+ * @param ticket the ticket that {@link ticketOf} names, when there is one: its body counts, wherever the record is kept.
+ * @see CAP-3.1.3-a, X-5, CAP-3.1.2-g
+ */
+export function seesRecord(sight: Sight, record: AnyRecord, ticket?: Ticket): boolean {
+  const { access } = sight;
+  if (seesEverything(access)) return true;
+  if (record.kind === 'person' && record.id === access.personId) return true;
+  if (access.grants.length === 0) return false;
+  if (KINDS[record.kind].scope === 'catalogue') return seesCatalogue(access, record);
+  const scope = scopeOf(ticket ?? record);
+  return (
+    isOwn(sight, record) || access.grants.some((grant) => isWithin(grant, scope) && showsTo(grant, record))
+  );
+}
+
+/** Whether a role reaches a body, by the scope of its records. */
+export function isWithin({ bodyIds }: Pick<Grant, 'bodyIds'>, scope: Scope): boolean {
+  return bodyIds === 'every' || bodyIds.some((bodyId) => scopeOfBody(bodyId) === scope);
+}
+
+/** Whether a line of a ticket is for the office alone. */
+export function isInternal(record: AnyRecord): boolean {
+  return record.kind === 'ticketEntry' && record.visibility === 'internal';
+}
+
+/** The scope of the body that a record is of now: it may be kept in that of another. */
+function scopeOf(record: AnyRecord): Scope {
+  return 'bodyId' in record && record.bodyId !== null ? scopeOfBody(record.bodyId) : record.scope;
+}
+
+function seesCatalogue(access: Access, record: AnyRecord): boolean {
+  if (record.kind === 'operator')
+    return record.personId === access.personId || access.grants.some((grant) => isOfOffice(grant));
+  if (record.kind === 'savedView') return record.ownerId === null || record.ownerId === access.personId;
+  return true;
+}
+
+/** What a role shows of a body that it reaches. */
+function showsTo({ role }: Grant, record: AnyRecord): boolean {
+  switch (role) {
+    case 'ictManager':
+    case 'ictTechnician':
+      return true;
+    case 'municipalContact':
+      return !CREDENTIALS.includes(record.kind) && !isInternal(record);
+    case 'exportManager':
+      return !CREDENTIALS.includes(record.kind);
+    case 'externalSupplier':
+      return SUPPLIERS.includes(record.kind) || ticketOf(record) !== null;
+    case 'user':
+      return record.kind === 'seat';
+  }
+}
+
+/** What somebody sees whatever the body: what they asked for, hold, or work on. */
+function isOwn(sight: Sight, record: AnyRecord): boolean {
+  const { personId, grants, servants } = sight.access;
+  const isSupplier = grants.some(({ role }) => role === 'externalSupplier');
+  if (record.kind === 'person') return servants.includes(record.id) || sight.people.has(record.id);
+  if (record.kind === 'ticket') return sight.tickets.has(record.id);
+  if (record.kind === 'asset' && isSupplier && sight.assets.has(record.id)) return true;
+  return ownerOf(record) === personId || isOfOwnTicket(sight, record, isSupplier);
+}
+
+/** Whom a record is about, so that they see it. */
+function ownerOf(record: AnyRecord): RecordId<'person'> | null {
+  const field = OWNER_FIELDS[record.kind];
+  return field === undefined
+    ? null
+    : (record as unknown as Readonly<Record<OwnerField, RecordId<'person'>>>)[field];
+}
+
+function isOfOwnTicket({ tickets }: Sight, record: AnyRecord, isSupplier: boolean): boolean {
+  if (!('ticketId' in record) || record.ticketId === null || !tickets.has(record.ticketId)) return false;
+  return isSupplier || (REQUESTERS.includes(record.kind) && !isInternal(record));
+}
