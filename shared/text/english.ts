@@ -2,9 +2,11 @@ import type { Catalogue } from './catalogue.ts';
 import { about } from './en/about.ts';
 import { activityReport } from './en/activity-report.ts';
 import { archiveRefusals } from './en/archive-refusals.ts';
+import { assetPage } from './en/asset-page.ts';
 import { attach } from './en/attach.ts';
 import { attachments } from './en/attachments.ts';
 import { backup } from './en/backup.ts';
+import { charging } from './en/charging.ts';
 import { cli } from './en/cli.ts';
 import { cliBench } from './en/cli-bench.ts';
 import { cliRefusals } from './en/cli-refusals.ts';
@@ -15,6 +17,8 @@ import { dueExplanation } from './en/due-explanation.ts';
 import { fieldNames } from './en/field-names.ts';
 import { followed } from './en/followed.ts';
 import { host } from './en/host.ts';
+import { inventory } from './en/inventory.ts';
+import { inventoryRecords } from './en/inventory-records.ts';
 import { labels } from './en/labels.ts';
 import { outsideMatters } from './en/outside-matters.ts';
 import { meanwhile } from './en/meanwhile.ts';
@@ -56,9 +60,11 @@ export const english: Catalogue = {
   about,
   activityReport,
   archiveRefusals,
+  assetPage,
   attach,
   attachments,
   backup,
+  charging,
   cli,
   cliBench,
   cliRefusals,
@@ -68,6 +74,8 @@ export const english: Catalogue = {
   dueExplanation,
   fieldNames,
   followed,
+  inventory,
+  inventoryRecords,
   labels,
   host,
   outsideMatters,

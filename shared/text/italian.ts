@@ -1,9 +1,11 @@
 import { about } from './it/about.ts';
 import { activityReport } from './it/activity-report.ts';
 import { archiveRefusals } from './it/archive-refusals.ts';
+import { assetPage } from './it/asset-page.ts';
 import { attach } from './it/attach.ts';
 import { attachments } from './it/attachments.ts';
 import { backup } from './it/backup.ts';
+import { charging } from './it/charging.ts';
 import { cli } from './it/cli.ts';
 import { cliBench } from './it/cli-bench.ts';
 import { cliRefusals } from './it/cli-refusals.ts';
@@ -14,6 +16,8 @@ import { dueExplanation } from './it/due-explanation.ts';
 import { fieldNames } from './it/field-names.ts';
 import { followed } from './it/followed.ts';
 import { host } from './it/host.ts';
+import { inventory } from './it/inventory.ts';
+import { inventoryRecords } from './it/inventory-records.ts';
 import { labels } from './it/labels.ts';
 import { outsideMatters } from './it/outside-matters.ts';
 import { meanwhile } from './it/meanwhile.ts';
@@ -55,9 +59,11 @@ export const italian = {
   about,
   activityReport,
   archiveRefusals,
+  assetPage,
   attach,
   attachments,
   backup,
+  charging,
   cli,
   cliBench,
   cliRefusals,
@@ -67,6 +73,8 @@ export const italian = {
   dueExplanation,
   fieldNames,
   followed,
+  inventory,
+  inventoryRecords,
   labels,
   host,
   outsideMatters,

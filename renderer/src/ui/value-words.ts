@@ -55,7 +55,12 @@ const TOLD_NAMES = ['approvedBy', 'consentBy', 'decidedBy'];
 
 /** Whether a field names a record by its id. */
 function isNaming(field: string): boolean {
-  return field === 'by' || field === 'adherents' || field === 'bodyIds' || (/(?:Id|By)$/.test(field) && !TOLD_NAMES.includes(field));
+  return (
+    field === 'by' ||
+    field === 'adherents' ||
+    field === 'bodyIds' ||
+    (/(?:Id|By)$/.test(field) && !TOLD_NAMES.includes(field))
+  );
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

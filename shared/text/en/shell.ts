@@ -9,6 +9,7 @@ export const shell: Catalogue['shell'] = {
     today: 'Today',
     tickets: 'Tickets',
     followed: 'Followed',
+    inventory: 'Inventory',
     report: 'Reports',
     registry: 'Registry',
     sync: 'Synchronisation',

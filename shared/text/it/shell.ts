@@ -7,6 +7,7 @@ export const shell = {
     today: 'Oggi',
     tickets: 'Ticket',
     followed: 'Seguiti',
+    inventory: 'Inventario',
     report: 'Report',
     registry: 'Anagrafiche',
     sync: 'Sincronizzazione',
