@@ -6,7 +6,8 @@ import { personInUse } from '#shared/application/registry/person-in-use.ts';
 
 /**
  * What forbids to delete the records that an undoing would delete: a person as when they are deleted by hand, a ticket
- * in which somebody has written, an outage for which something was done, a body that something belongs to.
+ * in which somebody has written, an outage for which something was done, an asset to which something has happened, a body
+ * that something belongs to.
  *
  * @param gone the ids of records that the same undoing deletes before these.
  */
@@ -16,9 +17,10 @@ export async function undoneCreationsRefusal(
   mutations: readonly ScopedMutation[],
   gone: ReadonlySet<string>,
 ): Promise<ActRefusal | undefined> {
+  const going = new Set([...gone, ...deletedIds(mutations)]);
   for (const { mutation } of mutations) {
     if (mutation.op !== 'delete' || !mutation.deleted) continue;
-    const refusal = await deletionRefusal(workspace, actor, mutation, gone);
+    const refusal = await deletionRefusal(workspace, actor, mutation, going);
     if (refusal !== undefined) return refusal;
   }
   return undefined;
@@ -41,6 +43,7 @@ async function deletionRefusal(
   const isUsed =
     (kind === 'ticket' && (await hasContacts(workspace, id as RecordId<'ticket'>, gone))) ||
     (kind === 'platformOutage' && (await hasMeasures(workspace, id as RecordId<'platformOutage'>, gone))) ||
+    (kind === 'asset' && (await hasEvents(workspace, id as RecordId<'asset'>, gone))) ||
     (kind === 'body' && (await hasMembers(workspace, id as RecordId<'body'>, gone)));
   return isUsed ? refusalOf('undo-superseded', {}) : undefined;
 }
@@ -92,6 +95,15 @@ async function hasMeasures(
 ): Promise<boolean> {
   const measures = await workspace.find('continuityMeasure', { index: 'outageId', value: outageId });
   return measures.some(({ id }) => !gone.has(id));
+}
+
+async function hasEvents(
+  workspace: Workspace,
+  assetId: RecordId<'asset'>,
+  gone: ReadonlySet<string>,
+): Promise<boolean> {
+  const events = await workspace.find('assetEvent', { index: 'assetId', value: assetId });
+  return events.some(({ id }) => !gone.has(id));
 }
 
 /** What belongs to a body, and would be nobody’s without it. */

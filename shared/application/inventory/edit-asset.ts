@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { ActRefusal } from '#shared/domain/act-refusals.ts';
+import { ASSET_LIFECYCLE } from '#shared/domain/inventory/asset-lifecycle.ts';
+import { type FieldEdits, type RecordEdits, setFields } from '#shared/domain/mutations.ts';
+import { done, type Result } from '#shared/domain/refusal.ts';
+import type { Versioned } from '#shared/domain/versioned.ts';
+import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
+import { givenFields } from '#shared/application/given-fields.ts';
+import { findLive } from '#shared/application/lookup.ts';
+import {
+  decideEdit,
+  deletionUseCase,
+  editArguments,
+  restorationUseCase,
+} from '#shared/application/setup/setup-acts.ts';
+import { defineUseCase } from '#shared/application/use-case.ts';
+import { assetEdits, assetIdentity } from './asset-fields.ts';
+import { assetReferenceRefusal, duplicateRefusal } from './asset-refusals.ts';
+import { planAssetEvent, type Teller } from './plan-asset-event.ts';
+
+/**
+ * Changes what is written of an asset. Where it stands and who holds it are a part of its life: a change of these is
+ * recorded as the event that it is. It passes to another body by an event alone.
+ *
+ * @see REG-7-a
+ */
+export const editAsset = defineUseCase({
+  name: 'editAsset',
+  arguments: editArguments('asset', {
+    ...assetEdits,
+    label: z.optional(assetIdentity.label),
+    deviceType: z.optional(assetIdentity.deviceType),
+  }),
+  run: async ({ workspace, ids, clock }, actor, { id, changes, versions }) => {
+    const found = await findLive(workspace, 'asset', id);
+    if (!found.ok) return found;
+    let moved: readonly ScopedMutation[] = [];
+    const edit = { id, changes: givenFields(changes), versions };
+    const decided = await decideEdit(workspace, 'asset', edit, async (record, made) => {
+      const refusal =
+        (await assetReferenceRefusal(workspace, record.bodyId, made)) ??
+        (isRenamed(made) ? await duplicateRefusal(workspace, record) : undefined);
+      if (refusal !== undefined) return refusal;
+      const told = await moveTold(workspace, { ids, at: clock.now(), by: actor }, found.value, made);
+      if (!told.ok) return told.refusal;
+      moved = told.value;
+      return undefined;
+    });
+    if (!decided.ok) return decided;
+    const { acts } = decided.value;
+    return done({
+      value: null,
+      acts: acts.map((act) => ({ ...act, mutations: [...act.mutations, ...moved] })),
+    });
+  },
+});
+
+/** Deletes an asset that was registered by mistake: one that is no longer there is disposed of. */
+export const deleteAsset = deletionUseCase('deleteAsset', 'asset');
+
+/** Restores a deleted asset. */
+export const restoreAsset = restorationUseCase('restoreAsset', 'asset');
+
+function isRenamed(made: RecordEdits<'asset'>): boolean {
+  return (['label', 'serial', 'inventoryNumber', 'manufacturer'] as const).some((name) => name in made);
+}
+
+const PLACES = ['seatId', 'room', 'holderId'] as const;
+
+/** The event that an edit amounts to, with the state that it leaves; nothing when nothing moves. */
+async function moveTold(
+  workspace: Workspace,
+  teller: Teller,
+  found: Versioned<'asset'>,
+  made: FieldEdits<'asset'>,
+): Promise<Result<readonly ScopedMutation[], ActRefusal>> {
+  const { record } = found;
+  const moves = PLACES.some((name) => made[name] !== undefined && made[name] !== record[name]);
+  const state = record.state ?? 'inUse';
+  if (!moves || state === 'disposed') return done([]);
+  const { seatId = record.seatId, room = record.room, holderId = record.holderId } = made;
+  const isGiven = holderId !== null && holderId !== record.holderId;
+  const type = isGiven && ASSET_LIFECYCLE.assignment.from.includes(state) ? 'assignment' : 'transfer';
+  const events = await workspace.find('assetEvent', { index: 'assetId', value: record.id });
+  const planned = planAssetEvent(teller, record, events, { type, seatId, room, holderId });
+  if (!planned.ok) return planned;
+  const { event, edits } = planned.value;
+  return done([event, ...(edits.state === undefined ? [] : setFields(found, { state: edits.state }))]);
+}
