@@ -1,24 +1,11 @@
 import type { Profile, QueuePriority } from '#shared/domain/body-terms.ts';
+import { PROFILE_SERVICES, type ProfileService } from '#shared/domain/contract.ts';
 
-/** The services of the assistance contract that a profile includes or not, in the order of its table. @see CAP-3.1-b */
-export const SERVICES = [
-  'phoneAssistance',
-  'remoteAssistance',
-  'onlineTickets',
-  'onSiteAssistance',
-  'callOut',
-  'saturdayOnCall',
-  'serverMonitoring',
-  'serverUpdates',
-  'analysisReport',
-  'backupChecks',
-  'consulting',
-  'restoreTests',
-  'remoteBackup',
-] as const;
+/** The services that a profile includes or not, in the order of its table. @see CAP-3.1-b */
+export const SERVICES = PROFILE_SERVICES;
 
 /** One of {@link SERVICES}. */
-export type Service = (typeof SERVICES)[number];
+export type Service = ProfileService;
 
 /** How many of something a profile is for; `null` where nothing bounds it. */
 export interface Band {

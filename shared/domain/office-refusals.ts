@@ -26,7 +26,8 @@ export interface OfficeRefusalData {
   'not-own-computer': Readonly<{ label: string; holder: string | null }>;
   /** Remote work on no computer. @see PT-I.2-h */
   'own-computer-missing': Nothing;
-  'person-left': Readonly<{ day: string }>;
+  /** Whoever leaves cannot record it themself: they could not take it back. */
+  'leaving-actor': Nothing;
   /** A leaving is recorded when it happens: `today` is the last day that can be said. */
   'leaving-in-future': Readonly<{ day: string; today: string }>;
   /** Open tickets that would be nobody’s: `codes` lists the first of the `count`. */
@@ -51,7 +52,7 @@ export const OFFICE_REFUSALS = [
   'enablement-ended',
   'not-own-computer',
   'own-computer-missing',
-  'person-left',
+  'leaving-actor',
   'leaving-in-future',
   'successor-missing',
   'successor-leaving',

@@ -20,6 +20,7 @@ import {
   editInhabitants,
   restoreInhabitants,
 } from './inhabitants-acts.ts';
+import { leavePerson } from './leave-person.ts';
 import { defineOperator, deleteOperator, editOperator, restoreOperator } from './operator-acts.ts';
 import { defineSupplier, deleteSupplier, editSupplier, restoreSupplier } from './supplier-acts.ts';
 import {
@@ -66,4 +67,5 @@ export const OFFICE_USE_CASES = {
   endEnablement,
   deleteEnablement,
   restoreEnablement,
+  leavePerson,
 } as const;

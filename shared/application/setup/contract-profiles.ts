@@ -1,4 +1,5 @@
 import type { Profile, QueuePriority } from '#shared/domain/body-terms.ts';
+import { type CoveringContract, type Entitlement, entitlement } from '#shared/domain/entitlement.ts';
 import {
   includesService,
   type ProfileSuggestion,
@@ -23,4 +24,13 @@ export function queuePriorityOfProfile(profile: Profile | null): QueuePriority {
 /** Whether a service is among those of that profile. @see CAP-3.1-b, A-35 */
 export function isServiceIncluded(profile: Profile | null, service: Service): boolean {
   return includesService(profileTerms, profile, service);
+}
+
+/** Whether a body is entitled to a service, by its terms and by the contracts that cover it, and why. @see CAP-3.1-b, A-35 */
+export function contractEntitlement(
+  terms: { readonly profile: Profile | null } | undefined,
+  contracts: readonly CoveringContract[],
+  service: Service,
+): Entitlement {
+  return entitlement(profileTerms, terms, contracts, service);
 }

@@ -33,8 +33,8 @@ export const officeRefusals = {
     `${label} is not the PC assigned to this person${holder === null ? '' : `: it is ${holder}’s`}; ${KEPT}. From outside one reaches only one’s own: choose another, or assign the PC first.`,
   'own-computer-missing': (): string =>
     `By RDP or VNC one reaches one’s own PC, and here it is not said which: ${KEPT}. Choose the PC assigned to the person.`,
-  'person-left': ({ day }): string =>
-    `The person already left service on ${formats.day(day)}: everything stays as it was.`,
+  'leaving-actor': (): string =>
+    `It is the person who is using the console: ${KEPT}. Somebody else of the office records the leaving.`,
   'leaving-in-future': ({ day, today }): string =>
     `A leaving on ${formats.day(day)} is recorded when it happens: ${KEPT}. For now write the last day of service in the person’s form; today is ${formats.day(today)}.`,
   'successor-missing': ({ count, codes }): string =>

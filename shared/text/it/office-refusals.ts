@@ -33,8 +33,8 @@ export const officeRefusals = {
     `${label} non è il PC assegnato a questa persona${holder === null ? '' : `: è di ${holder}`}; ${KEPT}. Da remoto si raggiunge solo il proprio: scegline un altro, oppure assegna prima il PC.`,
   'own-computer-missing': (): string =>
     `Con RDP o VNC si raggiunge il proprio PC, e qui non è detto quale: ${KEPT}. Scegli il PC assegnato alla persona.`,
-  'person-left': ({ day }): string =>
-    `La persona risulta già uscita dal servizio il ${formats.day(day)}: resta tutto com’era.`,
+  'leaving-actor': (): string =>
+    `È la persona che sta usando la console: ${KEPT}. L’uscita la registra un’altra persona dell’ufficio.`,
   'leaving-in-future': ({ day, today }): string =>
     `L’uscita del ${formats.day(day)} si registra quando avviene: ${KEPT}. Per ora scrivi la data di fine servizio nella scheda della persona; oggi è il ${formats.day(today)}.`,
   'successor-missing': ({ count, codes }): string =>
