@@ -6,6 +6,7 @@ import { announce, type Announcer, createAnnouncer } from './announcer.ts';
 import { createPanels, type PanelsStore } from './panels.ts';
 import { createPreferences, type Language, type Preferences, type PreferencesStore } from './preferences.ts';
 import { createScreenActs, type ScreenActsStore } from './screen-acts.ts';
+import { createScans, type ScansStore } from './scans.ts';
 import { createShortcuts, type ShortcutsStore } from './shortcuts.ts';
 import { createUndoStore, type UndoStore } from './undo.ts';
 
@@ -14,6 +15,7 @@ export interface ConsoleState {
   readonly preferences: PreferencesStore;
   readonly announcer: Announcer;
   readonly shortcuts: ShortcutsStore;
+  readonly scans: ScansStore;
   readonly screenActs: ScreenActsStore;
   readonly panels: PanelsStore;
   readonly undo: UndoStore;
@@ -26,6 +28,7 @@ export function createConsoleState(preferences: Preferences): ConsoleState {
     preferences: createPreferences(preferences),
     announcer: createAnnouncer(),
     shortcuts: createShortcuts(),
+    scans: createScans(),
     screenActs: createScreenActs(),
     panels: createPanels(),
     undo: createUndoStore(),
