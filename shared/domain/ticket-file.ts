@@ -5,6 +5,7 @@ import type {
   ContinuityMeasure,
   Escalation,
   Evolution,
+  Material,
   Notification,
   PlannedTask,
   PlatformOutage,
@@ -31,5 +32,7 @@ export interface TicketFile {
   readonly outages: readonly PlatformOutage[];
   readonly measures: readonly ContinuityMeasure[];
   readonly evolutions: readonly Evolution[];
+  /** What was used. @see CAP-3-a */
+  readonly materials: readonly Material[];
   readonly notifications: readonly Notification[];
 }

@@ -1,3 +1,4 @@
+import { isCharged, materialCents } from '#shared/domain/charges.ts';
 import type { Instant } from '#shared/domain/instant.ts';
 import type { TicketFile } from '#shared/domain/ticket-file.ts';
 import type { DocumentSection, DocumentValue } from './document-content.ts';
@@ -13,6 +14,7 @@ export function deskSections(parts: SheetParts): readonly DocumentSection[] {
     consultations(parts),
     outages(parts),
     measures(parts),
+    materials(parts),
     evolutions(parts),
     plannedTasks(parts),
     notifications(parts),
@@ -160,6 +162,26 @@ function measures(parts: SheetParts): Table {
     [words.projectOfficer, ({ projectOfficer }) => projectOfficer],
     [words.note, ({ note }) => note],
   ]);
+}
+
+/** What was used, with the total of what the body is charged. @see CAP-3-a */
+function materials(parts: SheetParts): Table {
+  const { file, names, formats, catalogue } = parts;
+  const { labels, fieldNames, charging } = catalogue;
+  const words = fieldNames.material;
+  const lines = table(parts, 'materials', file.materials, [
+    [words.day, ({ day }) => onDay(day)],
+    [words.description, ({ description }) => description],
+    [words.type, ({ type }) => labels.materialType[type]],
+    [words.quantity, ({ quantity }) => quantity],
+    [words.unitCents, ({ unitCents }) => formats.money(unitCents)],
+    [charging.cost, (line) => formats.money(materialCents([line]))],
+    [charging.onWhom, (line) => (isCharged(line) ? charging.charged : null)],
+    [words.by, ({ by }) => names.person(by)],
+  ]);
+  const charged = formats.money(materialCents(file.materials.filter(isCharged)));
+  const total: Row = [null, charging.totalOfCharged, null, null, null, charged, null, null];
+  return { ...lines, rows: lines.rows.length === 0 ? [] : [...lines.rows, total] };
 }
 
 function evolutions(parts: SheetParts): Table {

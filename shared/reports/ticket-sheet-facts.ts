@@ -2,6 +2,7 @@ import type { Instant } from '#shared/domain/instant.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { isIctFunction } from '#shared/domain/ict-functions.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
+import { chargeWords } from './charge-words.ts';
 import type { DocumentFact, DocumentSection, DocumentValue } from './document-content.ts';
 import type { SheetParts } from './ticket-sheet-parts.ts';
 
@@ -80,7 +81,7 @@ function courseFacts({ file, names, catalogue, wallClock }: SheetParts): Facts {
   ];
 }
 
-function outcomeFacts({ file, catalogue, warrantyLastDay }: SheetParts): Facts {
+function outcomeFacts({ file, catalogue, formats, warrantyLastDay, charge }: SheetParts): Facts {
   const { ticket } = file;
   const { labels, fieldNames, ticketSheet } = catalogue;
   const words = fieldNames.ticket;
@@ -93,6 +94,7 @@ function outcomeFacts({ file, catalogue, warrantyLastDay }: SheetParts): Facts {
     [words.solutionMode, solutionMode === null ? null : labels.solutionMode[solutionMode]],
     [ticketSheet.warranty, warrantyLastDay === null ? null : { wallTime: warrantyLastDay }],
     [words.chargeable, ticket.chargeable === true ? ticketSheet.yes : null],
+    [catalogue.charging.charge, chargeWords(charge, catalogue, formats).join('; ')],
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { TicketCharge } from '#shared/domain/charges.ts';
 import type { Instant } from '#shared/domain/instant.ts';
 import type { TicketFile } from '#shared/domain/ticket-file.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
@@ -11,6 +12,8 @@ export interface TicketSheetRequest {
   readonly names: RegisterNames;
   /** Until when the same problem is taken up again free of charge, `aaaa-mm-gg`. @see CAP-3.1.6-c */
   readonly warrantyLastDay: string | null;
+  /** What the body is charged for it. @see CAP-3-a, CAP-3.1.6-d */
+  readonly charge: TicketCharge;
   /** Why the ticket falls due when it does, line by line; none where nothing was promised. */
   readonly dueLines: readonly string[];
   readonly hasDemonstration: boolean;

@@ -30,6 +30,7 @@ const LIFE_KINDS: readonly Kind[] = [
   'platformOutage',
   'continuityMeasure',
   'evolution',
+  'material',
   'improvement',
   'notification',
 ];

@@ -14,6 +14,7 @@ type DeskKind =
   | 'plannedTask'
   | 'platformOutage'
   | 'evolution'
+  | 'material'
   | 'notification';
 
 /** Everything recorded about a ticket; `undefined` when this console has not got it. @see CAP-3.4.2.1-d */
@@ -31,12 +32,13 @@ export async function readTicketFile(
     found('escalation'),
     found('quote'),
   ]);
-  const [consultations, plannedTasks, outages, evolutions, notifications] = await Promise.all([
+  const [consultations, plannedTasks, outages, evolutions, notifications, materials] = await Promise.all([
     found('consultation'),
     found('plannedTask'),
     found('platformOutage'),
     found('evolution'),
     found('notification'),
+    found('material'),
   ]);
   const measures = await Promise.all(
     outages.map((outage) => workspace.find('continuityMeasure', { index: 'outageId', value: outage.id })),
@@ -55,6 +57,7 @@ export async function readTicketFile(
     plannedTasks: byMoment(plannedTasks, ({ signalledAt }) => signalledAt),
     outages: byMoment(outages, ({ detectedAt }) => detectedAt),
     measures: byMoment(measures.flat(), ({ day }) => Date.parse(day)),
+    materials: byMoment(materials, ({ day }) => Date.parse(day)),
     evolutions: byMoment(evolutions, ({ proposedAt }) => proposedAt),
     notifications: byMoment(notifications, ({ preparedAt }) => preparedAt),
   };

@@ -31,6 +31,7 @@ export const ticketSheet: Catalogue['ticketSheet'] = {
     consultations: 'Discussions with the director',
     outages: 'Platform malfunctions',
     measures: 'Continuity measures',
+    materials: 'Material used',
     evolutions: 'Evolutive work',
     plannedTasks: 'Maintenance signalled',
     notifications: 'Notifications',

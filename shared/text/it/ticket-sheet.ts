@@ -29,6 +29,7 @@ export const ticketSheet = {
     consultations: 'Confronti con il dirigente',
     outages: 'Malfunzionamenti di piattaforme',
     measures: 'Misure di continuità',
+    materials: 'Materiale usato',
     evolutions: 'Manutenzione evolutiva',
     plannedTasks: 'Manutenzioni segnalate',
     notifications: 'Notifiche',

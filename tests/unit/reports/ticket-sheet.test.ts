@@ -7,7 +7,8 @@ import { ticketSheet } from '#shared/reports/ticket-sheet.ts';
 import type { TicketSheetRequest } from '#shared/reports/ticket-sheet-parts.ts';
 import { createFormats } from '#shared/text/formats.ts';
 import { italian } from '#shared/text/italian.ts';
-import { rome, sampleBody, samplePerson } from '#tests/fixtures/reports/register-records.ts';
+import { recordId, rome, sampleBody, samplePerson } from '#tests/fixtures/reports/register-records.ts';
+import { blankRecord } from '#tests/fixtures/blank-record.ts';
 import { wholeTicketFile } from '#tests/fixtures/reports/ticket-file.ts';
 
 const FORMATS = createFormats('it');
@@ -23,6 +24,7 @@ function request(said: Partial<TicketSheetRequest> = {}): TicketSheetRequest {
       catalogue: italian,
     }),
     warrantyLastDay: '2026-03-18',
+    charge: { minutes: 90, workCents: 7_500, materialCents: 1_200 },
     dueLines: ['lunedì 02/03/2026: 8 h'],
     hasDemonstration: false,
     generatedAt: rome('2026-03-10T08:00'),
@@ -76,6 +78,36 @@ describe('the sheet of a ticket', () => {
     expect(rowsOf(sheet, HEADINGS.escalations)?.[0]).toContain('RIF-88');
     expect(rowsOf(sheet, HEADINGS.notifications)?.[0]?.[1]).toBe('Presa in carico');
     expect(section(sheet, HEADINGS.due)).toMatchObject({ texts: ['lunedì 02/03/2026: 8 h'] });
+  });
+
+  it('lists what was used, and totals what the body is charged (CAP-3-a, CAP-3.1.6-d)', () => {
+    const { ticket } = wholeTicketFile();
+    const used = { ticketId: ticket.id, day: '2026-03-02', by: samplePerson(2, 'Bice', 'Neri').id };
+    const materials = [
+      blankRecord('material', recordId('material', 1), {
+        ...used,
+        type: 'consumable',
+        description: 'Cavo',
+        quantity: 2,
+        unitCents: 600,
+      }),
+      blankRecord('material', recordId('material', 2), {
+        ...used,
+        type: 'component',
+        description: 'Disco',
+        quantity: 1,
+        unitCents: 9_000,
+      }),
+    ];
+    const sheet = ticketSheet(request({ file: { ...wholeTicketFile(), materials } }));
+    expect(rowsOf(sheet, HEADINGS.materials)?.map((row) => [row[1], row[5], row[6]])).toEqual([
+      ['Cavo', '12,00\u00a0€', 'a carico dell’Ente'],
+      ['Disco', '90,00\u00a0€', null],
+      ['Totale a carico dell’Ente', '12,00\u00a0€', null],
+    ]);
+    expect(facts(sheet).get('Addebito')).toBe(
+      '1 h 30 min di lavoro: 75,00\u00a0€; materiale di consumo: 12,00\u00a0€',
+    );
   });
 
   it('marks what is for the office alone, and tells the reason of a change of priority', () => {

@@ -72,6 +72,7 @@ export function recordsOf(fields: Partial<TicketRecords> = {}): TicketRecords {
     outages: [],
     measures: [],
     evolutions: [],
+    materials: [],
     improvements: [],
     notifications: [],
     ...fields,

@@ -22,6 +22,7 @@ export type TicketAct =
       | 'advanceEvolution'
       | 'moveImprovement'
       | 'joinImprovement'
+      | 'editMaterial'
     >;
 
 /** The groups of the menu. */
@@ -97,13 +98,14 @@ const POSSIBLE: Readonly<Record<TicketAct, (ticket: PlannedTicket) => boolean>> 
   signal: standing,
   evolution: standing,
   improvement: standing,
+  material: standing,
 };
 
 const AT_HAND: readonly TicketAct[] = ['start', 'wait', 'resolve', 'work', 'assign', 'edit'];
 
 const MENU: Readonly<Record<ActGroup, readonly TicketAct[]>> = {
   contacts: ['contact', 'session', 'remind', 'workable', 'suspend', 'resume', 'onCall'],
-  suppliers: ['escalate', 'quote', 'outage', 'consultation'],
+  suppliers: ['escalate', 'quote', 'material', 'outage', 'consultation'],
   ticket: ['close', 'reopen', 'link', 'merge', 'unmerge', 'changeBody', 'outside', 'cancel'],
   beyond: ['signal', 'evolution', 'improvement'],
 };

@@ -2,6 +2,7 @@ import type { AskedAct } from './asked-act.ts';
 import { advanceEvolution, joinImprovement, moveImprovement } from './advancing-acts.ts';
 import { cancelContact, contact } from './contact-acts.ts';
 import { consultation, evolution, improvement, signal } from './development-acts.ts';
+import { editMaterial, material } from './material-acts.ts';
 import { onCall } from './on-call-act.ts';
 import { addProcedure, measure, outage, reportOutage, restoreOutage } from './platform-acts.ts';
 import { assign, cancel, close, resolve, start, wait } from './progress-acts.ts';
@@ -48,6 +49,8 @@ export const ASKED_ACTS = {
   improvement,
   moveImprovement,
   joinImprovement,
+  material,
+  editMaterial,
 } as const satisfies Readonly<Record<string, AskedAct>>;
 
 /** The name of an act that asks. */

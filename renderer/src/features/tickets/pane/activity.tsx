@@ -7,6 +7,7 @@ import { AttachmentList } from '#renderer/features/tickets/attachments/attachmen
 import { useAttaching } from '#renderer/features/tickets/attachments/use-attaching.ts';
 import { useGivenFiles } from '#renderer/features/tickets/attachments/use-given-files.ts';
 import type { AskAbout } from '#renderer/features/tickets/matters/ask-about.ts';
+import { ChargeMatter } from '#renderer/features/tickets/matters/charge-matter.tsx';
 import { PendingMatters } from '#renderer/features/tickets/matters/pending-matters.tsx';
 import { RelatedTickets } from '#renderer/features/tickets/matters/related-tickets.tsx';
 import { useFillings } from '#renderer/features/tickets/ready-texts/use-fillings.ts';
@@ -29,6 +30,7 @@ export function Activity({ ticket, life, onAsk }: ActivityProps): ReactNode {
     <div className={isOver ? 'activity activity--over' : 'activity'} {...given}>
       <div className="activity__scroll" tabIndex={0}>
         {life !== undefined && <PendingMatters ticket={ticket} life={life} onAsk={onAsk} />}
+        {life !== undefined && <ChargeMatter ticket={ticket} life={life} onAsk={onAsk} />}
         {life !== undefined && <RelatedTickets ticket={ticket} life={life} />}
         <AttachmentList ticketId={ticket.id} />
         <Timeline life={life} onAsk={onAsk} />
