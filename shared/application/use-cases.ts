@@ -4,6 +4,7 @@ import { discardNotification } from './desk/discard-notification.ts';
 import { editNotification } from './desk/edit-notification.ts';
 import { markNotificationFailed } from './desk/mark-notification-failed.ts';
 import { markNotificationSent } from './desk/mark-notification-sent.ts';
+import { importAssets, importBodies, importPeople } from './import/import-records.ts';
 import { redactValue } from './history/redact-value.ts';
 import { addProcedure } from './desk/add-procedure.ts';
 import { advanceEvolution } from './desk/advance-evolution.ts';
@@ -55,10 +56,7 @@ import { registerPerson } from './registry/register-person.ts';
 import { registerSeat } from './registry/register-seat.ts';
 import { restorePerson } from './registry/restore-person.ts';
 import { restoreSeat } from './registry/restore-seat.ts';
-import { defineAsset } from './inventory/define-asset.ts';
-import { deleteAsset, editAsset, restoreAsset } from './inventory/edit-asset.ts';
-import { recordAssetEvent } from './inventory/record-asset-event.ts';
-import { replaceAsset } from './inventory/replace-asset.ts';
+import { INVENTORY_USE_CASES } from './inventory/inventory-use-cases.ts';
 import {
   defineBodyTerms,
   deleteBodyTerms,
@@ -160,12 +158,6 @@ export const USE_CASES = {
   editBodyTerms,
   deleteBodyTerms,
   restoreBodyTerms,
-  defineAsset,
-  editAsset,
-  deleteAsset,
-  restoreAsset,
-  recordAssetEvent,
-  replaceAsset,
   defineTextTemplate,
   editTextTemplate,
   deleteTextTemplate,
@@ -191,6 +183,7 @@ export const USE_CASES = {
   deleteServiceDefinition,
   restoreServiceDefinition,
   openAutomaticTicket,
+  ...INVENTORY_USE_CASES,
   ...OFFICE_USE_CASES,
   openTicket,
   editTicket,
@@ -258,6 +251,9 @@ export const USE_CASES = {
   settleDeletion,
   undoChange,
   redactValue,
+  importAssets,
+  importPeople,
+  importBodies,
   logOpening,
   loadReference,
 } as const;

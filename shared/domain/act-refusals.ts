@@ -2,6 +2,7 @@ import type { AccessRefusalData } from './access-refusals.ts';
 import type { CheckRefusalData } from './check-refusals.ts';
 import type { ChargingRefusalData } from './charging-refusals.ts';
 import type { DeskRefusalData } from './desk-refusals.ts';
+import type { ImportRefusalData } from './import/import-refusals.ts';
 import type { InventoryRefusalData } from './inventory-refusals.ts';
 import type { Kind } from './kind-name.ts';
 import type { LeakRefusalData } from './leak-refusals.ts';
@@ -32,6 +33,7 @@ export interface RefusalData
     OfficeRefusalData,
     AccessRefusalData,
     InventoryRefusalData,
+    ImportRefusalData,
     CheckRefusalData,
     ChargingRefusalData,
     SetupRefusalData,

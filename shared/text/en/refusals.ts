@@ -8,6 +8,7 @@ import { chargingRefusals } from './charging-refusals.ts';
 import { accessRefusals } from './access-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
+import { importRefusals } from './import-refusals.ts';
 import { inventoryRefusals } from './inventory-refusals.ts';
 import { KIND_WITH_ARTICLE } from './kind-with-article.ts';
 import { labels } from './labels.ts';
@@ -52,6 +53,7 @@ export const refusals: Catalogue['refusals'] = {
   ...setupRefusals,
   ...officeRefusals,
   ...inventoryRefusals,
+  ...importRefusals,
   'use-case-unknown': ({ name }) =>
     `This console does not know the command “${name}”: it did nothing. Check the name, or update the console.`,
   'arguments-invalid': ({ faults }) =>

@@ -1,0 +1,5 @@
+/** What the refusals of an import carry. */
+export interface ImportRefusalData {
+  /** What the rows were compared with has changed since. `name` is what the first such record is called. */
+  'import-outdated': Readonly<{ name: string }>;
+}
