@@ -7,6 +7,9 @@ import { attach } from './en/attach.ts';
 import { attachments } from './en/attachments.ts';
 import { backup } from './en/backup.ts';
 import { charging } from './en/charging.ts';
+import { checks } from './en/checks.ts';
+import { labelSheets } from './en/label-sheets.ts';
+import { scanning } from './en/scanning.ts';
 import { cli } from './en/cli.ts';
 import { cliBench } from './en/cli-bench.ts';
 import { cliRefusals } from './en/cli-refusals.ts';
@@ -19,6 +22,7 @@ import { followed } from './en/followed.ts';
 import { host } from './en/host.ts';
 import { inventory } from './en/inventory.ts';
 import { inventoryRecords } from './en/inventory-records.ts';
+import { inventoryReports } from './en/inventory-reports.ts';
 import { labels } from './en/labels.ts';
 import { outsideMatters } from './en/outside-matters.ts';
 import { meanwhile } from './en/meanwhile.ts';
@@ -65,6 +69,9 @@ export const english: Catalogue = {
   attachments,
   backup,
   charging,
+  checks,
+  labelSheets,
+  scanning,
   cli,
   cliBench,
   cliRefusals,
@@ -76,6 +83,7 @@ export const english: Catalogue = {
   followed,
   inventory,
   inventoryRecords,
+  inventoryReports,
   labels,
   host,
   outsideMatters,

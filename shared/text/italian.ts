@@ -6,6 +6,9 @@ import { attach } from './it/attach.ts';
 import { attachments } from './it/attachments.ts';
 import { backup } from './it/backup.ts';
 import { charging } from './it/charging.ts';
+import { checks } from './it/checks.ts';
+import { labelSheets } from './it/label-sheets.ts';
+import { scanning } from './it/scanning.ts';
 import { cli } from './it/cli.ts';
 import { cliBench } from './it/cli-bench.ts';
 import { cliRefusals } from './it/cli-refusals.ts';
@@ -18,6 +21,7 @@ import { followed } from './it/followed.ts';
 import { host } from './it/host.ts';
 import { inventory } from './it/inventory.ts';
 import { inventoryRecords } from './it/inventory-records.ts';
+import { inventoryReports } from './it/inventory-reports.ts';
 import { labels } from './it/labels.ts';
 import { outsideMatters } from './it/outside-matters.ts';
 import { meanwhile } from './it/meanwhile.ts';
@@ -64,6 +68,9 @@ export const italian = {
   attachments,
   backup,
   charging,
+  checks,
+  labelSheets,
+  scanning,
   cli,
   cliBench,
   cliRefusals,
@@ -75,6 +82,7 @@ export const italian = {
   followed,
   inventory,
   inventoryRecords,
+  inventoryReports,
   labels,
   host,
   outsideMatters,
