@@ -1,4 +1,3 @@
-import type { RecordId } from '#shared/domain/identity.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
 import type { RecordOf } from '#shared/domain/kinds.ts';
 import type { Leaving } from '#shared/domain/leaving.ts';
@@ -47,7 +46,7 @@ function createCloser(workspace: Workspace) {
   ): Promise<readonly ScopedMutation[]> => {
     const mutations: ScopedMutation[] = [];
     for (const record of records) {
-      const seen = await workspace.read(record.kind as K, record.id as unknown as RecordId<K>);
+      const seen = await workspace.read(record.kind, record.id);
       if (seen === undefined) continue;
       const edits = editsOf(record);
       mutations.push(...(edits === null ? [setDeleted(seen, true)] : setFields(seen, edits)));

@@ -80,8 +80,10 @@ describe('the records of who does what, and by which agreement', () => {
 
   it('keep what another console added to a set meanwhile', async () => {
     const office = await createTestOffice();
-    const { act, bodyId, technician } = office;
-    const grant = { personId: technician, role: 'exportManager', validFrom: '2026-02-01' } as const;
+    const { act, bodyId, technician, manager } = office;
+    for (const personId of [manager, technician])
+      await act('editPerson', { personId, changes: { consoleRole: 'ictManager' } });
+    const grant = { personId: office.clerk, role: 'exportManager', validFrom: '2026-02-01' } as const;
     const { id } = (await act('defineOperator', grant)).value;
     const second = (await act('registerBody', { name: 'Pelago', type: 'municipality' })).value.bodyId;
     const other = await office.secondDesk();
