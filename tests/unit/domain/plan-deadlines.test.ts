@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { RecordId } from '#shared/domain/identity.ts';
+import type { NewRecord } from '#shared/domain/mutations.ts';
 import { daysOverdue, deadlineOf, overdueActions } from '#shared/domain/plan-deadlines.ts';
 import { SERVICE_ACTIVITIES, SERVICE_PRODUCTS } from '#shared/domain/service-activities.ts';
 import { english } from '#shared/text/english.ts';
@@ -28,8 +30,9 @@ describe('a promised period', () => {
 });
 
 describe('an action of the plan', () => {
-  const action = (said: object) =>
-    blankRecord('planAction', '01J00000000000000000000001', { state: 'running', ...said });
+  const id = '01J00000000000000000000001' as RecordId<'planAction'>;
+  const action = (said: Partial<NewRecord<'planAction'>>) =>
+    blankRecord('planAction', id, { area: 'CONNETTIVITÀ', title: 'Azione', state: 'running', ...said });
 
   it('of 30/06/2023 is late by one day on the first of July (PT-II-b)', () => {
     const days = daysOverdue(action({ dueOn: '2023-06-30' }), '2023-07-01');
