@@ -58,7 +58,7 @@ export function createTicketList(thread: Omit<Thread, 'terminate'>, tickets: Tic
     query: (query) => ask('query', query),
     rows: (viewId, from, to) => ask('rows', viewId, from, to),
     position: (viewId, ticketId) => ask('position', viewId, ticketId),
-    suggestions: (text, limit) => ask('suggestions', text, limit),
+    suggestions: (text, limit, sight) => ask('suggestions', text, limit, sight),
     shares: (span) => ask('shares', span),
     status: () => status,
     onChanged(listener) {

@@ -5,6 +5,7 @@ import type {
   TakeShares,
   TicketQuery,
   TicketRow,
+  TicketSight,
   TicketSuggestions,
   TicketView,
   TimeSpan,
@@ -37,7 +38,7 @@ export interface TicketList {
    *
    * @see CAP-3.1.2-f
    */
-  suggestions(text: string, limit: number): Promise<TicketSuggestions>;
+  suggestions(text: string, limit: number, sight?: TicketSight): Promise<TicketSuggestions>;
   /** The shares of the tickets opened in a stretch of time that were taken in charge within theirs. @see CAP-7-c */
   shares(span: TimeSpan): Promise<TakeShares>;
   status(): TicketListStatus;

@@ -37,6 +37,13 @@ export type TicketColumn = (typeof TICKET_COLUMNS)[number];
 /** Which way a list is sorted. Whatever the way, what is missing comes last and equals come newest first. */
 export type SortDirection = 'ascending' | 'descending';
 
+/** The tickets that somebody may see, besides which nothing is found, counted or hinted at. @see CAP-3.1.3-a */
+export interface TicketSight {
+  readonly bodies: readonly RecordId<'body'>[];
+  /** Those of other bodies. */
+  readonly tickets: readonly RecordId<'ticket'>[];
+}
+
 /** What the list is asked for. An empty choice does not filter. */
 export interface TicketQuery {
   /** Words, all of which a ticket must contain: accents and case do not matter. */
@@ -66,6 +73,8 @@ export interface TicketQuery {
   readonly openFirst?: boolean;
   /** What counts first in the order of the queue: severity, unless the office prefers otherwise. @see A-6 */
   readonly queueOrder?: QueueOrder;
+  /** Left out by whoever sees every ticket; set by the list itself, never by a screen. */
+  readonly sight?: TicketSight;
 }
 
 /** Every ticket, newest first. */
@@ -143,6 +152,8 @@ export interface TicketFacets {
 export interface TimeSpan {
   readonly from: Instant;
   readonly to: Instant;
+  /** As in {@link TicketQuery}. */
+  readonly sight?: TicketSight;
 }
 
 /** How many tickets of a priority were taken in charge within their time. @see CAP-7-c */

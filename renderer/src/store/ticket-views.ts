@@ -7,6 +7,7 @@ import {
   type TakeShares,
   type TicketQuery,
   type TicketRow,
+  type TicketSight,
   type TicketSuggestions,
   type TicketView,
   type TimeSpan,
@@ -17,7 +18,7 @@ export interface TicketViews {
   query(query: TicketQuery): TicketView;
   rows(viewId: number, from: number, to: number): readonly TicketRow[];
   position(viewId: number, ticketId: RecordId<'ticket'>): number | null;
-  suggestions(text: string, limit: number): TicketSuggestions;
+  suggestions(text: string, limit: number, sight?: TicketSight): TicketSuggestions;
   shares(span: TimeSpan): TakeShares;
 }
 
@@ -61,11 +62,12 @@ export function createTicketViews(current: () => TicketIndex, clock: Pick<Clock,
       return place < 0 ? null : place;
     },
     shares: (span) => current().shares(span, clock.now()),
-    suggestions(text, limit) {
+    suggestions(text, limit, sight) {
       if (searchWords(text).length === 0) return { rows: [], matching: 0 };
       const index = current();
       const now = clock.now();
-      const { slots } = index.query({ ...EVERY_TICKET, text, openFirst: true }, now);
+      const asked = { ...EVERY_TICKET, text, openFirst: true, ...(sight !== undefined && { sight }) };
+      const { slots } = index.query(asked, now);
       const rows = Array.from(slots.subarray(0, limit), (slot) => index.row(slot, now));
       return { rows, matching: slots.length };
     },

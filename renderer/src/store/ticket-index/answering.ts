@@ -7,6 +7,7 @@ import type { Columns, Dictionaries } from './columns.ts';
 import type { ListOrders } from './list-orders.ts';
 import type { NumberColumns } from './number-columns.ts';
 import type { ServedOrder } from './served-order.ts';
+import { countSlots, seenSlots, slotsInBoth } from './seen-slots.ts';
 import { sift } from './sieve.ts';
 import type { TakeClocks } from './take-clocks.ts';
 import type { WordSearch } from './word-search.ts';
@@ -54,11 +55,15 @@ export function createAnswering(parts: AnsweringParts, size: () => number): Answ
 
   return {
     query(asked, now) {
-      const sieve = { found: search.find(asked.text), dues: clocks.verdicts(now) };
+      const seen = seenSlots(columns, dictionaries, asked.sight);
+      const shown = seen === null ? null : slotsInBoth(columns.numbers.shown, seen);
+      const words = search.find(asked.text);
+      const found = words === null || shown === null ? (words ?? shown) : slotsInBoth(words, shown);
+      const sieve = { found, dues: clocks.verdicts(now) };
       const { failed, matching, facets } = sift(columns, dictionaries, asked, sieve);
       const passing = pick(orderOf(asked, now), failed, matching);
       const slots = asked.openFirst === true ? rearrange(passing, columns, asked.text) : passing;
-      return { slots, total: size(), facets };
+      return { slots, total: shown === null ? size() : countSlots(shown), facets };
     },
     prepare: (column, direction, now) => void orderOf({ sort: { column, direction } }, now),
   };

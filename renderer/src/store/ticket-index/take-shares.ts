@@ -4,6 +4,7 @@ import { takeChargeClock } from '#shared/domain/service-level/take-charge.ts';
 import { TICKET_PRIORITIES } from '#shared/domain/ticket.ts';
 import type { TakeShares, TimeSpan } from '#renderer/store/ticket-query.ts';
 import type { Columns, Dictionaries } from './columns.ts';
+import { seenSlots } from './seen-slots.ts';
 import { clockedAt, type TakeClocks } from './take-clocks.ts';
 
 /** The share that every priority must reach, in hundredths of a percent. @see CAP-7-c */
@@ -14,13 +15,15 @@ export function takeShares(
   columns: Columns,
   dictionaries: Dictionaries,
   clocks: TakeClocks,
-  { from, to }: TimeSpan,
+  { from, to, sight }: TimeSpan,
   now: Instant,
 ): TakeShares {
   const { numbers, count } = columns;
+  const seen = seenSlots(columns, dictionaries, sight);
   const cases: ComplianceCase<number>[] = [];
   for (let slot = 0; slot < count; slot += 1) {
     const openedAt = numbers.openedAt[slot] ?? 0;
+    if (seen !== null && seen[slot] !== 1) continue;
     if (numbers.shown[slot] !== 1 || openedAt < from || openedAt >= to) continue;
     const ticket = clockedAt(columns, dictionaries, slot);
     const rules = clocks.rulesOf(ticket.bodyId);
