@@ -10,6 +10,8 @@ import {
   TICKET_PRIORITIES,
   TICKET_STATES,
 } from '#shared/domain/ticket.ts';
+import { estateReport } from '#shared/reports/inventory/estate-reports.ts';
+import { tableWorkbook } from '#shared/reports/inventory/table-report.ts';
 import { createActivityReport } from '#shared/reports/activity-report.ts';
 import { ticketRegister } from '#shared/reports/ticket-register.ts';
 import { GOLDEN_TEXTS } from '#tests/fixtures/reports/golden-texts.ts';
@@ -20,6 +22,7 @@ import {
   sampleBody,
   sampleTicket,
 } from '#tests/fixtures/reports/register-records.ts';
+import { estateRequest, LONDA, sampleAsset, sampleEvent } from '#tests/fixtures/reports/estate-records.ts';
 import { contractLevel, contractRules } from '#tests/fixtures/reports/office-rules.ts';
 import { serviceReportOf } from '#tests/fixtures/reports/service-reports.ts';
 import { OFFICE_IS_DECLARED_MISSING, recomputed, shownSheets } from '#tests/office/libreoffice.ts';
@@ -151,6 +154,31 @@ describe.skipIf(OFFICE_IS_DECLARED_MISSING)('a workbook in LibreOffice', () => {
       const stored = await results(path);
       expect(Object.keys(stored).length).toBeGreaterThan(200);
       expect(await results(await recomputed(path, folder))).toEqual(stored);
+    },
+  );
+
+  it(
+    'computes in every formula of the inventory’s reports the result that we stored [REG-7-a] [PT-I.2-g]',
+    { timeout: PATIENCE },
+    async () => {
+      const assets = Array.from({ length: 40 }, (_, n) =>
+        sampleAsset(n, {
+          operatingSystem: pick(['Windows 10', 'win7', '=cmd', 'Rete *', null], n),
+          deviceType: pick(['workstation', 'server', 'laptop', 'multifunction'] as const, n * 3),
+          purchaseCents: n * 12_345,
+        }),
+      );
+      const events = assets
+        .filter((_, n) => n % 3 === 0)
+        .map((asset, n) => sampleEvent(n, asset, { type: 'transfer', bodyId: LONDA }));
+      const request = estateRequest({ assets, events });
+      for (const kind of ['systems', 'obsolete', 'steward'] as const) {
+        const { service, path, folder } = newStage();
+        await writeWorkbook(service, path, tableWorkbook(estateReport(kind, request), request));
+        const stored = await results(path);
+        expect(Object.keys(stored).length).toBeGreaterThan(4);
+        expect(await results(await recomputed(path, folder))).toEqual(stored);
+      }
     },
   );
 
