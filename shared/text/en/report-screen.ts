@@ -20,6 +20,31 @@ export const reportScreen: Catalogue['reportScreen'] = {
       text: 'What the office did: the 17 functions by body, the reasons of the calls, the ways of solving and the indicators.',
       fileName: (from, to) => `Activity by function ${from} - ${to}.xlsx`,
     },
+    inventory: {
+      name: 'Inventory',
+      text: 'Every asset as it stands on the last day of the period, with the columns of the minimum measures (ABSC 1) and how complete they are, body by body.',
+      fileName: (_from, to) => `Inventory as of ${to}.xlsx`,
+    },
+    systems: {
+      name: 'Operating systems',
+      text: 'How many workstations in use run which system, on the last day of the period.',
+      fileName: (_from, to) => `Operating systems as of ${to}.xlsx`,
+    },
+    obsolete: {
+      name: 'Obsolete systems',
+      text: 'Workstations and servers whose system is older than the body’s terms accept.',
+      fileName: (_from, to) => `Obsolete systems as of ${to}.xlsx`,
+    },
+    renewal: {
+      name: 'Fleet renewal',
+      text: 'The PCs that are five years old on the last day of the period, and personal printers beside those of the floors.',
+      fileName: (_from, to) => `Fleet renewal as of ${to}.xlsx`,
+    },
+    steward: {
+      name: 'Consignee’s account',
+      text: 'Opening stock, loads, unloads and closing stock of the goods in the period, by body and category, with the act of each movement.',
+      fileName: (from, to) => `Consignee account ${from} - ${to}.xlsx`,
+    },
   },
   period: 'Period',
   from: 'From',
@@ -48,6 +73,11 @@ export const reportScreen: Catalogue['reportScreen'] = {
   emptyPeriod: 'No ticket opened in this period',
   emptyPeriodText:
     'Widen the period or choose another body. The file can be exported all the same: it will be empty.',
+  emptyEstate: 'No assets to show',
+  emptyEstateText:
+    'Choose another body or another period. The file can be exported all the same: it will say that there is nothing.',
+  noRows: 'Nothing.',
+  moreRows: (count) => `${count} more in the file.`,
   periodReversed: 'The last day comes before the first.',
   export: 'Export to Excel',
   exporting: 'Writing the file',

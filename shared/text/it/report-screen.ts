@@ -18,6 +18,31 @@ export const reportScreen = {
       text: 'Che cosa ha fatto l’ufficio: le 17 funzioni per ente, i motivi delle chiamate, le modalità di soluzione e gli indicatori.',
       fileName: (from: string, to: string): string => `Attività per funzione ${from} - ${to}.xlsx`,
     },
+    inventory: {
+      name: 'Inventario',
+      text: 'Ogni bene come risulta all’ultimo giorno del periodo, con le colonne delle misure minime (ABSC 1) e quanto sono complete, ente per ente.',
+      fileName: (_from: string, to: string): string => `Inventario al ${to}.xlsx`,
+    },
+    systems: {
+      name: 'Distribuzione dei sistemi operativi',
+      text: 'Quante postazioni in uso hanno quale sistema, all’ultimo giorno del periodo.',
+      fileName: (_from: string, to: string): string => `Sistemi operativi al ${to}.xlsx`,
+    },
+    obsolete: {
+      name: 'Sistemi obsoleti',
+      text: 'Postazioni e server con un sistema più vecchio di quelli che le condizioni dell’ente accettano.',
+      fileName: (_from: string, to: string): string => `Sistemi obsoleti al ${to}.xlsx`,
+    },
+    renewal: {
+      name: 'Ricambio del parco macchine',
+      text: 'I PC che all’ultimo giorno del periodo hanno compiuto cinque anni, e le stampanti personali accanto a quelle di piano.',
+      fileName: (_from: string, to: string): string => `Ricambio parco macchine al ${to}.xlsx`,
+    },
+    steward: {
+      name: 'Conto del consegnatario',
+      text: 'Consistenza iniziale, carichi, scarichi e consistenza finale dei beni nel periodo, per ente e categoria, con l’atto di ogni movimento.',
+      fileName: (from: string, to: string): string => `Conto del consegnatario ${from} - ${to}.xlsx`,
+    },
   },
   period: 'Periodo',
   from: 'Dal',
@@ -46,6 +71,11 @@ export const reportScreen = {
   emptyPeriod: 'Nessun ticket aperto in questo periodo',
   emptyPeriodText:
     'Allarga il periodo o scegli un altro ente. Il file si può esportare lo stesso: sarà vuoto.',
+  emptyEstate: 'Nessun bene da mostrare',
+  emptyEstateText:
+    'Scegli un altro ente o un altro periodo. Il file si può esportare lo stesso: dirà che non c’è nulla.',
+  noRows: 'Nessuna voce.',
+  moreRows: (count: string): string => `Altre ${count} voci nel file.`,
   periodReversed: 'La data finale viene prima di quella iniziale.',
   export: 'Esporta in Excel',
   exporting: 'Scrivo il file',

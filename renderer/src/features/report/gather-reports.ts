@@ -9,6 +9,7 @@ import { createTicketCounter, type TicketTotals } from '#shared/reports/ticket-t
 import type { WorkbookContent } from '#shared/reports/workbook-plan.ts';
 import type { Formats } from '#shared/text/formats.ts';
 import type { Archive } from '#renderer/store/archive.ts';
+import { gatherEstate, type GatheredEstate } from './gather-estate.ts';
 import type { ReportKind } from './report-kind.ts';
 import { type ReportAsker, reportRequest } from './report-request.ts';
 
@@ -22,6 +23,7 @@ export type GatheredReport = {
   | { readonly kind: 'register'; readonly totals: TicketTotals }
   | { readonly kind: 'serviceLevels'; readonly summary: ServiceSummary }
   | { readonly kind: 'activity'; readonly report: ActivityReport }
+  | Pick<GatheredEstate, 'kind' | 'tables'>
 );
 
 /** What a report is gathered with. */
@@ -44,6 +46,12 @@ export function gatherReport(
       return gatherServiceLevels(archive, gathering);
     case 'activity':
       return gatherActivity(archive, gathering);
+    case 'inventory':
+    case 'systems':
+    case 'obsolete':
+    case 'renewal':
+    case 'steward':
+      return gatherEstate(archive, kind, gathering);
   }
 }
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useText } from '#renderer/state/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { ActivityTables } from './activity-tables.tsx';
+import { EstateTables } from './estate-tables.tsx';
 import type { GatheredReport } from './gather-reports.ts';
 import { ServiceTable } from './service-table.tsx';
 import { TotalsTable } from './totals-table.tsx';
@@ -17,6 +18,12 @@ function Figures({ report }: { readonly report: GatheredReport }): ReactNode {
       return <ServiceTable summary={report.summary} />;
     case 'activity':
       return <ActivityTables report={report.report} />;
+    case 'inventory':
+    case 'systems':
+    case 'obsolete':
+    case 'renewal':
+    case 'steward':
+      return <EstateTables tables={report.tables} />;
   }
 }
 
@@ -32,10 +39,14 @@ export function ReportPreview({ gathered }: { readonly gathered: Gathered }): Re
         <Skeleton height={14} width="66%" />
       </div>
     );
+  const empty =
+    'tables' in gathered.report
+      ? { title: reportScreen.emptyEstate, text: reportScreen.emptyEstateText }
+      : { title: reportScreen.emptyPeriod, text: reportScreen.emptyPeriodText };
   if (gathered.report.isEmpty)
     return (
-      <Notice icon={IconReportOff} title={reportScreen.emptyPeriod}>
-        <p className="soft">{reportScreen.emptyPeriodText}</p>
+      <Notice icon={IconReportOff} title={empty.title}>
+        <p className="soft">{empty.text}</p>
       </Notice>
     );
   return <Figures report={gathered.report} />;

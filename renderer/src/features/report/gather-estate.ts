@@ -1,0 +1,63 @@
+import { type EstateReportKind, estateReport } from '#shared/reports/inventory/estate-reports.ts';
+import { placesOf, type TableReport, tableWorkbook } from '#shared/reports/inventory/table-report.ts';
+import type { PlainCell, SheetColumn, WorkbookContent } from '#shared/reports/workbook-plan.ts';
+import type { Archive } from '#renderer/store/archive.ts';
+import type { Gathering } from './gather-reports.ts';
+import { plainCell } from './plain-cell.ts';
+import { reportRequest } from './report-request.ts';
+
+/** A table as the screen shows it: what its file will say, formulas worked out. */
+export interface ShownTable {
+  readonly name: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly PlainCell[])[];
+  /** Those that sum up the others stand last. */
+  readonly totals: number;
+}
+
+/** A report of the inventory, read from the archive. */
+export interface GatheredEstate {
+  readonly kind: EstateReportKind;
+  readonly tables: readonly ShownTable[];
+  readonly expectedRows: number;
+  readonly isEmpty: boolean;
+  readonly content: () => Promise<WorkbookContent>;
+}
+
+/** Reads a report of the inventory; `undefined` when it was given up. */
+export async function gatherEstate(
+  archive: Archive,
+  kind: EstateReportKind,
+  gathering: Gathering,
+): Promise<GatheredEstate | undefined> {
+  const { workspace } = archive;
+  const { selection, signal } = gathering;
+  const [assets, events, suppliers, goneSuppliers, terms, named] = await Promise.all([
+    workspace.list('asset'),
+    workspace.list('assetEvent'),
+    workspace.list('supplier'),
+    archive.deleted('supplier'),
+    workspace.list('bodyTerms'),
+    reportRequest(archive, selection, gathering),
+  ]);
+  if (signal.aborted) return undefined;
+  const request = { ...named, assets, events, suppliers: [...suppliers, ...goneSuppliers], terms };
+  const report = estateReport(kind, request);
+  return {
+    kind,
+    tables: shownTables(report, placesOf(report, request)),
+    expectedRows: report.tables.reduce((sum, { count }) => sum + count, 0),
+    isEmpty: report.things === 0,
+    content: () => Promise.resolve(tableWorkbook(report, request)),
+  };
+}
+
+function shownTables({ tables }: TableReport, places: ReturnType<typeof placesOf>): readonly ShownTable[] {
+  return tables.flatMap((table, place) => {
+    const own = places[place];
+    if (!table.shown || own === undefined) return [];
+    const rows = table.rows(own, places).map((row) => row.map(plainCell));
+    const { name, columns, count } = table;
+    return [{ name, columns, rows, totals: rows.length - count }];
+  });
+}
