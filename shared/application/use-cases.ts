@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { logOpening } from './access/log-opening.ts';
 import { discardNotification } from './desk/discard-notification.ts';
+import { editContact } from './desk/edit-contact.ts';
+import { editEscalation } from './desk/edit-escalation.ts';
 import { editNotification } from './desk/edit-notification.ts';
 import { markNotificationFailed } from './desk/mark-notification-failed.ts';
 import { markNotificationSent } from './desk/mark-notification-sent.ts';
@@ -13,6 +15,10 @@ import { cancelContact } from './desk/cancel-contact.ts';
 import { completePlannedTask } from './desk/complete-planned-task.ts';
 import { decideQuote } from './desk/decide-quote.ts';
 import { editEvolution } from './desk/edit-evolution.ts';
+import { editImprovement } from './desk/edit-improvement.ts';
+import { editOutage } from './desk/edit-outage.ts';
+import { editQuote } from './desk/edit-quote.ts';
+import { editSession } from './desk/edit-session.ts';
 import { deleteMaterial, editMaterial, restoreMaterial } from './desk/edit-material.ts';
 import { endSession } from './desk/end-session.ts';
 import { escalateTicket } from './desk/escalate-ticket.ts';
@@ -166,6 +172,12 @@ export const USE_CASES = {
   editSavedView,
   deleteSavedView,
   restoreSavedView,
+  editContact,
+  editEscalation,
+  editImprovement,
+  editOutage,
+  editQuote,
+  editSession,
   recordMaterial,
   editMaterial,
   deleteMaterial,

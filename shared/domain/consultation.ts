@@ -1,5 +1,6 @@
-import { dateSchema, idOf, line, optional, prose, required } from './field.ts';
+import { dateSchema, idOf, line, optional, prose, required, setOf } from './field.ts';
 import { defineKind } from './kind.ts';
+import { redactedWriteSchema } from './redaction.ts';
 
 /** A discussion with the director that comes before extraordinary work or a purchase. @see P9-5.2-c */
 export const consultationKind = defineKind({
@@ -13,5 +14,6 @@ export const consultationKind = defineKind({
     participants: required(line(200)),
     options: optional(prose(4_000), 'text'),
     decision: required(prose(4_000), 'text'),
+    redacted: setOf(redactedWriteSchema),
   },
 });

@@ -19,6 +19,7 @@ export interface DeskRefusalData {
   'session-started': Nothing;
   'session-not-started': Nothing;
   'session-ended': Nothing;
+  'session-not-ended': Nothing;
   'escalation-answered': Nothing;
   'quote-choice-foreign': Readonly<{ decision: QuoteDecision }>;
   'quote-decided': Readonly<{ decision: QuoteDecision }>;
@@ -28,6 +29,8 @@ export interface DeskRefusalData {
   'outage-recorded': TicketCode;
   'outage-reported': Nothing;
   'outage-restored': Nothing;
+  'outage-not-reported': Nothing;
+  'outage-not-restored': Nothing;
   'platform-owner-missing': Readonly<{ platform: string }>;
   'procedure-unknown': Readonly<{ procedure: string }>;
   'procedure-measured': Readonly<{ procedure: string }>;
@@ -57,6 +60,7 @@ export const DESK_REFUSALS = [
   'session-started',
   'session-not-started',
   'session-ended',
+  'session-not-ended',
   'escalation-answered',
   'quote-choice-foreign',
   'quote-decided',
@@ -66,6 +70,8 @@ export const DESK_REFUSALS = [
   'outage-recorded',
   'outage-reported',
   'outage-restored',
+  'outage-not-reported',
+  'outage-not-restored',
   'platform-owner-missing',
   'procedure-unknown',
   'procedure-measured',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { dateSchema, idOf, instantSchema, line, optional, prose, required } from './field.ts';
+import { dateSchema, idOf, instantSchema, line, optional, prose, required, setOf } from './field.ts';
 import { defineKind } from './kind.ts';
+import { redactedWriteSchema } from './redaction.ts';
 
 /** How a supplier means to intervene. */
 export const PLANNED_MODES = ['remote', 'onSite'] as const;
@@ -24,5 +25,6 @@ export const escalationKind = defineKind({
     plannedDay: optional(dateSchema),
     reply: optional(prose(4_000), 'text'),
     repliedAt: optional(instantSchema),
+    redacted: setOf(redactedWriteSchema),
   },
 });

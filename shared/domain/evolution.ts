@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { idOf, instantSchema, line, optional, prose, required } from './field.ts';
+import { idOf, instantSchema, line, optional, prose, required, setOf } from './field.ts';
 import { defineKind } from './kind.ts';
+import { redactedWriteSchema } from './redaction.ts';
 
 /** Where evolutive work comes from. @see CAP-5-a, LIST-OrigineEvolutiva */
 export const EVOLUTION_ORIGINS = [
@@ -59,5 +60,6 @@ export const evolutionKind = defineKind({
     plannedTo: optional(instantSchema),
     by: required(idOf('person')),
     proposedAt: required(instantSchema),
+    redacted: setOf(redactedWriteSchema),
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idOf, instantSchema, line, optional, prose, required, setOf } from './field.ts';
 import { defineKind } from './kind.ts';
+import { redactedWriteSchema } from './redaction.ts';
 
 /** The states of a request for improvement. @see CAP-3.1.2-c, LIST-StatoMiglioramento */
 export const IMPROVEMENT_STATES = [
@@ -30,5 +31,6 @@ export const improvementKind = defineKind({
     adherents: setOf(idOf('body')),
     by: required(idOf('person')),
     proposedAt: required(instantSchema),
+    redacted: setOf(redactedWriteSchema),
   },
 });

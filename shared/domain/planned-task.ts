@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { idOf, instantSchema, line, optional, prose, required } from './field.ts';
+import { idOf, instantSchema, line, optional, prose, required, setOf } from './field.ts';
 import { defineKind } from './kind.ts';
+import { redactedWriteSchema } from './redaction.ts';
 import { TEAMS } from './ticket.ts';
 
 /** Maintenance to be planned that came up in a ticket. @see CAP-3.1.2-e */
@@ -16,5 +17,6 @@ export const plannedTaskKind = defineKind({
     by: required(idOf('person')),
     signalledAt: required(instantSchema),
     doneAt: optional(instantSchema),
+    redacted: setOf(redactedWriteSchema),
   },
 });

@@ -1,5 +1,6 @@
 import { idOf, instantSchema, line, optional, required, setOf } from './field.ts';
 import { defineKind } from './kind.ts';
+import { redactedWriteSchema } from './redaction.ts';
 
 /** A platform of others that does not work: reported to its owner, never repaired here. @see P9-5.4-a */
 export const platformOutageKind = defineKind({
@@ -18,5 +19,6 @@ export const platformOutageKind = defineKind({
     restoredAt: optional(instantSchema),
     /** The proceedings that it hits, by title or CIG. @see P9-5.4-b */
     procedures: setOf(line(160)),
+    redacted: setOf(redactedWriteSchema),
   },
 });

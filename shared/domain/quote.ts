@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { idOf, instantSchema, line, optional, required } from './field.ts';
+import { idOf, instantSchema, line, optional, required, setOf } from './field.ts';
 import { defineKind } from './kind.ts';
+import { redactedWriteSchema } from './redaction.ts';
 
 /** What a quote offers. @see CAP-3-b */
 export const QUOTE_CHOICES = ['repair', 'replacement', 'work'] as const;
@@ -33,5 +34,6 @@ export const quoteKind = defineKind({
     decision: optional(z.enum(QUOTE_DECISIONS)),
     decidedBy: optional(line(120)),
     decidedAt: optional(instantSchema),
+    redacted: setOf(redactedWriteSchema),
   },
 });

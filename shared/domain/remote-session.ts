@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { idOf, instantSchema, line, optional, required } from './field.ts';
+import { idOf, instantSchema, line, optional, required, setOf } from './field.ts';
 import { defineKind } from './kind.ts';
+import { redactedWriteSchema } from './redaction.ts';
 
 /** A session of remote assistance, which only who is assisted can allow. @see CAP-3.1.4-c, CAP-3.1.4-d */
 export const remoteSessionKind = defineKind({
@@ -17,5 +18,6 @@ export const remoteSessionKind = defineKind({
     estimateMinutes: optional(z.int().min(1).max(600)),
     startedAt: optional(instantSchema),
     endedAt: optional(instantSchema),
+    redacted: setOf(redactedWriteSchema),
   },
 });

@@ -3,14 +3,7 @@ import { type ActRefusal, refuseAct } from '#shared/domain/act-refusals.ts';
 import type { Change, WriteRef } from '#shared/domain/change.ts';
 import { takesAnyWords } from '#shared/domain/free-text.ts';
 import { type ActorId, type RecordId, ULID_PATTERN } from '#shared/domain/identity.ts';
-import {
-  type Contact,
-  fieldsOf,
-  type Notification,
-  type RecordOf,
-  type Ticket,
-  type TicketEntry,
-} from '#shared/domain/kinds.ts';
+import { fieldsOf, type RecordOf, type Ticket } from '#shared/domain/kinds.ts';
 import { CHANGE_REASON, REDACTED_FIELD, redactionOf } from '#shared/domain/redaction.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
@@ -25,7 +18,20 @@ import { decide, defineUseCase, type UseCaseContext } from '#shared/application/
 import { quotedInLetters, sameWordsElsewhere, wordsOf } from './same-words.ts';
 
 /** The kinds of records in which values can be blanked. */
-const REDACTABLE_KINDS = ['ticket', 'ticketEntry', 'contact', 'notification'] as const;
+const REDACTABLE_KINDS = [
+  'ticket',
+  'ticketEntry',
+  'contact',
+  'notification',
+  'escalation',
+  'quote',
+  'consultation',
+  'remoteSession',
+  'platformOutage',
+  'plannedTask',
+  'evolution',
+  'improvement',
+] as const;
 
 type RedactableKind = (typeof REDACTABLE_KINDS)[number];
 
@@ -111,7 +117,7 @@ function toldOn(
   return timelineEntry(chronicle, { type: 'redaction', visibility: 'internal', redactedField, text: reason });
 }
 
-/** None for a contact of no ticket, which has no timeline: its own history tells. */
+/** None for what came from no ticket, which has no timeline: its own history tells. */
 async function ticketOf(
   workspace: Workspace,
   record: RecordOf<RedactableKind>,
@@ -120,6 +126,6 @@ async function ticketOf(
   return id === null ? undefined : workspace.read('ticket', id);
 }
 
-function isOnTicket(record: RecordOf<RedactableKind>): record is TicketEntry | Contact | Notification {
+function isOnTicket(record: RecordOf<RedactableKind>): record is RecordOf<Exclude<RedactableKind, 'ticket'>> {
   return record.kind !== 'ticket';
 }

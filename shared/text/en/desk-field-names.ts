@@ -39,6 +39,7 @@ export const deskFieldNames: Pick<
     estimateMinutes: 'Estimate in minutes',
     startedAt: 'Start',
     endedAt: 'End',
+    redacted: 'Redactions',
   },
   escalation: {
     ticketId: 'Ticket',
@@ -50,6 +51,7 @@ export const deskFieldNames: Pick<
     plannedDay: 'Planned day',
     reply: 'Reply',
     repliedAt: 'Replied',
+    redacted: 'Redactions',
   },
   quote: {
     ticketId: 'Ticket',
@@ -59,6 +61,7 @@ export const deskFieldNames: Pick<
     decision: 'Decision',
     decidedBy: 'Decided by',
     decidedAt: 'Decided',
+    redacted: 'Redactions',
   },
   consultation: {
     ticketId: 'Ticket',
@@ -67,6 +70,7 @@ export const deskFieldNames: Pick<
     participants: 'Participants',
     options: 'Options examined',
     decision: 'Decision',
+    redacted: 'Redactions',
   },
   plannedTask: {
     ticketId: 'Ticket',
@@ -76,6 +80,7 @@ export const deskFieldNames: Pick<
     by: 'Signalled by',
     signalledAt: 'Signalled',
     doneAt: 'Done',
+    redacted: 'Redactions',
   },
   platformOutage: {
     ticketId: 'Ticket',
@@ -87,6 +92,7 @@ export const deskFieldNames: Pick<
     reference: 'Reference',
     restoredAt: 'Restored',
     procedures: 'Proceedings hit',
+    redacted: 'Redactions',
   },
   continuityMeasure: {
     outageId: 'Outage',
@@ -113,6 +119,7 @@ export const deskFieldNames: Pick<
     plannedTo: 'Agreed end',
     by: 'Recorded by',
     proposedAt: 'Proposed',
+    redacted: 'Redactions',
   },
   improvement: {
     bodyId: 'Body',
@@ -123,6 +130,7 @@ export const deskFieldNames: Pick<
     adherents: 'Bodies that join',
     by: 'Recorded by',
     proposedAt: 'Proposed',
+    redacted: 'Redactions',
   },
   notification: {
     ticketId: 'Ticket',

@@ -40,6 +40,7 @@ export const deskRefusals: typeof italian = {
     'The remote session has not begun yet: it stays as it was. Record its start first.',
   'session-ended': () =>
     'The remote session is already over: it stays as it was. To go on, record a new consent.',
+  'session-not-ended': () => 'The remote session is not over yet: it stays as it was. Record its end first.',
   'escalation-answered': () =>
     'The reply is already there: it stays. To add something, comment on the ticket.',
   'quote-choice-foreign': ({ decision }) =>
@@ -58,6 +59,10 @@ export const deskRefusals: typeof italian = {
     'The outage has already been reported: the first report stays. To add something, comment on the ticket.',
   'outage-restored': () =>
     'The platform is already restored: it stays as it was. If it stopped again, open another ticket.',
+  'outage-not-reported': () =>
+    'The malfunction was not reported yet: it stays as it was. Record the report first.',
+  'outage-not-restored': () =>
+    'The platform is not recorded as restored yet: it stays as it was. Record that first.',
   'platform-owner-missing': ({ platform }) =>
     `It is not known who runs the platform “${platform}”: nothing was recorded. ${KEPT}: write whom the outage is reported to.`,
   'procedure-unknown': ({ procedure }) =>

@@ -8,6 +8,7 @@ export const followed: Catalogue['followed'] = {
     suppliers: 'With suppliers',
     improvements: 'Improvements',
     evolutions: 'Evolutive maintenance',
+    variations: 'Changes of service',
     maintenance: 'Maintenance to be planned',
   },
   inPalette: (section) => `Followed: ${section}`,
@@ -17,6 +18,7 @@ export const followed: Catalogue['followed'] = {
     suppliers: 'Search the tickets with suppliers',
     improvements: 'Search an improvement',
     evolutions: 'Search evolutive maintenance',
+    variations: 'Search a change of service',
     maintenance: 'Search maintenance',
   },
   shown: (count, all) => `${count} of ${all}`,
@@ -24,6 +26,7 @@ export const followed: Catalogue['followed'] = {
   propose: {
     improvements: 'New improvement',
     evolutions: 'New evolutive maintenance',
+    variations: 'New change of service',
   },
   proposeLead:
     'If it comes from a request that is already open, propose it from its ticket: they stay linked.',
@@ -44,6 +47,9 @@ export const followed: Catalogue['followed'] = {
     amount: 'Amount',
     approval: 'Approval',
     beforeStart: 'Before it starts',
+    variation: 'Change',
+    decision: 'Decision',
+    startedAt: 'Active since',
     task: 'Task',
     team: 'Team',
     signalledAt: 'Signalled on',
@@ -61,6 +67,10 @@ export const followed: Catalogue['followed'] = {
     evolutions: {
       title: 'No evolutive maintenance under way',
       text: 'Here stands the work that is not assistance: it takes a project, a quote and the approval of the body.',
+    },
+    variations: {
+      title: 'No change of service under way',
+      text: 'Here stand the changes proposed to how a body is served: they start only once it has authorised them.',
     },
     maintenance: {
       title: 'No maintenance to be planned',

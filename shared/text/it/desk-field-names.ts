@@ -24,6 +24,7 @@ export const deskFieldNames = {
     estimateMinutes: 'Stima in minuti',
     startedAt: 'Inizio',
     endedAt: 'Fine',
+    redacted: 'Oscuramenti',
   },
   escalation: {
     ticketId: 'Ticket',
@@ -35,6 +36,7 @@ export const deskFieldNames = {
     plannedDay: 'Data prevista',
     reply: 'Risposta',
     repliedAt: 'Risposta del',
+    redacted: 'Oscuramenti',
   },
   quote: {
     ticketId: 'Ticket',
@@ -44,6 +46,7 @@ export const deskFieldNames = {
     decision: 'Decisione',
     decidedBy: 'Deciso da',
     decidedAt: 'Deciso il',
+    redacted: 'Oscuramenti',
   },
   consultation: {
     ticketId: 'Ticket',
@@ -52,6 +55,7 @@ export const deskFieldNames = {
     participants: 'Partecipanti',
     options: 'Soluzioni esaminate',
     decision: 'Decisione',
+    redacted: 'Oscuramenti',
   },
   plannedTask: {
     ticketId: 'Ticket',
@@ -61,6 +65,7 @@ export const deskFieldNames = {
     by: 'Segnalata da',
     signalledAt: 'Segnalata il',
     doneAt: 'Svolta il',
+    redacted: 'Oscuramenti',
   },
   platformOutage: {
     ticketId: 'Ticket',
@@ -72,6 +77,7 @@ export const deskFieldNames = {
     reference: 'Riferimento',
     restoredAt: 'Ripristino',
     procedures: 'Procedure coinvolte',
+    redacted: 'Oscuramenti',
   },
   continuityMeasure: {
     outageId: 'Malfunzionamento',
@@ -98,6 +104,7 @@ export const deskFieldNames = {
     plannedTo: 'Fine concordata',
     by: 'Registrata da',
     proposedAt: 'Proposta il',
+    redacted: 'Oscuramenti',
   },
   improvement: {
     bodyId: 'Ente',
@@ -108,6 +115,7 @@ export const deskFieldNames = {
     adherents: 'Enti aderenti',
     by: 'Registrata da',
     proposedAt: 'Proposta il',
+    redacted: 'Oscuramenti',
   },
   notification: {
     ticketId: 'Ticket',

@@ -41,6 +41,8 @@ export const deskRefusals = {
     'La sessione di teleassistenza non è ancora cominciata: resta com’era. Registra prima l’inizio.',
   'session-ended': (): string =>
     'La sessione di teleassistenza è già finita: resta com’era. Per continuare, registra un nuovo consenso.',
+  'session-not-ended': (): string =>
+    'La sessione di teleassistenza non è ancora finita: resta com’era. Registra prima la fine.',
   'escalation-answered': (): string =>
     'La risposta c’è già: resta quella. Per aggiungere altro, scrivi un commento al ticket.',
   'quote-choice-foreign': ({ decision }): string =>
@@ -59,6 +61,10 @@ export const deskRefusals = {
     'Il malfunzionamento è già stato segnalato: resta la prima segnalazione. Per aggiungere altro, scrivi un commento al ticket.',
   'outage-restored': (): string =>
     'La piattaforma risulta già ripristinata: resta com’era. Se si è fermata di nuovo, apri un altro ticket.',
+  'outage-not-reported': (): string =>
+    'Il malfunzionamento non è ancora stato segnalato: resta com’era. Registra prima la segnalazione.',
+  'outage-not-restored': (): string =>
+    'La piattaforma non risulta ancora ripristinata: resta com’era. Registra prima il ripristino.',
   'platform-owner-missing': ({ platform }): string =>
     `Non si sa chi gestisce la piattaforma “${platform}”: ${NOTHING}. ${KEPT}: scrivi a chi va segnalato il malfunzionamento.`,
   'procedure-unknown': ({ procedure }): string =>

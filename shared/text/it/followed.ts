@@ -6,6 +6,7 @@ export const followed = {
     suppliers: 'Presso fornitori',
     improvements: 'Miglioramenti',
     evolutions: 'Manutenzioni evolutive',
+    variations: 'Variazioni del servizio',
     maintenance: 'Manutenzioni da pianificare',
   },
   inPalette: (section: string): string => `Seguiti: ${section}`,
@@ -15,6 +16,7 @@ export const followed = {
     suppliers: 'Cerca fra i ticket presso fornitori',
     improvements: 'Cerca un miglioramento',
     evolutions: 'Cerca una manutenzione evolutiva',
+    variations: 'Cerca una variazione del servizio',
     maintenance: 'Cerca una manutenzione',
   },
   shown: (count: string, all: string): string => `${count} di ${all}`,
@@ -22,6 +24,7 @@ export const followed = {
   propose: {
     improvements: 'Nuovo miglioramento',
     evolutions: 'Nuova manutenzione evolutiva',
+    variations: 'Nuova variazione del servizio',
   },
   proposeLead: 'Se nasce da una richiesta già aperta, proponilo dal suo ticket: resteranno collegati.',
   columns: {
@@ -41,6 +44,9 @@ export const followed = {
     amount: 'Importo',
     approval: 'Approvazione',
     beforeStart: 'Prima di iniziare',
+    variation: 'Variazione',
+    decision: 'Decisione',
+    startedAt: 'Attiva dal',
     task: 'Attività',
     team: 'Team',
     signalledAt: 'Segnalata il',
@@ -58,6 +64,10 @@ export const followed = {
     evolutions: {
       title: 'Nessuna manutenzione evolutiva in corso',
       text: 'Qui stanno i lavori che non sono assistenza: servono un progetto, un preventivo e l’approvazione dell’ente.',
+    },
+    variations: {
+      title: 'Nessuna variazione del servizio in corso',
+      text: 'Qui stanno le modifiche proposte a come un ente è servito: cominciano solo dopo la sua autorizzazione.',
     },
     maintenance: {
       title: 'Nessuna manutenzione da pianificare',

@@ -13,8 +13,10 @@ import {
   evolutionStepAtFirst,
   evolutionStepFields,
 } from '#renderer/ui/followed/evolution-step.ts';
+import { AgreedWindow } from './agreed-window-fact.tsx';
 import { Ask } from './ask.tsx';
 import type { CardProps } from './card-props.ts';
+import { EvolutionBudgetPart } from './evolution-budget-part.tsx';
 import { approvalWords, readinessWords } from './evolution-rows.ts';
 import { type Fact, Facts, TicketFact } from './facts.tsx';
 
@@ -43,7 +45,7 @@ function NextStep({ evolution }: { readonly evolution: Evolution }): ReactNode {
 
 function useFacts({ record, onOpenTicket }: CardProps<'evolution'>): readonly Fact[] {
   const text = useText();
-  const { followed, fieldNames, labels } = text;
+  const { followed, fieldNames, labels, charging } = text;
   const formats = useFormats();
   const nameOf = useNames();
   const today = useToday();
@@ -65,6 +67,7 @@ function useFacts({ record, onOpenTicket }: CardProps<'evolution'>): readonly Fa
     [names.projectReference, record.projectReference],
     [names.quoteCents, quoteCents === null ? null : formats.money(quoteCents)],
     [names.quoteSentAt, quoteSentAt === null ? null : formats.dateTime(quoteSentAt)],
+    [charging.window.title, <AgreedWindow key="window" evolution={record} />],
     [followed.columns.approval, approvalWords(record, text, formats)],
     [names.by, nameOf(record.by)],
     [names.proposedAt, formats.day(dayOf(record.proposedAt))],
@@ -81,6 +84,7 @@ export function EvolutionCard(props: CardProps<'evolution'>): ReactNode {
   return (
     <Stack gap="lg">
       <Facts facts={useFacts(props)} />
+      <EvolutionBudgetPart evolution={props.record} />
       <NextStep evolution={props.record} />
     </Stack>
   );

@@ -11,7 +11,7 @@ type Field = ActField<PlainSort>;
 
 /** What evolutive work says, as its form shows it. */
 export function evolutionForm(evolution: Evolution, formats: Formats): ActForm {
-  const { quoteCents, quoteSentAt, approvedAt } = evolution;
+  const { quoteCents, quoteSentAt, approvedAt, plannedFrom, plannedTo } = evolution;
   return {
     subject: evolution.subject,
     origin: evolution.origin,
@@ -22,6 +22,8 @@ export function evolutionForm(evolution: Evolution, formats: Formats): ActForm {
     quoteSentAt: quoteSentAt === null ? '' : formats.dateTime(quoteSentAt),
     approvedBy: evolution.approvedBy ?? '',
     approvedAt: approvedAt === null ? '' : formats.dateTime(approvedAt),
+    plannedFrom: plannedFrom === null ? '' : formats.dateTime(plannedFrom),
+    plannedTo: plannedTo === null ? '' : formats.dateTime(plannedTo),
   };
 }
 
@@ -43,6 +45,8 @@ export function evolutionEditFields(evolution: Evolution, text: Catalogue): read
       choices: labelled(DESIGN_STAGES, text.labels.designStage),
     },
     { name: 'projectReference', label: names.projectReference, sort: 'line' },
+    { name: 'plannedFrom', label: names.plannedFrom, sort: 'moment' },
+    { name: 'plannedTo', label: names.plannedTo, sort: 'moment' },
     ...later.filter(({ name }) => evolution[name as keyof Evolution] !== null),
   ];
 }
@@ -63,5 +67,13 @@ export function evolutionChanges(found: ActForm, form: ActForm, read: FormReader
     ...(isTouched('quoteSentAt') && { quoteSentAt: read.moment('quoteSentAt') }),
     ...(isTouched('approvedBy') && { approvedBy: read.text('approvedBy') }),
     ...(isTouched('approvedAt') && { approvedAt: read.moment('approvedAt') }),
+    ...windowChanges(isTouched, read),
+  };
+}
+
+function windowChanges(isTouched: (name: string) => boolean, read: FormReader) {
+  return {
+    ...(isTouched('plannedFrom') && { plannedFrom: read.moment('plannedFrom') }),
+    ...(isTouched('plannedTo') && { plannedTo: read.moment('plannedTo') }),
   };
 }

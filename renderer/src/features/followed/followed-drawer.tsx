@@ -19,6 +19,7 @@ import { ImprovementCard } from './improvement-card.tsx';
 import { ProposeForm } from './propose-form.tsx';
 import { SupplierCard } from './supplier-card.tsx';
 import { TaskCard } from './task-card.tsx';
+import { VariationCard, VariationEdit } from './variation-card.tsx';
 
 type TicketId = RecordId<'ticket'>;
 
@@ -59,7 +60,8 @@ function RecordTabs<K extends FollowedKind>(props: Parts<K> & { readonly seen: V
   const { followed } = useText();
   const { seen, card, edit } = props;
   const [tab, setTab] = useState<string | null>('data');
-  const { kind, id, ticketId } = seen.record;
+  const { kind, id } = seen.record;
+  const ticketId = 'ticketId' in seen.record ? seen.record.ticketId : null;
   return (
     <Tabs value={tab} onChange={setTab} keepMounted={false}>
       <Tabs.List>
@@ -130,6 +132,15 @@ function OpenRecord(props: FollowedDrawerProps & { readonly id: string }): React
           id={id}
           card={({ record }) => <EvolutionCard record={record} onOpenTicket={onOpenTicket} />}
           edit={(seen, onSaved) => <EvolutionEdit seen={seen} onSaved={onSaved} />}
+        />
+      );
+    case 'variations':
+      return (
+        <KnownRecord
+          kind="serviceVariation"
+          id={id}
+          card={({ record }) => <VariationCard record={record} />}
+          edit={({ record }, onSaved) => <VariationEdit record={record} onSaved={onSaved} />}
         />
       );
     case 'maintenance':

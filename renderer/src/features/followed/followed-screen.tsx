@@ -3,7 +3,7 @@ import { IconListCheck, IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useBodyChoices } from '#renderer/store/use-body-choices.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
@@ -63,14 +63,7 @@ function BodyChoice(props: {
 }): ReactNode {
   const { followed } = useText();
   const formats = useFormats();
-  const bodies = useRecords('body');
-  const choices = useMemo(
-    () =>
-      (bodies ?? [])
-        .map(({ id, name }) => ({ value: id, label: name }))
-        .sort((left, right) => formats.compare(left.label, right.label)),
-    [bodies, formats],
-  );
+  const choices = useBodyChoices(formats.compare);
   return (
     <Select
       size="xs"

@@ -1,7 +1,13 @@
 import type { Kind } from '#shared/domain/kind-name.ts';
 
 /** What is followed beside the queue, as the address names it. */
-export const FOLLOWED_SECTIONS = ['suppliers', 'improvements', 'evolutions', 'maintenance'] as const;
+export const FOLLOWED_SECTIONS = [
+  'suppliers',
+  'improvements',
+  'evolutions',
+  'variations',
+  'maintenance',
+] as const;
 
 export type FollowedSection = (typeof FOLLOWED_SECTIONS)[number];
 
@@ -9,16 +15,17 @@ export const KIND_OF = {
   suppliers: 'escalation',
   improvements: 'improvement',
   evolutions: 'evolution',
+  variations: 'serviceVariation',
   maintenance: 'plannedTask',
 } as const satisfies Readonly<Record<FollowedSection, Kind>>;
 
 export type FollowedKind = (typeof KIND_OF)[FollowedSection];
 
 /** The parts where something can be proposed without a ticket. */
-export type ProposedSection = 'improvements' | 'evolutions';
+export type ProposedSection = 'improvements' | 'evolutions' | 'variations';
 
 export function isProposed(section: FollowedSection): section is ProposedSection {
-  return section === 'improvements' || section === 'evolutions';
+  return section === 'improvements' || section === 'evolutions' || section === 'variations';
 }
 
 /** The part in which the records of a kind are; `undefined` for a kind that is not followed here. */

@@ -47,6 +47,14 @@ function useColumns(section: FollowedSection): readonly Column[] {
       { label: c.beforeStart },
       { label: c.ticket },
     ],
+    variations: [
+      { label: c.variation },
+      { label: c.body },
+      { label: c.state },
+      { label: c.proposedAt },
+      { label: c.decision },
+      { label: c.startedAt },
+    ],
     maintenance: [
       { label: c.task },
       { label: c.team },

@@ -1,7 +1,7 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useBodyChoices } from '#renderer/store/use-body-choices.ts';
 import type { ActField, FormReader, PlainSort } from '#renderer/ui/act-form/act-form.ts';
 import { evolutionFields, proposedEvolution } from '#renderer/ui/followed/evolution-step.ts';
 import { improvementFields, proposedImprovement } from '#renderer/ui/followed/improvement-step.ts';
@@ -11,30 +11,56 @@ import type { ProposedSection } from './followed-section.ts';
 function useBodyField(): ActField<PlainSort> {
   const { fieldNames } = useText();
   const formats = useFormats();
-  const bodies = useRecords('body');
-  return useMemo(() => {
-    const choices = (bodies ?? [])
-      .map(({ id, name }) => ({ value: id, label: name }))
-      .sort((left, right) => formats.compare(left.label, right.label));
-    return {
-      name: 'bodyId',
-      label: fieldNames.improvement.bodyId,
-      sort: 'choice',
-      choices,
-      isMandatory: true,
-    };
-  }, [bodies, formats, fieldNames]);
+  const choices = useBodyChoices(formats.compare);
+  return { name: 'bodyId', label: fieldNames.improvement.bodyId, sort: 'choice', choices, isMandatory: true };
 }
 
 function bodyOf(form: FormReader): RecordId<'body'> {
   return form.text('bodyId') as RecordId<'body'>;
 }
 
-/** Proposes something that no ticket asked for. @see CAP-3.1.2-c, CAP-5-a */
-export function ProposeForm(props: {
+interface ProposeFormProps {
   readonly section: ProposedSection;
   readonly onDone: () => void;
-}): ReactNode {
+}
+
+/** Proposes to change how a body is served. @see CAP-3-c */
+function ProposeVariation({ section, onDone }: ProposeFormProps): ReactNode {
+  const { charging, fieldNames } = useText();
+  const body = useBodyField();
+  const names = fieldNames.serviceVariation;
+  return (
+    <Ask
+      draftKey={`followed/${section}/new`}
+      initial={{}}
+      fields={() => [
+        body,
+        { name: 'proposal', label: names.proposal, sort: 'prose', isMandatory: true },
+        { name: 'reason', label: names.reason, sort: 'prose', isMandatory: true },
+      ]}
+      lead={charging.variations.waiting}
+      submit={charging.variations.propose}
+      takesFocus
+      run={(act, form) =>
+        act('proposeServiceVariation', {
+          bodyId: bodyOf(form),
+          proposal: form.text('proposal') ?? '',
+          reason: form.text('reason') ?? '',
+        })
+      }
+      done={() => charging.variations.proposed}
+      onDone={onDone}
+    />
+  );
+}
+
+/** Proposes something that no ticket asked for. @see CAP-3.1.2-c, CAP-3-c, CAP-5-a */
+export function ProposeForm(props: ProposeFormProps): ReactNode {
+  return props.section === 'variations' ? <ProposeVariation {...props} /> : <ProposeWork {...props} />;
+}
+
+/** Proposes an improvement or evolutive work. */
+function ProposeWork(props: ProposeFormProps): ReactNode {
   const text = useText();
   const { section, onDone } = props;
   const body = useBodyField();

@@ -1,4 +1,4 @@
-import type { Evolution, Improvement, PlannedTask } from '#shared/domain/kinds.ts';
+import type { Evolution, Improvement, PlannedTask, ServiceVariation } from '#shared/domain/kinds.ts';
 
 /** Whether a request for improvement still waits for somebody. */
 export function isStandingImprovement({ state }: Pick<Improvement, 'state'>): boolean {
@@ -13,4 +13,9 @@ export function isStandingEvolution({ state }: Pick<Evolution, 'state'>): boolea
 /** Whether maintenance is still to be done. */
 export function isStandingTask({ doneAt }: Pick<PlannedTask, 'doneAt'>): boolean {
   return doneAt === null;
+}
+
+/** Whether a change of service still waits: for the body to decide, or to be started. */
+export function isStandingVariation({ state }: Pick<ServiceVariation, 'state'>): boolean {
+  return state === 'proposed' || state === 'authorised';
 }

@@ -1,17 +1,29 @@
 import { useMemo } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
-import type { Escalation, Evolution, Improvement, PlannedTask } from '#shared/domain/kinds.ts';
+import type {
+  Escalation,
+  Evolution,
+  Improvement,
+  PlannedTask,
+  ServiceVariation,
+} from '#shared/domain/kinds.ts';
 import { standingEscalations } from '#shared/domain/supplier-days.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { type TicketsById, useTickets } from '#renderer/store/use-tickets.ts';
 import type { FollowedSection } from './followed-section.ts';
-import { isStandingEvolution, isStandingImprovement, isStandingTask } from './standing.ts';
+import {
+  isStandingEvolution,
+  isStandingImprovement,
+  isStandingTask,
+  isStandingVariation,
+} from './standing.ts';
 
 /** Everything that is followed, with the tickets it came from. */
 export interface FollowedRecords {
   readonly escalations: readonly Escalation[];
   readonly improvements: readonly Improvement[];
   readonly evolutions: readonly Evolution[];
+  readonly variations: readonly ServiceVariation[];
   readonly tasks: readonly PlannedTask[];
   readonly tickets: TicketsById;
   /** The hand-overs that stand. */
@@ -23,6 +35,7 @@ export function useFollowedRecords(): FollowedRecords | undefined {
   const escalations = useRecords('escalation');
   const improvements = useRecords('improvement');
   const evolutions = useRecords('evolution');
+  const variations = useRecords('serviceVariation');
   const tasks = useRecords('plannedTask');
   const ids = useMemo(
     () =>
@@ -33,17 +46,18 @@ export function useFollowedRecords(): FollowedRecords | undefined {
   );
   const tickets = useTickets(ids);
   return useMemo(() => {
-    if (!escalations || !improvements || !evolutions || !tasks || !tickets) return undefined;
+    if (!escalations || !improvements || !evolutions || !variations || !tasks || !tickets) return undefined;
     const standing = standingEscalations(escalations, (ticketId) => tickets.get(ticketId)?.state);
     return {
       escalations,
       improvements,
       evolutions,
+      variations,
       tasks,
       tickets,
       standing: new Set(standing.map(({ id }) => id)),
     };
-  }, [escalations, improvements, evolutions, tasks, tickets]);
+  }, [escalations, improvements, evolutions, variations, tasks, tickets]);
 }
 
 /** How much of each part waits for somebody. */
@@ -55,6 +69,7 @@ export function standingCounts(records: FollowedRecords): StandingCounts {
     suppliers: records.standing.size,
     improvements: records.improvements.filter(isStandingImprovement).length,
     evolutions: records.evolutions.filter(isStandingEvolution).length,
+    variations: records.variations.filter(isStandingVariation).length,
     maintenance: records.tasks.filter(isStandingTask).length,
   };
 }

@@ -9,6 +9,7 @@ import type { FollowedSection } from './followed-section.ts';
 import { improvementRows } from './improvement-rows.ts';
 import { supplierRows } from './supplier-rows.ts';
 import { taskRows } from './task-rows.ts';
+import { variationRows } from './variation-rows.ts';
 import type { FollowedRecords } from './use-followed-records.ts';
 
 /** The lines of a part of what is followed; `undefined` while they are first loaded. */
@@ -31,6 +32,8 @@ export function useFollowedRows(
         return improvementRows(records, bodies, tools);
       case 'evolutions':
         return evolutionRows(records, tools);
+      case 'variations':
+        return variationRows(records, tools);
       case 'maintenance':
         return taskRows(records, tools);
     }

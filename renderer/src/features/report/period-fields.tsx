@@ -6,7 +6,7 @@ import { dayOf } from '#shared/domain/rome-time.ts';
 import type { TicketSelection } from '#shared/reports/ticket-selection.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useArchive } from '#renderer/store/archive-context.tsx';
-import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useBodyChoices } from '#renderer/store/use-body-choices.ts';
 import { PERIOD_PRESETS, periodOf, presetOf } from './period-presets.ts';
 import type { ReportSearch } from './report-search.ts';
 
@@ -42,12 +42,9 @@ function Presets({ selection, search, onSearch }: PeriodFieldsProps): ReactNode 
 export function PeriodFields(props: PeriodFieldsProps): ReactNode {
   const { reportScreen } = useText();
   const formats = useFormats();
-  const bodies = useRecords('body');
   const { selection, search, onSearch } = props;
   const { from, to } = selection.period;
-  const bodyChoices = (bodies ?? [])
-    .map(({ id, name }) => ({ value: id, label: name }))
-    .sort((left, right) => formats.compare(left.label, right.label));
+  const bodyChoices = useBodyChoices(formats.compare);
   const dateField = { valueFormat: 'DD/MM/YYYY', leftSection: <IconCalendar size={16} aria-hidden /> };
   return (
     <div className="report-period">

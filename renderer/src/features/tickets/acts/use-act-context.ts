@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import type { RecordVersions } from '#shared/domain/versioned.ts';
-import { useRecords, useRules, useVersioned } from '#renderer/store/record-hooks.ts';
+import { useRules, useVersioned } from '#renderer/store/record-hooks.ts';
+import { useBodyChoices } from '#renderer/store/use-body-choices.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { useNow } from '#renderer/store/use-now.ts';
 import type { TicketLife } from '#renderer/store/use-ticket-life.ts';
@@ -24,15 +25,8 @@ export function useActContext(ticket: Ticket, life: TicketLife, about: string | 
   const nameOf = useNames();
   const rulesOf = useRules();
   const now = useNow();
-  const bodies = useRecords('body');
-  const choices = useMemo(
-    () =>
-      (bodies ?? [])
-        .map(({ id, name }) => ({ value: id, label: name }))
-        .sort((left, right) => formats.compare(left.label, right.label)),
-    [bodies, formats],
-  );
+  const bodies = useBodyChoices(formats.compare);
   const rules = rulesOf?.(ticket.bodyId) ?? null;
   const versions = useVersionsAtFirst(ticket.id);
-  return { ticket, versions, life, about, now, rules, text, formats, nameOf, bodies: choices };
+  return { ticket, versions, life, about, now, rules, text, formats, nameOf, bodies };
 }

@@ -1,9 +1,9 @@
 import { SegmentedControl, Select, Textarea, TextInput } from '@mantine/core';
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useId } from 'react';
 import { CONTACT_DIRECTIONS } from '#shared/domain/contact.ts';
 import { CALL_REASONS, CHANNELS } from '#shared/domain/ticket.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useBodyChoices } from '#renderer/store/use-body-choices.ts';
 import { labelled } from '#renderer/ui/labelled.ts';
 import { RequesterField } from '#renderer/features/tickets/requester-field.tsx';
 import type { ContactDraft, ContactField } from './contact-draft.ts';
@@ -12,18 +12,6 @@ interface ContactFormProps {
   readonly form: ContactDraft;
   readonly onForm: (next: ContactDraft) => void;
   readonly missing: readonly ContactField[];
-}
-
-function useBodies() {
-  const formats = useFormats();
-  const bodies = useRecords('body');
-  return useMemo(
-    () =>
-      (bodies ?? [])
-        .map(({ id, name }) => ({ value: id, label: name }))
-        .sort((left, right) => formats.compare(left.label, right.label)),
-    [bodies, formats],
-  );
 }
 
 function HowFields({ form, onForm }: ContactFormProps): ReactNode {
@@ -66,7 +54,7 @@ function HowFields({ form, onForm }: ContactFormProps): ReactNode {
 export function ContactForm(props: ContactFormProps): ReactNode {
   const { form, onForm, missing } = props;
   const { quickEntry, fieldNames } = useText();
-  const bodies = useBodies();
+  const bodies = useBodyChoices(useFormats().compare);
   const errorOf = (field: ContactField): { readonly error?: string } =>
     missing.includes(field) ? { error: quickEntry.fieldRequired } : {};
   return (

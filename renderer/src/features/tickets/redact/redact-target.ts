@@ -22,6 +22,11 @@ const TOLD_FIELD: Readonly<Partial<Record<Kind, string>>> = {
   ticket: 'description',
   ticketEntry: 'text',
   contact: 'note',
+  escalation: 'reply',
+  consultation: 'decision',
+  plannedTask: 'note',
+  evolution: 'description',
+  improvement: 'description',
 } satisfies Partial<Record<RedactableKind, string>>;
 
 /** What a line of a timeline could have blanked; `null` when it says no words of its own. */
