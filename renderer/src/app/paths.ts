@@ -10,11 +10,20 @@ export const OUTBOX = '/outbox';
 /** A part of what is followed beside the queue, with something of it (or something new) beside it. */
 export const FOLLOWED = '/followed/{-$section}/{-$recordId}';
 
+/** A part of the inventory, with something of it (or something new) beside it. */
+export const INVENTORY = '/inventory/{-$section}/{-$recordId}';
+
 /** A part of the registry, with a record (or a new one) beside it. */
 export const REGISTRY = '/registry/{-$section}/{-$recordId}';
 
 /** The synchronisation, at one of its parts. */
 export const SYNC = '/sync/{-$section}';
+
+/** The rounds through rooms, at one of them. */
+export const CHECKS = '/inventory/checks/{-$checkId}';
+
+/** Labels to be printed. */
+export const LABELS = '/inventory/labels';
 
 /** The requests of a body or of a person. */
 export const PANEL = '/panel';

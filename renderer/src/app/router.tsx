@@ -9,13 +9,16 @@ import {
   useNavigate,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { assetSearchSchema } from '#renderer/features/inventory/assets/asset-search.ts';
 import { panelSearchSchema } from '#renderer/features/panel/panel-search.ts';
 import { reportSearchSchema } from '#renderer/features/report/report-search.ts';
 import { ticketSearchSchema } from '#renderer/features/tickets/ticket-search.ts';
 import { useText } from '#renderer/state/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { ChecksRoute } from './checks-route.tsx';
 import { FollowedRoute } from './followed-route.tsx';
-import { FOLLOWED, OUTBOX, PANEL, REGISTRY, SYNC, TICKETS, TICKET_SHEET, TODAY } from './paths.ts';
+import { InventoryRoute } from './inventory-route.tsx';
+import { CHECKS, FOLLOWED, INVENTORY, OUTBOX, PANEL, REGISTRY, SYNC, TICKETS, TICKET_SHEET, TODAY } from './paths.ts';
 import {
   AboutRoute,
   OutboxRoute,
@@ -76,6 +79,13 @@ export function createConsoleRouter() {
   });
   const sheet = createRoute({ getParentRoute, path: TICKET_SHEET, component: TicketSheetRoute });
   const followed = createRoute({ getParentRoute, path: FOLLOWED, component: FollowedRoute });
+  const checks = createRoute({ getParentRoute, path: CHECKS, component: ChecksRoute });
+  const inventory = createRoute({
+    getParentRoute,
+    path: INVENTORY,
+    validateSearch: assetSearchSchema,
+    component: InventoryRoute,
+  });
   const registry = createRoute({ getParentRoute, path: REGISTRY, component: RegistryRoute });
   const sync = createRoute({ getParentRoute, path: SYNC, component: SyncRoute });
   const settings = createRoute({ getParentRoute, path: '/settings', component: SettingsRoute });
@@ -89,6 +99,8 @@ export function createConsoleRouter() {
     panel,
     sheet,
     followed,
+    inventory,
+    checks,
     registry,
     sync,
     settings,

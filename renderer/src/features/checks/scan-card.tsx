@@ -1,7 +1,6 @@
 import { Button, Kbd, TextInput } from '@mantine/core';
 import { IconBarcode } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import type { RecordId } from '#shared/domain/identity.ts';
 import type { Asset } from '#shared/domain/kinds.ts';
 import type { Shortcut } from '#renderer/state/shortcuts.ts';
 import { useText } from '#renderer/state/text.ts';
@@ -97,11 +96,7 @@ export function ScanCard(props: ScanCardProps): ReactNode {
       <Button type="submit" variant="default" className="check-scan__button">
         {checks.scan.read}
       </Button>
-      <LastReading
-        {...props}
-        said={said}
-        onChoose={(asset) => last && read(last.code, asset.id)}
-      />
+      <LastReading {...props} said={said} onChoose={(asset) => last && read(last.code, asset.id)} />
     </form>
   );
 }
