@@ -21,9 +21,11 @@ import { fieldNames } from './en/field-names.ts';
 import { followed } from './en/followed.ts';
 import { host } from './en/host.ts';
 import { inventory } from './en/inventory.ts';
+import { inventoryFigures } from './en/inventory-figures.ts';
 import { inventoryRecords } from './en/inventory-records.ts';
 import { inventoryReports } from './en/inventory-reports.ts';
 import { labels } from './en/labels.ts';
+import { office } from './en/office.ts';
 import { outsideMatters } from './en/outside-matters.ts';
 import { meanwhile } from './en/meanwhile.ts';
 import { notices } from './en/notices.ts';
@@ -82,10 +84,12 @@ export const english: Catalogue = {
   fieldNames,
   followed,
   inventory,
+  inventoryFigures,
   inventoryRecords,
   inventoryReports,
   labels,
   host,
+  office,
   outsideMatters,
   meanwhile,
   notices,

@@ -20,9 +20,11 @@ import { fieldNames } from './it/field-names.ts';
 import { followed } from './it/followed.ts';
 import { host } from './it/host.ts';
 import { inventory } from './it/inventory.ts';
+import { inventoryFigures } from './it/inventory-figures.ts';
 import { inventoryRecords } from './it/inventory-records.ts';
 import { inventoryReports } from './it/inventory-reports.ts';
 import { labels } from './it/labels.ts';
+import { office } from './it/office.ts';
 import { outsideMatters } from './it/outside-matters.ts';
 import { meanwhile } from './it/meanwhile.ts';
 import { notices } from './it/notices.ts';
@@ -81,10 +83,12 @@ export const italian = {
   fieldNames,
   followed,
   inventory,
+  inventoryFigures,
   inventoryRecords,
   inventoryReports,
   labels,
   host,
+  office,
   outsideMatters,
   meanwhile,
   notices,
