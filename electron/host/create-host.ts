@@ -4,6 +4,7 @@ import type { DialogOutcome } from '#shared/host/dialog.ts';
 import type { HostRefusal } from '#shared/host/refusals.ts';
 import { createBackupCalls } from './backup/backup-calls.ts';
 import { createBlobCalls } from './blobs/blob-calls.ts';
+import { createPinCalls } from './pins/pin-calls.ts';
 import { createShareCalls } from './shared-folder/share-calls.ts';
 import type { DialogChoice } from './dialogs/dialogs.ts';
 import { replaceFile, USERS_FILE } from './files/atomic-file.ts';
@@ -15,7 +16,7 @@ import type { HostServices } from './services.ts';
 /** The host over its services. Arguments come validated (`bind-host.ts`). */
 export function createHost(services: HostServices): Host {
   const { about, settings, createIdentity, dialogs, grants, reveal, workbooks } = services;
-  const { attachment, backups, blobs, notices, publicKeyOf } = services;
+  const { attachment, backups, blobs, notices, pins, publicKeyOf } = services;
   return {
     'app.about': () => Promise.resolve(done(about)),
     'app.awaitNotices': async ({ after }) => done(await notices.next(after)),
@@ -46,6 +47,7 @@ export function createHost(services: HostServices): Host {
       nothingMore(await workbooks.append(workbookId, sheet, rows)),
     'workbook.close': ({ workbookId }, report) => workbooks.close(workbookId, report),
     'workbook.cancel': async ({ workbookId }) => nothingMore(await workbooks.cancel(workbookId)),
+    ...createPinCalls(pins),
     ...createBackupCalls(backups, grants),
     ...createBlobCalls(blobs, grants),
     ...createShareCalls(attachment, grants, publicKeyOf),

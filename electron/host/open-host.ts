@@ -21,6 +21,7 @@ import { createFileKeyVault, type SecretCover } from './keys/file-key-vault.ts';
 import { createVaultKeys } from './sealer/vault-keys.ts';
 import { createNotices, type Notices } from './notices/notices.ts';
 import { machineAddresses, SYSTEM_REPEAT, watchWaking } from './notices/watch-waking.ts';
+import { createPinStore } from './pins/pin-store.ts';
 import type { HostServices } from './services.ts';
 import { CompanionLost } from './share/companion-lost.ts';
 import type { Companion } from './share/companion.ts';
@@ -35,6 +36,8 @@ export interface ProfileFiles {
   readonly folder: string;
   readonly settings: string;
   readonly log: string;
+  /** What the PINs of this console are checked against. */
+  readonly pins: string;
   readonly keys: string;
   /** Which shared folder the archive is attached to. */
   readonly attachment: string;
@@ -83,6 +86,7 @@ export function profileFiles(profileFolder: string, door: HostServices['about'][
     folder,
     settings: join(folder, 'settings.json'),
     log: join(folder, 'host.log'),
+    pins: join(folder, 'pins.json'),
     keys: join(folder, 'keys'),
     attachment: join(folder, 'share.json'),
     blobs: join(folder, 'attachments'),
@@ -132,6 +136,7 @@ export function openHost(parts: HostParts): OpenHost {
     backups,
     blobs,
     settings,
+    pins: createPinStore(files.pins, () => clock.now()),
     grants: createGrants(),
     createIdentity: () => keys.create(),
     publicKeyOf: (replica) => keys.publicKey(replica),

@@ -5,6 +5,7 @@ import type { BackupService } from './backup/backup-service.ts';
 import type { BlobService } from './blobs/blob-service.ts';
 import type { Dialogs } from './dialogs/dialogs.ts';
 import type { Grants } from './files/grants.ts';
+import type { PinStore } from './pins/pin-store.ts';
 import type { Notices } from './notices/notices.ts';
 import type { RevealFile } from './files/reveal-file.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -15,6 +16,7 @@ export interface HostServices {
   readonly about: HostResult<'app.about'>;
   readonly notices: Notices;
   readonly settings: SettingsStore;
+  readonly pins: PinStore;
   readonly createIdentity: () => Promise<ReplicaId>;
   /** The public key of a replica of this machine, base64url; `null` when it has not got it. */
   readonly publicKeyOf: (replica: ReplicaId) => Promise<string | null>;

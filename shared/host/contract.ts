@@ -19,6 +19,7 @@ import {
 import type { HostCall } from './channels.ts';
 import { dialogAnswerSchema, dialogOutcomeSchema, fileTypeSchema, folderAnswerSchema } from './dialog.ts';
 import { heardNoticesSchema } from './notice.ts';
+import { pinAttemptSchema, pinOwnerSchema, pinSchema } from './pin.ts';
 import type { HostRefusal } from './refusals.ts';
 import { settingsSchema } from './settings.ts';
 import {
@@ -99,6 +100,24 @@ export const HOST_CONTRACT = {
   'replica.publicKey': {
     argument: z.strictObject({ replica: replicaSchema }),
     result: z.object({ publicKey: publicKeySchema.nullable() }),
+  },
+  /** Whether somebody has a PIN at this console: PINs stay on this computer, and are in no copy of the archive. */
+  'pin.known': {
+    argument: z.strictObject({ personId: pinOwnerSchema }),
+    result: z.object({ known: z.boolean() }),
+  },
+  'pin.check': {
+    argument: z.strictObject({ personId: pinOwnerSchema, pin: pinSchema }),
+    result: pinAttemptSchema,
+  },
+  /** `current` is the PIN that is there: `null` where there is none. */
+  'pin.set': {
+    argument: z.strictObject({ personId: pinOwnerSchema, pin: pinSchema, current: pinSchema.nullable() }),
+    result: pinAttemptSchema,
+  },
+  'pin.clear': {
+    argument: z.strictObject({ personId: pinOwnerSchema, current: pinSchema }),
+    result: pinAttemptSchema,
   },
   'dialog.saveFile': {
     argument: z.strictObject({ ...dialog, suggestedName: z.string().min(1).max(200) }),

@@ -5,6 +5,8 @@ import { replicaSchema } from './share.ts';
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   language: z.enum(['it', 'en']),
+  /** Minutes without a key or a click after which the screen hides what it shows; 0 for never. */
+  lockMinutes: z.union([z.literal(0), z.literal(5), z.literal(15), z.literal(30)]),
   /** The archive to open at the next start: `main`, or a demonstration one (`demo-300`). `null` asks again. */
   archive: z
     .string()
@@ -24,6 +26,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   language: 'it',
+  lockMinutes: 15,
   archive: null,
   archiveMark: null,
 };

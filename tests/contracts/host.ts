@@ -87,7 +87,7 @@ export function describeHost(door: string, bind: BindToDoor): void {
       const second = await open({ profile: first.host.profile });
       expect(await second.client.call('settings.read', {})).toEqual({
         ok: true,
-        value: { theme: 'dark', language: 'it', archive: null, archiveMark: null },
+        value: { theme: 'dark', language: 'it', archive: null, archiveMark: null, lockMinutes: 15 },
       });
     });
 

@@ -34,6 +34,7 @@ describe('the settings store', () => {
       language: 'en',
       archive: 'main',
       archiveMark: null,
+      lockMinutes: 15,
     });
   });
 
@@ -58,6 +59,7 @@ describe('the settings store', () => {
       language: 'en',
       archive: null,
       archiveMark: null,
+      lockMinutes: 15,
     });
     expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ sounds: 'off', language: 'en' });
   });

@@ -21,11 +21,18 @@ const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encod
 
 describe('the host client', () => {
   it('gives what the host answered, in the shape of the contract', async () => {
-    const value = { theme: 'dark', language: 'it', archive: null, archiveMark: null, later: true };
+    const value = {
+      theme: 'dark',
+      language: 'it',
+      archive: null,
+      archiveMark: null,
+      lockMinutes: 5,
+      later: true,
+    };
     const client = createHostClient(bridgeAnswering({ ok: true, value }));
     expect(await client.call('settings.read', {})).toEqual({
       ok: true,
-      value: { theme: 'dark', language: 'it', archive: null, archiveMark: null },
+      value: { theme: 'dark', language: 'it', archive: null, archiveMark: null, lockMinutes: 5 },
     });
   });
 
