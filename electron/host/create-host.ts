@@ -3,6 +3,7 @@ import type { Host } from '#shared/host/contract.ts';
 import type { DialogOutcome } from '#shared/host/dialog.ts';
 import type { HostRefusal } from '#shared/host/refusals.ts';
 import { createBackupCalls } from './backup/backup-calls.ts';
+import { createImportCalls } from './import/import-calls.ts';
 import { createBlobCalls } from './blobs/blob-calls.ts';
 import { createPinCalls } from './pins/pin-calls.ts';
 import { createShareCalls } from './shared-folder/share-calls.ts';
@@ -48,6 +49,7 @@ export function createHost(services: HostServices): Host {
     'workbook.close': ({ workbookId }, report) => workbooks.close(workbookId, report),
     'workbook.cancel': async ({ workbookId }) => nothingMore(await workbooks.cancel(workbookId)),
     ...createPinCalls(pins),
+    ...createImportCalls(services.imports, grants),
     ...createBackupCalls(backups, grants),
     ...createBlobCalls(blobs, grants),
     ...createShareCalls(attachment, grants, publicKeyOf),

@@ -19,6 +19,7 @@ import type { RevealFile } from './files/reveal-file.ts';
 import { createHostLog, type HostLog } from './host-log.ts';
 import { createFileKeyVault, type SecretCover } from './keys/file-key-vault.ts';
 import { createVaultKeys } from './sealer/vault-keys.ts';
+import { createImportService } from './import/import-service.ts';
 import { createNotices, type Notices } from './notices/notices.ts';
 import { machineAddresses, SYSTEM_REPEAT, watchWaking } from './notices/watch-waking.ts';
 import { createPinStore } from './pins/pin-store.ts';
@@ -60,7 +61,7 @@ export interface HostParts {
   readonly clock: Clock;
   /** How private keys are covered on the disk; left out, by the file's mode alone. */
   readonly cover?: SecretCover;
-  /** Starts a thread on the bundled workbook writer. */
+  /** Starts a thread on the bundled writer of workbooks and reader of tables. */
   readonly createWorkbookWorker: () => Worker;
   /** Starts a thread or a process on the bundled share worker. */
   readonly createShareWorker: (hearWords: HearWords) => Companion;
@@ -108,6 +109,7 @@ export function openHost(parts: HostParts): OpenHost {
   const keys = createVaultKeys(createFileKeyVault(files.keys, cover));
   const settings = settingsOf(files);
   const workbooks = createWorkbookService({ createWorker: createWorkbookWorker, now: () => clock.now() });
+  const imports = createImportService(createWorkbookWorker);
   const backups = createBackupService({
     record: createCopyRecordFile(files.backups),
     now: () => clock.now(),
@@ -132,6 +134,7 @@ export function openHost(parts: HostParts): OpenHost {
     reveal,
     openMail,
     workbooks,
+    imports,
     attachment,
     backups,
     blobs,
@@ -147,7 +150,13 @@ export function openHost(parts: HostParts): OpenHost {
     async close() {
       stopWatching();
       notices.close();
-      await Promise.all([workbooks.closeAll(), backups.closeAll(), attachment.close(), blobs.close()]);
+      await Promise.all([
+        workbooks.closeAll(),
+        imports.closeAll(),
+        backups.closeAll(),
+        attachment.close(),
+        blobs.close(),
+      ]);
     },
   };
 }

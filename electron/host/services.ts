@@ -6,6 +6,7 @@ import type { BlobService } from './blobs/blob-service.ts';
 import type { Dialogs } from './dialogs/dialogs.ts';
 import type { Grants } from './files/grants.ts';
 import type { PinStore } from './pins/pin-store.ts';
+import type { ImportService } from './import/import-service.ts';
 import type { Notices } from './notices/notices.ts';
 import type { RevealFile } from './files/reveal-file.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -26,6 +27,7 @@ export interface HostServices {
   /** Opens an address `mailto:` with the system's program for it. */
   readonly openMail: (href: string) => Promise<void>;
   readonly workbooks: WorkbookService;
+  readonly imports: ImportService;
   readonly backups: BackupService;
   readonly attachment: AttachedShare;
   readonly blobs: BlobService;

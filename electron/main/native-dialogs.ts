@@ -2,7 +2,7 @@ import type { BrowserWindow, Dialog, FileFilter } from 'electron';
 import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { DialogChoice, Dialogs } from '#electron/host/dialogs/dialogs.ts';
-import { EXTENSIONS } from '#electron/host/dialogs/file-name.ts';
+import { EXTENSIONS, shownExtensions } from '#electron/host/dialogs/file-name.ts';
 import { done } from '#shared/domain/refusal.ts';
 import type { FileType } from '#shared/host/dialog.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
@@ -44,7 +44,8 @@ export function createNativeDialogs(
 }
 
 function filterOf(type: FileType, names: Catalogue['host']['fileTypes']): FileFilter {
-  return { name: names[type], extensions: [EXTENSIONS[type].slice(1) || '*'] };
+  const extensions = shownExtensions(type).map((extension) => extension.slice(1));
+  return { name: names[type], extensions: extensions.length === 0 ? ['*'] : extensions };
 }
 
 function withExtension(path: string, type: FileType): string {

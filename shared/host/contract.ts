@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ATTACHMENT_BYTES_MAX } from '#shared/domain/attachment.ts';
+import { IMPORT_ROWS_MAX } from '#shared/domain/import/import-cell.ts';
 import type { Result } from '#shared/domain/refusal.ts';
 import {
   attachmentNameSchema,
@@ -38,11 +39,13 @@ import {
   spaceDirectorySchema,
   spacePathSchema,
 } from './share.ts';
+import { IMPORT_ROWS_PER_CALL, importRowsSchema, tableLookSchema } from './import.ts';
 import { rowsSchema, workbookPlanSchema } from './workbook.ts';
 
 const nothing = z.strictObject({});
 const grant = z.string().regex(/^[\w-]{22,64}$/);
 const workbookId = z.string().regex(/^[\w-]{22,64}$/);
+const importId = z.string().regex(/^[\w-]{22,64}$/);
 const takingId = z.string().regex(/^[\w-]{22,64}$/);
 const { digest } = blobSchema.shape;
 const backupId = z.string().regex(/^[\w-]{22,64}$/);
@@ -152,6 +155,28 @@ export const HOST_CONTRACT = {
   },
   /** Gives up a workbook: what was there before stays. */
   'workbook.cancel': { argument: z.strictObject({ workbookId }), result: nothing },
+  /** Begins to read the granted file as a table. Nothing of it is read yet. */
+  'import.open': { argument: z.strictObject({ grant }), result: z.object({ importId }) },
+  /** Looks through the whole file: its sheets, how many rows each has, the first of them. */
+  'import.look': {
+    argument: z.strictObject({ importId, progressId: z.string().max(64) }),
+    result: tableLookSchema,
+  },
+  /** The rows of a sheet from a place on, those with something written alone; fewer than asked at the end. */
+  'import.rows': {
+    argument: z.strictObject({
+      importId,
+      sheet: z.int().min(0).max(255),
+      from: z
+        .int()
+        .min(0)
+        .max(IMPORT_ROWS_MAX + 1),
+      count: z.int().min(1).max(IMPORT_ROWS_PER_CALL),
+    }),
+    result: z.object({ lines: importRowsSchema }),
+  },
+  /** Stops reading, also in the middle: whoever waits is told `import-cancelled`. */
+  'import.close': { argument: z.strictObject({ importId }), result: nothing },
   /** Shows a file that this host wrote in the system's file manager. */
   'files.reveal': { argument: z.strictObject({ grant }), result: nothing },
   /** Writes a text into the granted file, whole or not at all, in place of whatever had its name. */

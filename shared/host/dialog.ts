@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What kind of file a dialog is about: chooses the extension and the filter. An attachment may be of any. */
-export const fileTypeSchema = z.enum(['workbook', 'page', 'backup', 'attachment']);
+export const fileTypeSchema = z.enum(['workbook', 'page', 'backup', 'attachment', 'table']);
 
 /** One of the kinds of file. */
 export type FileType = z.infer<typeof fileTypeSchema>;

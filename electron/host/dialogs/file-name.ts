@@ -6,7 +6,14 @@ export const EXTENSIONS: Readonly<Record<FileType, string>> = {
   page: '.html',
   backup: '.gz',
   attachment: '',
+  table: '.xlsx',
 };
+
+/** The extensions, with their dot, of the files that are shown to choose from; any where there are none. */
+export function shownExtensions(type: FileType): readonly string[] {
+  if (type === 'table') return ['.xlsx', '.csv', '.txt', '.tsv'];
+  return EXTENSIONS[type] === '' ? [] : [EXTENSIONS[type]];
+}
 
 /** Windows keeps these names for devices, with any extension and blanks before it; refused everywhere: files travel. */
 const DEVICE_NAME = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[1-9¹²³]) *(\.|$)/i;

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import type { FileType, FolderListing } from '#shared/host/dialog.ts';
-import { EXTENSIONS } from './file-name.ts';
+import { shownExtensions } from './file-name.ts';
 import type { Place } from './places.ts';
 
 /** What a dialog is for: a file of a type, or a folder. */
@@ -45,7 +45,8 @@ async function readEntry(folder: string, entry: Dirent): Promise<Entry> {
 
 function isShown({ name, isFolder }: Entry, sought: Sought): boolean {
   if (isFolder || sought === 'folder') return isFolder;
-  return EXTENSIONS[sought] === '' || extname(name).toLowerCase() === EXTENSIONS[sought];
+  const extensions = shownExtensions(sought);
+  return extensions.length === 0 || extensions.includes(extname(name).toLowerCase());
 }
 
 const alphabet = new Intl.Collator('it', { numeric: true });

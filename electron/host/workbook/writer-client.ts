@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
-import { describeError } from '#electron/host/describe-error.ts';
 import type { HostRefusal } from '#shared/host/refusals.ts';
+import { createThreadClient } from './thread-client.ts';
 import type { WriterAct, WriterAnswer, WriterRequest } from './workbook-protocol.ts';
 
 /** The service's end of a writing thread. */
@@ -13,36 +13,12 @@ export interface WriterClient {
 
 /** Speaks to the thread of `worker`. */
 export function createWriterClient(worker: Worker): WriterClient {
-  const waiting: ((answer: WriterAnswer) => void)[] = [];
-  let dead: HostRefusal | undefined;
-
-  function die(why: HostRefusal): void {
-    dead ??= why;
-    for (const settle of waiting.splice(0)) settle({ ok: false, refusal: dead });
-  }
-  worker.on('message', (answer: WriterAnswer) => waiting.shift()?.(answer));
-  worker.on('error', (error) => {
-    die({ code: 'host-failed', data: { detail: describeError(error) } });
-  });
-  worker.on('exit', (code) => {
-    die({ code: 'host-failed', data: { detail: `the writing thread ended with ${String(code)}` } });
-  });
-
+  const client = createThreadClient<WriterRequest, WriterAnswer>(worker);
   return {
-    ask<Act extends WriterAct>(request: Extract<WriterRequest, { act: Act }>) {
-      return new Promise<WriterAnswer<Act>>((resolve) => {
-        if (dead) {
-          resolve({ ok: false, refusal: dead });
-          return;
-        }
-        // The thread answers in order: the answer that comes first is to the request that waits longest.
-        waiting.push(resolve as (answer: WriterAnswer) => void);
-        worker.postMessage(request);
-      });
+    async ask<Act extends WriterAct>(request: Extract<WriterRequest, { act: Act }>) {
+      // The thread answers each act with its own result: the protocol's table ties the two.
+      return (await client.ask(request)) as WriterAnswer<Act>;
     },
-    async end(why) {
-      die(why);
-      await worker.terminate();
-    },
+    end: (why) => client.end(why),
   };
 }

@@ -50,6 +50,22 @@ export const host: Catalogue['host'] = {
       `The program could not complete the request. The archive is intact. ${RETRY_OR_COPY}`,
     'host-unreachable': () =>
       'The program behind this window does not answer. What you recorded is safe on this computer and drafts are kept. Close the window and open Presidio again.',
+    'import-cancelled': () =>
+      'Reading the file was stopped: nothing was imported. Choose the file again whenever you like.',
+    'import-damaged': (where) =>
+      `The file${called(where)} is damaged or badly written and cannot be read to its end: nothing was imported. Open it with the program that made it, save it again and retry.`,
+    'import-macros': (where) =>
+      `The file${called(where)} holds macros and was not read: nothing was imported. Save it as a workbook without macros (.xlsx), or as CSV, and retry.`,
+    'import-too-large': (where) =>
+      `The file${called(where)} is too large, or compressed so as to become so: it was not read and nothing was imported. Leave only the sheet that is needed, or save it as CSV, and retry.`,
+    'import-too-long': (where) =>
+      `The file${called(where)} has more than 200,000 rows: nothing was imported. Split it into several files and import them one at a time.`,
+    'import-too-wide': (where) =>
+      `The file${called(where)} has more than 256 columns: nothing was imported. Remove those that are not needed and retry.`,
+    'import-unknown': () =>
+      'This reading is no longer going on, because the program was restarted meanwhile: nothing was imported. Choose the file again.',
+    'import-wrong-type': (where) =>
+      `The file${called(where)} is neither an .xlsx workbook nor a CSV, whatever its name: nothing was imported. If it is an .xls or protected by a password, open it and save it as .xlsx or CSV; then retry.`,
     'key-missing': () =>
       'The key with which this console signs what it sends is not on this computer: nothing was sent and the archive is intact. If the profile was copied from another computer, attach the shared folder again.',
     'mail-unavailable': () =>
@@ -98,6 +114,7 @@ export const host: Catalogue['host'] = {
     page: 'Page for the browser',
     backup: 'Presidio backup',
     attachment: 'File',
+    table: 'Table (Excel or CSV)',
   },
   menu: {
     edit: 'Edit',

@@ -51,6 +51,22 @@ export const host = {
       `Il programma non è riuscito a completare la richiesta. L'archivio è intatto. ${RETRY_OR_COPY}`,
     'host-unreachable': () =>
       'Il programma dietro a questa finestra non risponde. Quello che hai registrato è al sicuro su questo computer e le bozze sono conservate. Chiudi la finestra e apri di nuovo Presidio.',
+    'import-cancelled': () =>
+      'La lettura del file è stata interrotta: nulla è stato importato. Scegli di nuovo il file quando vuoi.',
+    'import-damaged': (where) =>
+      `Il file${called(where)} è rovinato o scritto male e non si legge fino in fondo: nulla è stato importato. Aprilo con il programma con cui è stato fatto, salvalo di nuovo e riprova.`,
+    'import-macros': (where) =>
+      `Il file${called(where)} contiene macro e non è stato letto: nulla è stato importato. Salvalo come cartella di lavoro senza macro (.xlsx), oppure come CSV, e riprova.`,
+    'import-too-large': (where) =>
+      `Il file${called(where)} è troppo grande, o è compresso in modo da diventarlo: non è stato letto e nulla è stato importato. Lascia il solo foglio che serve, oppure salvalo come CSV, e riprova.`,
+    'import-too-long': (where) =>
+      `Il file${called(where)} ha più di 200.000 righe: nulla è stato importato. Dividilo in più file e importali uno per volta.`,
+    'import-too-wide': (where) =>
+      `Il file${called(where)} ha più di 256 colonne: nulla è stato importato. Togli quelle che non servono e riprova.`,
+    'import-unknown': () =>
+      'Questa lettura non è più in corso, perché il programma nel frattempo è stato riavviato: nulla è stato importato. Scegli di nuovo il file.',
+    'import-wrong-type': (where) =>
+      `Il file${called(where)} non è una cartella di lavoro .xlsx né un CSV, qualunque sia il suo nome: nulla è stato importato. Se è un .xls o è protetto da password, aprilo e salvalo come .xlsx o CSV; poi riprova.`,
     'key-missing': () =>
       'Su questo computer manca la chiave con cui questa console firma quello che manda: nulla è stato mandato e l’archivio è intatto. Se il profilo è stato copiato da un altro computer, collega di nuovo la cartella condivisa.',
     'mail-unavailable': () =>
@@ -107,6 +123,7 @@ export const host = {
     page: 'Pagina da aprire con il browser',
     backup: 'Copia di sicurezza di Presidio',
     attachment: 'File',
+    table: 'Tabella (Excel o CSV)',
   },
   /** The window's menu. */
   menu: {
