@@ -56,6 +56,9 @@ export const charging: Catalogue['charging'] = {
     unconfigured: 'The body’s service hours are to be configured: nothing to compare with.',
     none: 'Not agreed with the body yet.',
   },
+  amend: { label: 'Correct…', title: 'Correct', labelOf: (what) => `Correct: ${what}` },
+  amended: 'Correction saved.',
+  save: 'Save',
   variations: {
     decision: 'What the body decided',
     decide: 'Record the decision',

@@ -57,6 +57,9 @@ export const charging = {
     unconfigured: 'L’orario di servizio dell’ente è da configurare: non si può confrontare.',
     none: 'Non ancora concordato con l’ente.',
   },
+  amend: { label: 'Correggi…', title: 'Correggi', labelOf: (what: string): string => `Correggi: ${what}` },
+  amended: 'Correzione salvata.',
+  save: 'Salva',
   variations: {
     decision: 'Che cosa ha deciso l’ente',
     decide: 'Registra la decisione',

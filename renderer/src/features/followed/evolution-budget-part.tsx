@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   type BudgetStanding,
   budgetStanding,
@@ -60,23 +60,26 @@ function BudgetForm(props: {
   const { charging } = useText();
   const fields = useBudgetFields();
   const { bodyId, year, budget } = props;
+  const [isOpen, setOpen] = useState(false);
   const words = charging.budget;
   return (
-    <details className="followed-more">
+    <details className="followed-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{budget === undefined ? words.define : words.edit}</summary>
-      <Ask
-        draftKey={`followed/budget/${bodyId}/${String(year)}/${budget === undefined ? 'new' : 'edit'}`}
-        initial={budget === undefined ? {} : { cents: writeEuros(budget.cents), act: budget.act ?? '' }}
-        fields={() => fields}
-        submit={budget === undefined ? words.define : words.edit}
-        run={(act, form) => {
-          const said = { cents: form.cents('cents') ?? 0, act: form.text('act') };
-          return budget === undefined
-            ? act('defineEvolutionBudget', { bodyId, year, ...said })
-            : act('editEvolutionBudget', { id: budget.id, changes: said });
-        }}
-        done={() => (budget === undefined ? words.defined : words.edited)}
-      />
+      {isOpen && (
+        <Ask
+          draftKey={`followed/budget/${bodyId}/${String(year)}/${budget === undefined ? 'new' : 'edit'}`}
+          initial={budget === undefined ? {} : { cents: writeEuros(budget.cents), act: budget.act ?? '' }}
+          fields={() => fields}
+          submit={budget === undefined ? words.define : words.edit}
+          run={(act, form) => {
+            const said = { cents: form.cents('cents') ?? 0, act: form.text('act') };
+            return budget === undefined
+              ? act('defineEvolutionBudget', { bodyId, year, ...said })
+              : act('editEvolutionBudget', { id: budget.id, changes: said });
+          }}
+          done={() => (budget === undefined ? words.defined : words.edited)}
+        />
+      )}
     </details>
   );
 }

@@ -16,8 +16,10 @@ import { EvolutionCard } from './evolution-card.tsx';
 import { EvolutionEdit } from './evolution-edit.tsx';
 import { type FollowedKind, type FollowedSection, isProposed, KIND_OF } from './followed-section.ts';
 import { ImprovementCard } from './improvement-card.tsx';
+import { ImprovementEdit } from './improvement-edit.tsx';
 import { ProposeForm } from './propose-form.tsx';
 import { SupplierCard } from './supplier-card.tsx';
+import { SupplierEdit } from './supplier-edit.tsx';
 import { TaskCard } from './task-card.tsx';
 import { VariationCard, VariationEdit } from './variation-card.tsx';
 
@@ -115,6 +117,7 @@ function OpenRecord(props: FollowedDrawerProps & { readonly id: string }): React
           kind="escalation"
           id={id}
           card={({ record }) => <SupplierCard record={record} onOpenTicket={onOpenTicket} />}
+          edit={({ record }, onSaved) => <SupplierEdit record={record} onSaved={onSaved} />}
         />
       );
     case 'improvements':
@@ -123,6 +126,7 @@ function OpenRecord(props: FollowedDrawerProps & { readonly id: string }): React
           kind="improvement"
           id={id}
           card={({ record }) => <ImprovementCard record={record} onOpenTicket={onOpenTicket} />}
+          edit={({ record }, onSaved) => <ImprovementEdit record={record} onSaved={onSaved} />}
         />
       );
     case 'evolutions':

@@ -2,6 +2,7 @@ import type { Ticket } from '#shared/domain/kinds.ts';
 import { isSuspended } from '#shared/domain/suspensions.ts';
 import type { TicketState } from '#shared/domain/ticket.ts';
 import { canMove, isSettled, isUntaken, isWaiting } from '#shared/domain/ticket-lifecycle.ts';
+import type { AmendingAct } from './amending-acts.ts';
 import type { AskingAct } from './asked-acts.ts';
 
 /** The acts that ask nothing. */
@@ -23,6 +24,7 @@ export type TicketAct =
       | 'moveImprovement'
       | 'joinImprovement'
       | 'editMaterial'
+      | AmendingAct
     >;
 
 /** The groups of the menu. */

@@ -1,3 +1,4 @@
+import { editContact, editEscalation, editOutage, editSession } from './amending-acts.ts';
 import type { AskedAct } from './asked-act.ts';
 import { advanceEvolution, joinImprovement, moveImprovement } from './advancing-acts.ts';
 import { cancelContact, contact } from './contact-acts.ts';
@@ -6,7 +7,7 @@ import { editMaterial, material } from './material-acts.ts';
 import { onCall } from './on-call-act.ts';
 import { addProcedure, measure, outage, reportOutage, restoreOutage } from './platform-acts.ts';
 import { assign, cancel, close, resolve, start, wait } from './progress-acts.ts';
-import { decideQuote, quote } from './quote-acts.ts';
+import { decideQuote, editQuote, quote } from './quote-acts.ts';
 import { reopen } from './reopen-act.ts';
 import { session } from './session-acts.ts';
 import { escalate, reply } from './supplier-acts.ts';
@@ -51,6 +52,11 @@ export const ASKED_ACTS = {
   joinImprovement,
   material,
   editMaterial,
+  editContact,
+  editEscalation,
+  editQuote,
+  editSession,
+  editOutage,
 } as const satisfies Readonly<Record<string, AskedAct>>;
 
 /** The name of an act that asks. */

@@ -1,7 +1,8 @@
 import type { RecordId } from '#shared/domain/identity.ts';
 import { QUOTE_CHOICES, type QuoteDecision } from '#shared/domain/quote.ts';
-import type { ActField, FormReader } from '#renderer/ui/act-form/act-form.ts';
-import type { AskedAct } from './asked-act.ts';
+import { writeEuros } from '#shared/text/parse-euros.ts';
+import type { ActField, ActForm, FormReader } from '#renderer/ui/act-form/act-form.ts';
+import type { ActContext, AskedAct } from './asked-act.ts';
 
 /** The options that have an amount: the others are not offered. */
 function optionsOf(form: FormReader, labels: Readonly<Record<string, string>>) {
@@ -12,23 +13,47 @@ function optionsOf(form: FormReader, labels: Readonly<Record<string, string>>) {
   });
 }
 
+/** Each way with its amount and what it covers: at least one has an amount. */
+function offeredFields({ text }: ActContext, form: ActForm): readonly ActField[] {
+  const { quote: words } = text.ticketActs;
+  const { quoteDecision } = text.labels;
+  const isEmpty = QUOTE_CHOICES.every((choice) => (form[choice] ?? '').trim() === '');
+  return QUOTE_CHOICES.flatMap((choice, place): readonly ActField[] => [
+    {
+      name: choice,
+      label: words.amount(quoteDecision[choice]),
+      sort: 'money',
+      isMandatory: isEmpty && place === 0,
+    },
+    { name: `${choice}Text`, label: words.description(quoteDecision[choice]), sort: 'line' },
+  ]);
+}
+
+/** Corrects what is offered, until the body decides. @see CAP-3-b */
+export const editQuote: AskedAct = {
+  words: ({ text: { charging } }) => ({ title: charging.amend.title, submit: charging.save }),
+  fields: offeredFields,
+  initial: ({ life, about }) => {
+    const options = life.quotes.find(({ id }) => id === about)?.options ?? [];
+    return Object.fromEntries(
+      options.flatMap(({ choice, cents, description }) => [
+        [choice, writeEuros(cents)],
+        [`${choice}Text`, description],
+      ]),
+    );
+  },
+  run: (act, form, { about, text }) =>
+    act('editQuote', {
+      id: about as RecordId<'quote'>,
+      changes: { options: optionsOf(form, text.labels.quoteDecision) },
+    }),
+  done: (_, { text }) => text.charging.amended,
+};
+
 /** Says what each way costs before anything is done. @see CAP-3-b */
 export const quote: AskedAct = {
   words: ({ text: { ticketActs } }) => ticketActs.quote,
-  fields: ({ text }, form) => {
-    const { quote: words } = text.ticketActs;
-    const { quoteDecision } = text.labels;
-    const isEmpty = QUOTE_CHOICES.every((choice) => (form[choice] ?? '').trim() === '');
-    return QUOTE_CHOICES.flatMap((choice, place): readonly ActField[] => [
-      {
-        name: choice,
-        label: words.amount(quoteDecision[choice]),
-        sort: 'money',
-        isMandatory: isEmpty && place === 0,
-      },
-      { name: `${choice}Text`, label: words.description(quoteDecision[choice]), sort: 'line' },
-    ]);
-  },
+  fields: offeredFields,
   run: (act, form, { ticket, text }) =>
     act('sendQuote', { ticketId: ticket.id, options: optionsOf(form, text.labels.quoteDecision) }),
   done: (_, { text }) => text.ticketActs.quote.done,

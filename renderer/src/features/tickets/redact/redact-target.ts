@@ -22,7 +22,6 @@ const TOLD_FIELD: Readonly<Partial<Record<Kind, string>>> = {
   ticket: 'description',
   ticketEntry: 'text',
   contact: 'note',
-  escalation: 'reply',
   consultation: 'decision',
   plannedTask: 'note',
   evolution: 'description',
@@ -31,10 +30,11 @@ const TOLD_FIELD: Readonly<Partial<Record<Kind, string>>> = {
 
 /** What a line of a timeline could have blanked; `null` when it says no words of its own. */
 export function targetOfLine(
-  source: { readonly kind: Kind; readonly id: RecordId } | null,
+  source: { readonly kind: Kind; readonly id: RecordId; readonly field?: string } | null,
   text: string | null,
 ): RedactTarget | null {
-  const field = source === null ? undefined : TOLD_FIELD[source.kind];
+  const isReply = source?.kind === 'escalation' && source.field === 'repliedAt';
+  const field = isReply ? 'reply' : source === null ? undefined : TOLD_FIELD[source.kind];
   if (source === null || field === undefined || text === null || text === REDACTED) return null;
   return { kind: source.kind as RedactableKind, id: source.id, field };
 }

@@ -22,6 +22,7 @@ export function contactMoments(contacts: readonly Contact[], telling: Telling): 
       facet: 'contacts',
       source: { kind: 'contact', id, field: 'at' },
       contactId: cancelledBecause === null ? id : null,
+      amending: cancelledBecause === null ? 'editContact' : null,
     });
   });
 }
@@ -63,6 +64,7 @@ export function sessionMoments(
       ]),
       facet: 'work',
       source: { kind: 'remoteSession', id, field: 'consentAt' },
+      amending: 'editSession',
     });
   });
 }

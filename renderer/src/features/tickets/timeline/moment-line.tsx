@@ -33,9 +33,9 @@ function MomentChips({ moment }: Pick<MomentLineProps, 'moment'>): ReactNode {
 /** One line of a timeline: what, who, at which console, when. */
 export function MomentLine({ moment, author, place, onAsk }: MomentLineProps): ReactNode {
   const formats = useFormats();
-  const { ticketLife, ticketActs } = useText();
+  const { ticketLife, ticketActs, charging } = useText();
   const { showTicket } = useTicketWays();
-  const { title, text, at, isDay, leadsTo, contactId } = moment;
+  const { title, text, at, isDay, leadsTo, contactId, amending, origin, source } = moment;
   const by = [author, place].filter((part) => part !== null).join(' · ');
   return (
     <li className="moment">
@@ -56,6 +56,16 @@ export function MomentLine({ moment, author, place, onAsk }: MomentLineProps): R
         {contactId !== null && (
           <button type="button" className="link-button" onClick={() => onAsk('cancelContact', contactId)}>
             {ticketActs.cancelContact.label}
+          </button>
+        )}
+        {amending !== null && origin === null && source !== null && (
+          <button
+            type="button"
+            className="link-button"
+            aria-label={charging.amend.labelOf(title)}
+            onClick={() => onAsk(amending, source.id)}
+          >
+            {charging.amend.label}
           </button>
         )}
         {leadsTo !== null && (

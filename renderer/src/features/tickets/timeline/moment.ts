@@ -3,6 +3,7 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
 import type { Visibility } from '#shared/domain/ticket-entry.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
+import type { AmendingAct } from '#renderer/features/tickets/acts/amending-acts.ts';
 import type { Formats } from '#shared/text/formats.ts';
 
 /** The parts that a timeline can be narrowed to; every moment belongs to one. */
@@ -35,6 +36,8 @@ export interface TimelineMoment {
   readonly leadsTo: RecordId<'ticket'> | null;
   /** The contact that can be cancelled from the line. @see CAP-3.1.2-a */
   readonly contactId: RecordId<'contact'> | null;
+  /** The act that corrects what the line says. */
+  readonly amending: AmendingAct | null;
   /** The code of the merged ticket that it comes from. */
   readonly origin: string | null;
 }
@@ -60,6 +63,7 @@ export function moment(parts: MomentParts): TimelineMoment {
     source: null,
     leadsTo: null,
     contactId: null,
+    amending: null,
     origin: null,
     ...parts,
   };

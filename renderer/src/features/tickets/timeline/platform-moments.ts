@@ -23,6 +23,7 @@ export function outageMoments(
           text,
           facet: 'work',
           source: { kind: 'platformOutage', id, field },
+          amending: field === 'detectedAt' ? 'editOutage' : null,
         }),
       ];
     };

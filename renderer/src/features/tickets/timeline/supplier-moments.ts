@@ -27,6 +27,7 @@ export function escalationMoments(
       ]),
       facet: 'work',
       source: { kind: 'escalation', id, field: 'sentAt' },
+      amending: 'editEscalation',
     });
     if (repliedAt === null) return [sent];
     const replied = moment({
@@ -57,6 +58,7 @@ export function quoteMoments(quotes: readonly Quote[], telling: Telling): readon
       text: saidOf(offers, '\n'),
       facet: 'work',
       source: { kind: 'quote', id, field: 'sentAt' },
+      amending: decision === null ? 'editQuote' : null,
     });
     if (decision === null || decidedAt === null) return [sent];
     const decided = moment({
