@@ -4,12 +4,21 @@ import type { Command } from './command.ts';
 import { demoCommand } from './demo-command.ts';
 import { dumpCommand } from './dump-command.ts';
 import { exportActivityCommand } from './export-activity-command.ts';
+import {
+  exportInventoryCommand,
+  exportObsoleteCommand,
+  exportRenewalCommand,
+  exportStewardCommand,
+  exportSystemsCommand,
+} from './export-estate-commands.ts';
 import { exportNumbersCommand } from './export-numbers-command.ts';
 import { exportRegisterCommand } from './export-register-command.ts';
 import { exportServiceLevelsCommand } from './export-service-levels-command.ts';
 import { exportTicketSheetCommand } from './export-ticket-sheet-command.ts';
 import { historyCommand } from './history-command.ts';
+import { importAssetsCommand, importBodiesCommand, importPeopleCommand } from './import-command.ts';
 import { initCommand } from './init-command.ts';
+import { pcsCommand } from './pcs-command.ts';
 import { slaCommand } from './sla-command.ts';
 import { syncCommand } from './sync-command.ts';
 import { verifyCommand } from './verify-command.ts';
@@ -28,6 +37,15 @@ export const COMMANDS: readonly Command[] = [
   exportActivityCommand,
   exportTicketSheetCommand,
   exportNumbersCommand,
+  exportInventoryCommand,
+  exportSystemsCommand,
+  exportObsoleteCommand,
+  exportRenewalCommand,
+  exportStewardCommand,
+  pcsCommand,
+  importAssetsCommand,
+  importPeopleCommand,
+  importBodiesCommand,
   slaCommand,
   benchCommand,
 ];

@@ -14,6 +14,16 @@ async function demonstration(): Promise<string> {
   return share;
 }
 
+/** What `pcs --json` tells. */
+interface Told {
+  readonly total: number;
+  readonly bodies: readonly {
+    readonly name: string;
+    readonly count: number;
+    readonly assets: readonly object[];
+  }[];
+}
+
 /** How many rows a sheet has below its header: the register's is the first. */
 function rowsOf(path: string, place = 1): number {
   const sheet = unzip(path).get(`xl/worksheets/sheet${String(place)}.xml`) ?? '';
@@ -129,5 +139,42 @@ describe('export', async () => {
     expect(rowsOf(join(share, '..', 'scheda.xlsx'))).toBeGreaterThan(20);
     const absent = await sheet('altra.html', '1999/000001');
     expect([absent.status, absent.err.includes('[ticket-absent]')]).toEqual([EXIT.failed, true]);
+  });
+
+  it.each([
+    ['inventario', 'PERF-RIS-a'],
+    ['distribuzione-sistemi', 'PT-I.2-g'],
+    ['sistemi-obsoleti', 'CAP-3.1.5-a'],
+    ['ricambio-parco', 'REG-2-a'],
+  ])('writes %s as things stand on a day (%s)', async (report) => {
+    const share = await demonstration();
+    const out = join(share, '..', `${report}.xlsx`);
+    const argv = ['export', report, '--share', share, '--date', '2026-06-30', '--out', out, '--json'];
+    const run = await runCli(argv, '', { createWorkbookWorker });
+    expect(run).toMatchObject({ status: EXIT.done, lines: [{ ok: true, path: out }] });
+    expect(Number(run.lines[0]?.['assets'])).toBeGreaterThan(100);
+  });
+
+  it('writes the consignee’s account of a period (REG-7-a)', async () => {
+    const share = await demonstration();
+    const out = join(share, '..', 'conto.xlsx');
+    const run = await exportPeriod('conto-consegnatario', share, out, '--json');
+    expect(run).toMatchObject({ status: EXIT.done, lines: [{ ok: true, path: out }] });
+    expect(rowsOf(out)).toBeGreaterThan(8);
+  });
+});
+
+describe('pcs', () => {
+  it('counts the PCs in use on a day by body, and lists them (REG-13.1-b)', async () => {
+    const share = await demonstration();
+    const run = await runCli(['pcs', '--share', share, '--date', '2026-06-30', '--json']);
+    const [told] = run.lines as unknown as readonly [Told];
+    expect(run.status).toBe(EXIT.done);
+    expect(told.bodies).toHaveLength(9);
+    for (const { count, assets } of told.bodies) expect(assets).toHaveLength(count);
+    expect(told.bodies.reduce((sum, { count }) => sum + count, 0)).toBe(told.total);
+    const one = await runCli(['pcs', '--share', share, '--date', '2026-06-30', '--body', 'pelago']);
+    const pelago = told.bodies.find(({ name }) => name === 'Pelago');
+    expect(one.out).toContain(`In tutto: ${String(pelago?.count)}`);
   });
 });

@@ -13,11 +13,10 @@ import { findBody } from './find-body.ts';
 import { namedRecords } from './named-records.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
-/** A report ready to be written, and how many tickets are in it. */
-export interface Export {
-  readonly content: WorkbookContent;
-  readonly tickets: number;
-}
+/** A report ready to be written, and how many tickets, or how many assets, are in it. */
+export type Export = { readonly content: WorkbookContent } & (
+  { readonly tickets: number } | { readonly assets: number }
+);
 
 /** Makes a report out of what a share tells. */
 export type MakeExport = (read: OneShotReplica, request: ReportRequest, session: Session) => Promise<Export>;
@@ -48,6 +47,21 @@ export function periodExport(name: CommandName, make: MakeExport): Command {
   });
 }
 
+/** A command that writes the report of how things stand on a day, of one body or of all, to a workbook. */
+export function dayExport(name: CommandName, make: MakeExport): Command {
+  return defineCommand({
+    name,
+    options: {
+      share: required(folder),
+      date: required(day),
+      body: optional(text('body', 200)),
+      out: required(file),
+      force: flag,
+    },
+    run: ({ date, ...wish }, session) => exportPeriod({ ...wish, from: date, to: date }, session, make),
+  });
+}
+
 async function exportPeriod(wish: Wish, session: Session, make: MakeExport): Promise<Result<ExitStatus>> {
   const { share, from, to, body, out } = wish;
   const { words, clock, version, userName } = session;
@@ -68,10 +82,12 @@ async function exportPeriod(wish: Wish, session: Session, make: MakeExport): Pro
     version,
     catalogue: words,
   };
-  const { content, tickets } = await make(read.value, request, session);
+  const { content, ...count } = await make(read.value, request, session);
   const written = await writeWorkbook(session, out, content);
   if (!written.ok) return written;
-  await session.tell(words.cli.exported(tickets, out), { ok: true, path: out, tickets });
+  const sentence =
+    'tickets' in count ? words.cli.exported(count.tickets, out) : words.cli.exportedAssets(count.assets, out);
+  await session.tell(sentence, { ok: true, path: out, ...count });
   return done(EXIT.done);
 }
 

@@ -69,6 +69,12 @@ export const cli: Catalogue['cli'] = {
     severities: { lost: 'LOST', suspect: 'SUSPECT', worn: 'WORN', note: 'note' },
   },
   elapsedUntil: (when, elapsed) => `Until ${when}: ${elapsed} of service hours.`,
+  exportedAssets: (count, path) => `Report written to ${path}, entries considered: ${String(count)}.`,
+  pcs: {
+    title: (day) => `PCs in use on ${day}`,
+    body: (name, count) => `${name}: ${count}`,
+    total: (count) => `In all: ${count}`,
+  },
   exported: (tickets, path) => `Written “${path}”: ${many(tickets, 'ticket', 'tickets')}.`,
   numbers: {
     gap: (number, reason, claim) => `${number}: ${reason}${claim === '' ? '' : ` (${claim})`}`,

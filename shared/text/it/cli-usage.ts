@@ -41,7 +41,20 @@ export const cliUsage = {
     'export scheda-ticket':
       'Scrive la scheda di un ticket: in Excel, o come pagina se il file finisce in .html.',
     'export numeri': 'Spiega i numeri di un anno che nessun ticket porta.',
+    'export inventario':
+      'Scrive l’inventario a una data, con le colonne ABSC 1, in una cartella di lavoro Excel.',
+    'export distribuzione-sistemi':
+      'Scrive quali sistemi operativi hanno le postazioni a una data in una cartella di lavoro Excel.',
+    'export sistemi-obsoleti':
+      'Scrive quali apparati hanno un sistema obsoleto a una data in una cartella di lavoro Excel.',
+    'export ricambio-parco': 'Scrive quali PC sono da ricambiare a una data in una cartella di lavoro Excel.',
+    'export conto-consegnatario':
+      'Scrive il conto del consegnatario di un periodo in una cartella di lavoro Excel.',
+    pcs: 'Conta i PC in uso a una data, ente per ente, con l’elenco dietro a ogni numero.',
     sla: 'Calcola quando scade una presa in carico, con lo stesso conto della console.',
+    'import assets': 'Importa beni da una cartella di lavoro .xlsx o da un CSV.',
+    'import people': 'Importa persone da una cartella di lavoro .xlsx o da un CSV.',
+    'import bodies': 'Importa enti da una cartella di lavoro .xlsx o da un CSV.',
     'bench sync': 'Misura la sincronizzazione e, nella stessa prova, i suoi termini di paragone.',
   },
   options: {
@@ -60,7 +73,8 @@ export const cliUsage = {
     id: 'L’identificativo dell’elemento.',
     from: 'Il primo giorno del periodo.',
     to: 'L’ultimo giorno del periodo.',
-    body: 'Solo i ticket di questo ente: il nome o l’identificativo.',
+    date: 'Il giorno a cui si guarda.',
+    body: 'Solo questo ente: il nome o l’identificativo.',
     number: 'Il numero del ticket, o il suo codice provvisorio.',
     out: 'Il file da scrivere.',
     force: 'Sostituisce il file, se c’è già.',
@@ -73,6 +87,10 @@ export const cliUsage = {
     minutes: 'I minuti lavorativi concessi, invece di quelli della priorità.',
     pauses: 'Un file con i periodi in cui il tempo non è corso.',
     explain: 'Mostra il conto giorno per giorno.',
+    table: 'La tabella da importare: .xlsx o CSV.',
+    map: 'Un file che dice quale campo riempie ogni colonna (altrimenti lo dicono le intestazioni).',
+    actor: 'Chi importa: l’identificativo di una persona (altrimenti chi ha il tuo utente del computer).',
+    'dry-run': 'Mostra che cosa succederebbe, senza scrivere nulla.',
     json: 'Risponde in JSON, per altri programmi.',
     help: 'Mostra questa pagina.',
   },

@@ -76,6 +76,13 @@ export const cli = {
   /** How much has been worked, when a count is asked for until a moment. */
   elapsedUntil: (when: string, elapsed: string): string =>
     `Fino al ${when}: ${elapsed} di orario di servizio.`,
+  exportedAssets: (count: number, path: string): string =>
+    `Report scritto in ${path}, voci considerate: ${String(count)}.`,
+  pcs: {
+    title: (day: string): string => `PC in uso al ${day}`,
+    body: (name: string, count: string): string => `${name}: ${count}`,
+    total: (count: string): string => `In tutto: ${count}`,
+  },
   exported: (tickets: number, path: string): string =>
     `Scritto “${path}”: ${many(tickets, 'ticket', 'ticket')}.`,
   numbers: {
