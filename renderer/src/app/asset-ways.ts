@@ -4,6 +4,7 @@ import { INVENTORY, NEW_RECORD } from './paths.ts';
 
 /** Where assets are shown, looked for and registered. */
 export interface AssetWays {
+  readonly showAssets: () => void;
   readonly showAsset: (assetId: string) => void;
   readonly searchAssets: (words: string) => void;
   readonly registerAsset: () => void;
@@ -16,6 +17,7 @@ export function useAssetWays(): AssetWays {
     const go = (recordId?: string, text?: string): void =>
       void navigate({ to: INVENTORY, params: { section: 'assets', recordId }, search: { text } });
     return {
+      showAssets: () => go(),
       showAsset: (assetId) => go(assetId),
       searchAssets: (words) => go(undefined, words === '' ? undefined : words),
       registerAsset: () => go(NEW_RECORD),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { ContactEntry } from '#renderer/features/tickets/contacts/contact-entry.tsx';
 import { ContactsPane } from '#renderer/features/tickets/contacts/contacts-pane.tsx';
+import { AssetEntry } from '#renderer/features/tickets/entry/asset-entry.tsx';
 import { QuickEntry } from '#renderer/features/tickets/entry/quick-entry.tsx';
 import { TicketPane } from '#renderer/features/tickets/pane/ticket-pane.tsx';
 import type { TicketWays } from '#renderer/features/tickets/ticket-ways.ts';
@@ -31,6 +32,8 @@ export function QueuePane({ beside, entered, onOpen, onGo, onClose, ways }: Queu
       ) : (
         <ContactEntry {...entry} contactId={beside.contactId} />
       );
+    case 'assetEntry':
+      return <AssetEntry {...entry} assetId={beside.assetId} />;
     case 'ticket':
       return (
         <TicketPane

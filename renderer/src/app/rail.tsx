@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconDevices,
   IconInfoCircle,
   IconListCheck,
   IconMail,
@@ -15,7 +16,7 @@ import { useFormats, useText } from '#renderer/state/text.ts';
 import { useFollowedWaiting } from '#renderer/features/followed/use-followed-records.ts';
 import { useOutbox } from '#renderer/features/tickets/notices/use-outbox.ts';
 import { useContested } from '#renderer/store/record-hooks.ts';
-import { FOLLOWED, OUTBOX, REGISTRY, SYNC, TICKETS, TODAY } from './paths.ts';
+import { FOLLOWED, INVENTORY, OUTBOX, REGISTRY, SYNC, TICKETS, TODAY } from './paths.ts';
 
 const ICON = { size: 19, stroke: 1.75, 'aria-hidden': true } as const;
 
@@ -84,6 +85,10 @@ export function Rail(): ReactNode {
       <Link className="rail__link" to={TICKETS} params={{ ticketId: undefined }}>
         <IconTicket {...ICON} />
         {shell.screens.tickets}
+      </Link>
+      <Link className="rail__link" to={INVENTORY} params={{ section: undefined, recordId: undefined }}>
+        <IconDevices {...ICON} />
+        {shell.screens.inventory}
       </Link>
       <OutboxLink />
       <FollowedLink />

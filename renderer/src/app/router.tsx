@@ -10,15 +10,28 @@ import {
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { assetSearchSchema } from '#renderer/features/inventory/assets/asset-search.ts';
+import { labelSearchSchema } from '#renderer/features/labels/label-search.ts';
 import { panelSearchSchema } from '#renderer/features/panel/panel-search.ts';
 import { reportSearchSchema } from '#renderer/features/report/report-search.ts';
 import { ticketSearchSchema } from '#renderer/features/tickets/ticket-search.ts';
 import { useText } from '#renderer/state/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { ChecksRoute } from './checks-route.tsx';
+import { LabelsRoute } from './labels-route.tsx';
 import { FollowedRoute } from './followed-route.tsx';
 import { InventoryRoute } from './inventory-route.tsx';
-import { CHECKS, FOLLOWED, INVENTORY, OUTBOX, PANEL, REGISTRY, SYNC, TICKETS, TICKET_SHEET, TODAY } from './paths.ts';
+import {
+  CHECKS, LABELS,
+  FOLLOWED,
+  INVENTORY,
+  OUTBOX,
+  PANEL,
+  REGISTRY,
+  SYNC,
+  TICKETS,
+  TICKET_SHEET,
+  TODAY,
+} from './paths.ts';
 import {
   AboutRoute,
   OutboxRoute,
@@ -86,6 +99,7 @@ export function createConsoleRouter() {
     validateSearch: assetSearchSchema,
     component: InventoryRoute,
   });
+  const labels = createRoute({ getParentRoute, path: LABELS, validateSearch: labelSearchSchema, component: LabelsRoute });
   const registry = createRoute({ getParentRoute, path: REGISTRY, component: RegistryRoute });
   const sync = createRoute({ getParentRoute, path: SYNC, component: SyncRoute });
   const settings = createRoute({ getParentRoute, path: '/settings', component: SettingsRoute });
@@ -101,6 +115,7 @@ export function createConsoleRouter() {
     followed,
     inventory,
     checks,
+    labels,
     registry,
     sync,
     settings,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besideQueue, entryOf } from '#renderer/app/beside-queue.ts';
+import { besideQueue, entryOf, entryOfAsset } from '#renderer/app/beside-queue.ts';
 
 const ID = '01JD0000000000000000000000';
 
@@ -10,6 +10,11 @@ describe('what stands beside the queue', () => {
     expect(besideQueue('new')).toEqual({ is: 'entry', contactId: null });
     expect(besideQueue('contacts')).toEqual({ is: 'contacts' });
     expect(besideQueue('anything')).toEqual({ is: 'nothing' });
+  });
+
+  it('is a ticket about an asset, when the address names the asset', () => {
+    expect(besideQueue(entryOfAsset(ID as never))).toEqual({ is: 'assetEntry', assetId: ID });
+    expect(besideQueue('asset-nothing')).toEqual({ is: 'nothing' });
   });
 
   it('is a ticket born of a call, when the address names the call (CAP-3.1.2-a)', () => {

@@ -1,0 +1,166 @@
+import { Button, Kbd, Skeleton, TextInput } from '@mantine/core';
+import { IconDevices, IconFilterOff, IconPlus, IconSearch } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import type { RecordId } from '#shared/domain/identity.ts';
+import { useAnnounce } from '#renderer/state/console-state.ts';
+import type { Shortcut } from '#renderer/state/shortcuts.ts';
+import { useFormats, useText } from '#renderer/state/text.ts';
+import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Screen } from '#renderer/ui/screen.tsx';
+import { useTypedText } from '#renderer/ui/use-typed-text.ts';
+import { AssetFilters } from './asset-filters.tsx';
+import { type AssetSearch, isFiltered, withoutFilters } from './asset-search.ts';
+import { AssetTable } from './asset-table.tsx';
+import { type AssetList, useAssetList } from './use-asset-rows.ts';
+import '#renderer/ui/filters.css';
+
+type AssetId = RecordId<'asset'>;
+
+export interface AssetListProps {
+  readonly search: AssetSearch;
+  readonly onSearch: (next: AssetSearch) => void;
+  readonly openId: AssetId | undefined;
+  readonly onOpen: (id: AssetId) => void;
+  readonly onEnter: (id: AssetId) => void;
+  readonly onNew: () => void;
+  /** The parts of the inventory. */
+  readonly nav: ReactNode;
+}
+
+/** Looks for words in the assets that pass the filters, as they are typed. */
+function AssetSearchField({ search, onSearch }: Pick<AssetListProps, 'search' | 'onSearch'>): ReactNode {
+  const { inventory, tickets } = useText();
+  const fieldRef = useRef<HTMLInputElement>(null);
+  const [typed, type] = useTypedText(search.text ?? '', (text) => onSearch({ ...search, text }));
+  useShortcuts(
+    useMemo<readonly Shortcut[]>(
+      () => [{ keys: '/', label: tickets.shortcuts.search, run: () => fieldRef.current?.focus() }],
+      [tickets],
+    ),
+  );
+  return (
+    <TextInput
+      ref={fieldRef}
+      type="search"
+      className="filters__search"
+      aria-label={inventory.search}
+      aria-keyshortcuts="/"
+      placeholder={inventory.search}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      value={typed}
+      onChange={(event) => type(event.currentTarget.value)}
+    />
+  );
+}
+
+function NewButton({ onNew }: Pick<AssetListProps, 'onNew'>): ReactNode {
+  const { inventory } = useText();
+  return (
+    <Button
+      leftSection={<IconPlus size={17} aria-hidden />}
+      rightSection={
+        <Kbd size="xs" aria-hidden>
+          N
+        </Kbd>
+      }
+      aria-keyshortcuts="n"
+      onClick={onNew}
+    >
+      {inventory.newAsset}
+    </Button>
+  );
+}
+
+function EmptyList(props: AssetListProps & { readonly list: AssetList }): ReactNode {
+  const { inventory, tickets } = useText();
+  const { empty } = inventory;
+  const { list, search, onSearch, onNew } = props;
+  if (list.total === 0)
+    return (
+      <Notice icon={IconDevices} title={empty.title} acts={<NewButton onNew={onNew} />}>
+        <p className="soft">{empty.text}</p>
+      </Notice>
+    );
+  const showEvery = (
+    <Button variant="default" onClick={() => onSearch({ situation: 'every' })}>
+      {tickets.empty.showEvery}
+    </Button>
+  );
+  return (
+    <Notice
+      icon={IconFilterOff}
+      title={empty.filtered}
+      acts={
+        <>
+          {isFiltered(search) && (
+            <Button variant="default" onClick={() => onSearch(withoutFilters(search))}>
+              {tickets.clearFilters}
+            </Button>
+          )}
+          {showEvery}
+        </>
+      }
+    >
+      <p className="soft">{empty.filteredText}</p>
+    </Notice>
+  );
+}
+
+/** `n di N`, said aloud once the typing pauses. */
+function useCount(list: AssetList | undefined): string {
+  const { inventory } = useText();
+  const formats = useFormats();
+  const say = useAnnounce();
+  const words =
+    list === undefined ? '' : inventory.shown(formats.integer(list.rows.length), formats.integer(list.total));
+  useEffect(() => {
+    if (words !== '') say(words);
+  }, [words, say]);
+  return words;
+}
+
+/** What the office owns: its filters, and as many rows as there are assets. */
+export function AssetListScreen(props: AssetListProps): ReactNode {
+  const { search, onSearch, nav, onNew } = props;
+  const { inventory } = useText();
+  const list = useAssetList(search);
+  const words = useCount(list);
+  useShortcuts(
+    useMemo<readonly Shortcut[]>(
+      () => [{ keys: 'n', label: inventory.shortcuts.fresh, run: onNew }],
+      [inventory, onNew],
+    ),
+  );
+  return (
+    <Screen
+      title={inventory.title}
+      aside={
+        <>
+          <span className="soft tabular">{words}</span>
+          <AssetSearchField search={search} onSearch={onSearch} />
+        </>
+      }
+      acts={<NewButton onNew={onNew} />}
+    >
+      {nav}
+      <AssetFilters search={search} onSearch={onSearch} counts={list?.counts} />
+      {list === undefined && <Skeleton height={240} radius="md" />}
+      {list?.rows.length === 0 && (
+        <div className="assets-list card">
+          <EmptyList {...props} list={list} />
+        </div>
+      )}
+      {list !== undefined && list.rows.length > 0 && (
+        <AssetTable
+          rows={list.rows}
+          sort={{ sort: search.sort ?? 'label', direction: search.direction ?? 'ascending' }}
+          onSort={(sort) => onSearch({ ...search, ...sort })}
+          openId={props.openId}
+          onOpen={props.onOpen}
+          onEnter={props.onEnter}
+        />
+      )}
+    </Screen>
+  );
+}
