@@ -46,6 +46,7 @@ import { serviceLevelReport } from './en/service-level-report.ts';
 import { settings } from './en/settings.ts';
 import { setup } from './en/setup.ts';
 import { shell } from './en/shell.ts';
+import { signIn } from './en/sign-in.ts';
 import { startup } from './en/startup.ts';
 import { sync } from './en/sync.ts';
 import { syncScreen } from './en/sync-screen.ts';
@@ -110,6 +111,7 @@ export const english: Catalogue = {
   settings,
   setup,
   shell,
+  signIn,
   startup,
   sync,
   syncScreen,

@@ -45,6 +45,7 @@ import { serviceLevelReport } from './it/service-level-report.ts';
 import { settings } from './it/settings.ts';
 import { setup } from './it/setup.ts';
 import { shell } from './it/shell.ts';
+import { signIn } from './it/sign-in.ts';
 import { startup } from './it/startup.ts';
 import { sync } from './it/sync.ts';
 import { syncScreen } from './it/sync-screen.ts';
@@ -109,6 +110,7 @@ export const italian = {
   settings,
   setup,
   shell,
+  signIn,
   startup,
   sync,
   syncScreen,

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { personOfAccount } from '#shared/domain/access/system-account.ts';
 import type { ActorId, ReplicaId } from '#shared/domain/identity.ts';
 import type { Result } from '#shared/domain/refusal.ts';
 import type { HostClient } from '#renderer/platform/host-client.ts';
@@ -27,6 +28,8 @@ export interface ArchiveStagesParts {
   readonly host: HostClient;
   readonly stage: StoreApi<Stage>;
   readonly usualName: ArchiveName;
+  /** The account of the operating system. */
+  readonly systemUser: string;
   readonly startWorker: StartWorker;
   readonly filler: DemonstrationFiller;
   readonly share: ShareSession;
@@ -40,7 +43,7 @@ export function demonstrationSize(name: ArchiveName): number | null {
 }
 
 export function createArchiveStages(parts: ArchiveStagesParts): ArchiveStages {
-  const { host, stage, usualName, startWorker, filler, share, emptied, copies } = parts;
+  const { host, stage, usualName, systemUser, startWorker, filler, share, emptied, copies } = parts;
 
   async function welcome(): Promise<void> {
     const [hasArchive, hasDemonstration] = await Promise.all([
@@ -58,7 +61,7 @@ export function createArchiveStages(parts: ArchiveStagesParts): ArchiveStages {
   }
 
   async function enter(archive: Archive): Promise<void> {
-    const actor = await knownActor(archive);
+    const actor = await knownActor(archive, systemUser);
     if (archive.name === 'main') await enterOffice(archive);
     stage.setState({ at: 'open', archive, actor }, true);
     void host.call('settings.write', { archive: archive.name });
@@ -100,10 +103,10 @@ async function createIdentity(host: HostClient): Promise<Result<ReplicaId>> {
   return made.ok ? { ok: true, value: made.value.replica } : made;
 }
 
-/** Who was last at the console, if they are still in the registry. */
-async function knownActor({ local, workspace }: Archive): Promise<ActorId | null> {
+/** Who was last at the console, if they are still in the registry; else who works under that account. @see CAP-3.1.3-a */
+async function knownActor({ local, workspace }: Archive, account: string): Promise<ActorId | null> {
   const actor = await local.actor();
-  if (actor === null) return null;
+  if (actor === null) return personOfAccount(await workspace.list('person'), account)?.id ?? null;
   const person = await workspace.read('person', actor);
   return person === undefined || person.record.deleted ? null : actor;
 }

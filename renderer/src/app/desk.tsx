@@ -1,6 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { RouterProvider } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '#shared/domain/identity.ts';
 import { CreateArchive } from '#renderer/features/startup/create-archive.tsx';
 import { FillingCard } from '#renderer/features/startup/filling-card.tsx';
@@ -22,6 +22,7 @@ import { foundArchive } from './found-archive.ts';
 import { PersonChooser } from './person-chooser.tsx';
 import { createConsoleRouter } from './router.tsx';
 import { SecretGuard } from './secret-guard/secret-guard.tsx';
+import { Session } from './sign-in/session.tsx';
 import type { Startup } from './startup.ts';
 import { useKeyListener } from './use-key-listener.ts';
 
@@ -98,22 +99,21 @@ function WhoIsThere(props: DeskProps): ReactNode {
   );
 }
 
-function Screens({ startup }: DeskProps): ReactNode {
-  const { shell } = useText();
-  const say = useAnnounce();
-  const [router] = useState(createConsoleRouter);
+interface ScreensProps extends Pick<DeskProps, 'startup'> {
+  readonly router: ReturnType<typeof createConsoleRouter>;
+  readonly onChoose: (actor: ActorId, name: string) => void;
+}
+
+function Screens({ startup, router, onChoose }: ScreensProps): ReactNode {
   useKeyListener();
   useFillingTold();
   const acts = useMemo(
     () => ({
-      chooseActor: (actor: ActorId, name: string) => {
-        void startup.chooseActor(actor);
-        say(shell.person.changed(name));
-      },
+      chooseActor: onChoose,
       leaveArchive: () => void startup.leave(),
       deleteArchive: () => void startup.remove(),
     }),
-    [startup, say, shell],
+    [startup, onChoose],
   );
   return (
     <DeskActsContext value={acts}>
@@ -122,12 +122,33 @@ function Screens({ startup }: DeskProps): ReactNode {
   );
 }
 
+/** The screens of whoever is at the console: where they were, when they come back to them. */
+function SignedIn({ startup, actor }: Pick<DeskProps, 'startup'> & { readonly actor: ActorId }): ReactNode {
+  const { shell } = useText();
+  const say = useAnnounce();
+  const [router] = useState(createConsoleRouter);
+  const choose = useCallback(
+    (chosen: ActorId, name: string) => {
+      void startup.chooseActor(chosen);
+      say(shell.person.changed(name));
+    },
+    [startup, say, shell],
+  );
+  return (
+    <Session key={actor} actor={actor} onChoose={choose}>
+      <Screens startup={startup} router={router} onChoose={choose} />
+    </Session>
+  );
+}
+
 /** An open archive: the screens, once somebody is at the console. */
 export function Desk(props: DeskProps): ReactNode {
   const { archive, actor } = props;
   return (
     <ArchiveProvider archive={archive} actor={actor}>
-      <SecretGuard>{actor === null ? <WhoIsThere {...props} /> : <Screens {...props} />}</SecretGuard>
+      <SecretGuard>
+        {actor === null ? <WhoIsThere {...props} /> : <SignedIn startup={props.startup} actor={actor} />}
+      </SecretGuard>
     </ArchiveProvider>
   );
 }

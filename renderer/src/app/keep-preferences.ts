@@ -5,8 +5,9 @@ import { tellProblem } from './tell-refusal.tsx';
 
 /** Writes the preferences down as they change; says so when they cannot be kept. */
 export function keepPreferences(state: ConsoleState, host: HostClient): () => void {
-  return state.preferences.subscribe(({ theme, language }) => {
-    void host.call('settings.write', { theme, language }).then((written) => {
+  return state.preferences.subscribe(({ theme, language, lockMinutes }) => {
+    const kept = { theme, language, ...(lockMinutes !== undefined && { lockMinutes }) };
+    void host.call('settings.write', kept).then((written) => {
       if (!written.ok) tellProblem(state, catalogueOf(language).settings.notKept);
     });
   });

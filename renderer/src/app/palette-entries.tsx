@@ -4,6 +4,7 @@ import {
   IconInfoCircle,
   IconKeyboard,
   IconListSearch,
+  IconLock,
   IconMail,
   IconMoon,
   IconPlus,
@@ -109,11 +110,11 @@ function useScreens(): readonly PaletteEntry[] {
 }
 
 function useActs(): readonly PaletteEntry[] {
-  const { palette, syncScreen } = useText();
+  const { palette, signIn, syncScreen } = useText();
   const navigate = useNavigate();
   const { syncNow } = useSyncActs();
   const isAttached = useSyncStatus().condition !== 'unattached';
-  const { panels, preferences } = useConsoleState();
+  const { lock, panels, preferences } = useConsoleState();
   const isDark = useShownScheme() === 'dark';
   return useMemo(
     () => [
@@ -150,6 +151,13 @@ function useActs(): readonly PaletteEntry[] {
           ]
         : []),
       {
+        id: 'lock-screen',
+        icon: IconLock,
+        label: signIn.lockNow,
+        aside: 'Ctrl Alt L',
+        run: () => lock.setState({ isLocked: true }),
+      },
+      {
         id: 'switch-theme',
         icon: IconMoon,
         label: palette.switchTheme,
@@ -163,7 +171,7 @@ function useActs(): readonly PaletteEntry[] {
         run: () => panels.setState({ open: 'shortcuts' }),
       },
     ],
-    [palette, syncScreen, navigate, syncNow, isAttached, panels, preferences, isDark],
+    [palette, signIn, syncScreen, navigate, syncNow, isAttached, lock, panels, preferences, isDark],
   );
 }
 

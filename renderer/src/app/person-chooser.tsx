@@ -7,7 +7,7 @@ import { fullName, sortingName } from '#shared/domain/person-name.ts';
 import { containsWords, foldForSearch, searchWords } from '#shared/domain/search-text.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';
-import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useLiveValue } from '#renderer/store/record-hooks.ts';
 import { Initials } from '#renderer/ui/initials.tsx';
 import './person-chooser.css';
 
@@ -21,8 +21,9 @@ interface Choice {
 }
 
 function useChoices(): readonly Choice[] | undefined {
-  const people = useRecords('person');
-  const bodies = useRecords('body');
+  const { records } = useDesk().everybody;
+  const people = useLiveValue(records.person);
+  const bodies = useLiveValue(records.body);
   const formats = useFormats();
   return useMemo(() => {
     if (people === undefined || bodies === undefined) return undefined;

@@ -20,6 +20,7 @@ import { BackupCard } from './backup/backup-card.tsx';
 import { besideQueue, LOOSE_CONTACTS } from './beside-queue.ts';
 import { ShareCard } from './attach/share-card.tsx';
 import { useDeskActs } from './desk-acts.ts';
+import { SessionCard } from './sign-in/session-card.tsx';
 import { FOLLOWED, NEW_RECORD, PANEL, REGISTRY, SYNC, TICKETS, TICKET_SHEET } from './paths.ts';
 import { QueuePane } from './queue-pane.tsx';
 import { useServices } from './services.ts';
@@ -176,6 +177,7 @@ export function SettingsRoute(): ReactNode {
     <SettingsScreen
       onLeaveArchive={leaveArchive}
       onDeleteArchive={deleteArchive}
+      session={<SessionCard />}
       share={<ShareCard />}
       backup={<BackupCard />}
     />

@@ -21,8 +21,8 @@ import './frame.css';
 const WORK_ID = 'work';
 
 function useFrameShortcuts(): void {
-  const { shell } = useText();
-  const { panels, undo } = useConsoleState();
+  const { shell, signIn } = useText();
+  const { panels, undo, lock } = useConsoleState();
   const navigate = useNavigate();
   useShortcuts(
     useMemo<readonly Shortcut[]>(
@@ -39,9 +39,15 @@ function useFrameShortcuts(): void {
           run: () => void navigate({ to: TICKETS, params: { ticketId: NEW_RECORD }, search: true }),
         },
         { keys: 'ctrl+z', label: shell.shortcuts.undo, run: () => void undoLast(undo) },
+        {
+          keys: 'alt+ctrl+l',
+          label: signIn.lockNow,
+          everywhere: true,
+          run: () => lock.setState({ isLocked: true }),
+        },
         { keys: '?', label: shell.shortcuts.show, run: () => panels.setState({ open: 'shortcuts' }) },
       ],
-      [shell, panels, undo, navigate],
+      [shell, signIn, panels, undo, lock, navigate],
     ),
   );
 }

@@ -53,7 +53,14 @@ export function createStartup({ services, settings, backups, ...options }: Start
   const stage = createStore<Stage>(() => ({ at: 'looking' }));
   const usualName: ArchiveName = `demo-${about.demoTickets ?? USUAL_DEMONSTRATION}`;
   const emptied = createEmptiedArchive(host, backups, stage);
-  const stages = createArchiveStages({ ...options, host, stage, usualName, emptied });
+  const stages = createArchiveStages({
+    ...options,
+    host,
+    systemUser: about.systemUser,
+    stage,
+    usualName,
+    emptied,
+  });
 
   return {
     stage,

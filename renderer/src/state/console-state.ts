@@ -7,6 +7,7 @@ import { createPanels, type PanelsStore } from './panels.ts';
 import { createPreferences, type Language, type Preferences, type PreferencesStore } from './preferences.ts';
 import { createScreenActs, type ScreenActsStore } from './screen-acts.ts';
 import { createScans, type ScansStore } from './scans.ts';
+import { createScreenLock, type ScreenLock } from './screen-lock.ts';
 import { createShortcuts, type ShortcutsStore } from './shortcuts.ts';
 import { createUndoStore, type UndoStore } from './undo.ts';
 
@@ -18,6 +19,7 @@ export interface ConsoleState {
   readonly scans: ScansStore;
   readonly screenActs: ScreenActsStore;
   readonly panels: PanelsStore;
+  readonly lock: ScreenLock;
   readonly undo: UndoStore;
   readonly toasts: NotificationsStore;
   readonly formats: Readonly<Record<Language, Formats>>;
@@ -31,6 +33,7 @@ export function createConsoleState(preferences: Preferences): ConsoleState {
     scans: createScans(),
     screenActs: createScreenActs(),
     panels: createPanels(),
+    lock: createScreenLock(),
     undo: createUndoStore(),
     toasts: createNotificationsStore(),
     formats: { it: createFormats('it'), en: createFormats('en') },

@@ -9,6 +9,7 @@ import { useDesk } from '#renderer/store/archive-context.tsx';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { QueueCard } from './queue-card.tsx';
+import { ReferenceCard } from './reference-card.tsx';
 import './settings.css';
 
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
@@ -17,6 +18,8 @@ const LANGUAGES: readonly Language[] = ['it', 'en'];
 interface SettingsScreenProps {
   readonly onLeaveArchive: () => void;
   readonly onDeleteArchive: () => void;
+  /** What the frame says of signing in. */
+  readonly session: ReactNode;
   /** What the frame says of the shared folder. */
   readonly share: ReactNode;
   /** What the frame says of the copies of the archive. */
@@ -78,7 +81,7 @@ function Person(): ReactNode {
 function ArchiveCard({
   onLeaveArchive,
   onDeleteArchive,
-}: Omit<SettingsScreenProps, 'share' | 'backup'>): ReactNode {
+}: Pick<SettingsScreenProps, 'onLeaveArchive' | 'onDeleteArchive'>): ReactNode {
   const { settings, shell, sync } = useText();
   const { archive } = useDesk();
   const [isAsking, setAsking] = useState(false);
@@ -133,9 +136,11 @@ export function SettingsScreen(props: SettingsScreenProps): ReactNode {
       <div className="settings">
         <Look />
         <Person />
+        {props.session}
         <QueueCard />
         {props.share}
         {isOffice && props.backup}
+        {isOffice && <ReferenceCard />}
         <ArchiveCard {...props} />
       </div>
     </Screen>

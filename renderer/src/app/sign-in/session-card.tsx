@@ -1,0 +1,192 @@
+import { Button, PasswordInput, SegmentedControl } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { ActorId } from '#shared/domain/identity.ts';
+import { PIN_DIGITS, type PinAttempt } from '#shared/host/pin.ts';
+import { useServices } from '#renderer/app/services.ts';
+import { useConsoleState, usePreferences } from '#renderer/state/console-state.ts';
+import type { LockMinutes } from '#renderer/state/preferences.ts';
+import { useFormats, useText } from '#renderer/state/text.ts';
+import { useDesk } from '#renderer/store/archive-context.tsx';
+import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
+import { useToasts } from '#renderer/ui/use-toasts.tsx';
+import { useActorName } from './sign-in-pages.tsx';
+import './sign-in.css';
+
+const MINUTES: readonly LockMinutes[] = [0, 5, 15, 30];
+
+const isPin = (text: string): boolean => /^\d{4,12}$/.test(text);
+
+/** Whether whoever is at the console has a PIN here; `null` while it is asked. */
+function useHasPin(actor: ActorId): boolean | null {
+  const { host } = useServices();
+  const { pinChanges } = useStore(useConsoleState().lock);
+  const [hasPin, setHasPin] = useState<boolean | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    void host.call('pin.known', { personId: actor }).then((found) => {
+      if (!isOver && found.ok) setHasPin(found.value.known);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [host, actor, pinChanges]);
+  return hasPin;
+}
+
+/** Says how an attempt ended; `null` when it was right. */
+function useAttemptSentence(): (attempt: PinAttempt) => string | null {
+  const { signIn } = useText();
+  const formats = useFormats();
+  return ({ outcome, waitMilliseconds }) => {
+    if (outcome === 'right' || outcome === 'unset') return null;
+    return outcome === 'wrong'
+      ? signIn.wrong
+      : signIn.wait(formats.integer(Math.ceil(waitMilliseconds / 1_000)));
+  };
+}
+
+function PinField(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}): ReactNode {
+  return (
+    <PasswordInput
+      label={props.label}
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={PIN_DIGITS.most}
+      value={props.value}
+      onChange={(event) => props.onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+/** Chooses, changes or takes away the PIN of whoever is at the console. */
+function PinForm({ actor, hasPin }: { readonly actor: ActorId; readonly hasPin: boolean }): ReactNode {
+  const { card } = useText().signIn;
+  const { host } = useServices();
+  const { lock } = useConsoleState();
+  const toasts = useToasts();
+  const sentenceOf = useRefusalSentence();
+  const attemptSentence = useAttemptSentence();
+  const [current, setCurrent] = useState('');
+  const [fresh, setFresh] = useState('');
+  const [again, setAgain] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+
+  async function finish(asked: ReturnType<typeof ask>, told: string): Promise<void> {
+    const answer = await asked;
+    const sentence = answer.ok ? attemptSentence(answer.value) : sentenceOf(answer.refusal);
+    setFault(sentence);
+    if (sentence !== null) return;
+    for (const empty of [setCurrent, setFresh, setAgain]) empty('');
+    lock.setState(({ pinChanges }) => ({ pinChanges: pinChanges + 1 }));
+    toasts.said(told);
+  }
+
+  function ask(isClearing: boolean) {
+    if (isClearing) return host.call('pin.clear', { personId: actor, current });
+    return host.call('pin.set', { personId: actor, pin: fresh, current: hasPin ? current : null });
+  }
+
+  function save(): void {
+    if (!isPin(fresh) || (hasPin && !isPin(current))) setFault(card.digitsWrong);
+    else if (fresh !== again) setFault(card.different);
+    else void finish(ask(false), card.saved);
+  }
+
+  function clear(): void {
+    if (isPin(current)) void finish(ask(true), card.cleared);
+    else setFault(card.digitsWrong);
+  }
+
+  return (
+    <form
+      className="sign-in__form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <p className="soft">{card.digits}</p>
+      <div className="sign-in__line">
+        {hasPin && <PinField label={card.current} value={current} onChange={setCurrent} />}
+        <PinField label={card.fresh} value={fresh} onChange={setFresh} />
+        <PinField label={card.again} value={again} onChange={setAgain} />
+      </div>
+      {fault !== null && (
+        <p className="sign-in__fault" role="alert">
+          {fault}
+        </p>
+      )}
+      <div className="settings-acts">
+        <Button type="submit" variant="default">
+          {card.save}
+        </Button>
+        {hasPin && (
+          <Button variant="subtle" onClick={clear}>
+            {card.clear}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+/** How one signs in at this console, when it locks, and what that protects. @see CAP-3.1.3-a */
+export function SessionCard(): ReactNode {
+  const { signIn } = useText();
+  const { card } = signIn;
+  const { lock, preferences } = useConsoleState();
+  const { lockMinutes = 0 } = usePreferences();
+  const { actor } = useDesk();
+  return (
+    <section className="card card--padded settings-card" aria-labelledby="settings-session">
+      <h2 id="settings-session">{card.title}</h2>
+      <div className="settings-line">
+        <span id="settings-idle">{card.idle}</span>
+        <div className="settings-acts">
+          <SegmentedControl
+            aria-labelledby="settings-idle"
+            data={MINUTES.map((value) => ({ value: String(value), label: card.idleChoices[value] }))}
+            value={String(lockMinutes)}
+            onChange={(chosen) => preferences.setState({ lockMinutes: Number(chosen) as LockMinutes })}
+          />
+          <Button
+            variant="default"
+            leftSection={<IconLock size={16} aria-hidden />}
+            onClick={() => lock.setState({ isLocked: true })}
+          >
+            {signIn.lockNow}
+          </Button>
+        </div>
+      </div>
+      {actor !== null && <PinPart actor={actor} />}
+      <h3>{card.limits}</h3>
+      <p className="soft">{card.limitsText}</p>
+    </section>
+  );
+}
+
+/** What there is of a PIN, and the form to choose, change or take it away. */
+function PinPart({ actor }: { readonly actor: ActorId }): ReactNode {
+  const { card } = useText().signIn;
+  const name = useActorName();
+  const hasPin = useHasPin(actor);
+  const [isOpen, setOpen] = useState(false);
+  if (hasPin === null) return null;
+  return (
+    <>
+      <div className="settings-line">
+        <span>{hasPin ? card.hasPin(name) : card.noPin(name)}</span>
+        <Button variant="default" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {hasPin ? card.change : card.set}
+        </Button>
+      </div>
+      {isOpen && <PinForm key={String(hasPin)} actor={actor} hasPin={hasPin} />}
+    </>
+  );
+}
