@@ -24,6 +24,7 @@ import { inventory } from './en/inventory.ts';
 import { inventoryFigures } from './en/inventory-figures.ts';
 import { inventoryRecords } from './en/inventory-records.ts';
 import { inventoryReports } from './en/inventory-reports.ts';
+import { importing } from './en/importing.ts';
 import { labels } from './en/labels.ts';
 import { office } from './en/office.ts';
 import { outsideMatters } from './en/outside-matters.ts';
@@ -88,6 +89,7 @@ export const english: Catalogue = {
   inventoryFigures,
   inventoryRecords,
   inventoryReports,
+  importing,
   labels,
   host,
   office,

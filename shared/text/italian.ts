@@ -23,6 +23,7 @@ import { inventory } from './it/inventory.ts';
 import { inventoryFigures } from './it/inventory-figures.ts';
 import { inventoryRecords } from './it/inventory-records.ts';
 import { inventoryReports } from './it/inventory-reports.ts';
+import { importing } from './it/importing.ts';
 import { labels } from './it/labels.ts';
 import { office } from './it/office.ts';
 import { outsideMatters } from './it/outside-matters.ts';
@@ -87,6 +88,7 @@ export const italian = {
   inventoryFigures,
   inventoryRecords,
   inventoryReports,
+  importing,
   labels,
   host,
   office,

@@ -119,6 +119,15 @@ export function RegistryRoute(): ReactNode {
   const isNew = begun === NEW_RECORD;
   const go = (next: string, id?: string): void =>
     void navigate({ to: REGISTRY, params: { section: next, recordId: id } });
+  const ways = useMemo(
+    () => ({
+      open: (next: string, id: string) =>
+        void navigate({ to: REGISTRY, params: { section: next, recordId: id } }),
+      begin: (next: string, ownerId: string) =>
+        void navigate({ to: REGISTRY, params: { section: next, recordId: `${NEW_RECORD}-${ownerId}` } }),
+    }),
+    [navigate],
+  );
   return (
     <RegistryScreen
       key={shown}
@@ -129,6 +138,7 @@ export function RegistryRoute(): ReactNode {
       onOpen={(id) => go(shown, id ?? NEW_RECORD)}
       onBegin={(bodyId) => go(shown, `${NEW_RECORD}-${bodyId}`)}
       onClose={() => go(shown)}
+      ways={ways}
     />
   );
 }

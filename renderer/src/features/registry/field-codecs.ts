@@ -1,10 +1,13 @@
 import type { JsonValue } from '#shared/domain/json.ts';
 import type { WeeklySlot } from '#shared/domain/weekly-hours.ts';
 import type { FieldSort } from './form-fields.ts';
+import { writeEuros } from '#shared/text/parse-euros.ts';
 import {
+  readCount,
   readDay,
   readHours,
   readInteger,
+  readMoney,
   readMonthDay,
   readPercent,
   readTime,
@@ -17,6 +20,9 @@ import { readWeek, writeWeek } from './week-text.ts';
 
 /** What a form holds of a field: text as typed, `null` where nothing was chosen. */
 export type FormValue = string | boolean | null | readonly string[];
+
+/** What a question that may be left open is answered with. */
+export const YES_OR_NO = ['yes', 'no'] as const;
 
 /** How a field of a sort stands in a form, and what the record keeps of it. */
 interface Codec {
@@ -61,12 +67,33 @@ const TICKED: Codec = {
   fromForm: (value) => (Array.isArray(value) && value.length > 0 ? [...(value as readonly string[])] : null),
 };
 
+/** A set: it holds nothing, rather than having no value. */
+const SET: Codec = {
+  ...TICKED,
+  fromForm: (value) => (Array.isArray(value) ? [...(value as readonly string[])] : []),
+};
+
+const YES_NO: Codec = {
+  empty: null,
+  toForm: (value) => (typeof value === 'boolean' ? YES_OR_NO[value ? 0 : 1] : null),
+  fromForm: (value) => (value === null || value === '' ? null : value === YES_OR_NO[0]),
+};
+
 const WEEK: Codec = {
   empty: writeWeek([]),
   toForm: (value) => writeWeek((value ?? []) as readonly WeeklySlot[]),
   fromForm(value) {
     const slots = readWeek(value as readonly string[]);
     return slots === null ? undefined : (slots as unknown as JsonValue);
+  },
+};
+
+/** Hours of a week that may be left empty. */
+const PRESENCE: Codec = {
+  ...WEEK,
+  fromForm(value) {
+    const kept = WEEK.fromForm(value);
+    return Array.isArray(kept) && kept.length === 0 ? null : kept;
   },
 };
 
@@ -86,7 +113,13 @@ export const CODECS: Readonly<Record<FieldSort, Codec>> = {
   integer: typed(readInteger),
   switch: SWITCH,
   channels: TICKED,
+  ticks: SET,
+  several: SET,
+  yesNo: YES_NO,
+  money: typed(readMoney, writeEuros),
+  count: typed(readCount),
   week: WEEK,
+  presence: PRESENCE,
 };
 
 /** What was typed, as the console writes it: as it stands when it cannot be read. */

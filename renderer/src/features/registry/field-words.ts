@@ -32,6 +32,11 @@ export function fieldPlaceholder(kind: RegistryKind, { name, sort }: FormField, 
     profile: setup.placeholders.internal,
     oldestClientSystem: setup.placeholders.clientSystem,
     oldestServerSystem: setup.placeholders.serverSystem,
+    'operator.bodyIds': registry.bodiesOfRole,
+    'contract.bodyIds': registry.noBody,
+    hasCed: registry.unsaid,
+    telephonyInScope: registry.unsaid,
+    monitoringOpensTickets: registry.yes,
   };
   const bySort: Readonly<Partial<Record<FieldSort, string>>> = {
     date: registry.datePlaceholder,
@@ -48,6 +53,7 @@ export function fieldUnit({ sort }: FormField, { setup }: Catalogue): string | u
     hours: setup.hourUnit,
     percent: '%',
     integer: setup.dayUnit,
+    money: '€',
   };
   return units[sort];
 }

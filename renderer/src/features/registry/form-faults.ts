@@ -37,6 +37,9 @@ function unreadable(sort: FieldSort, invalid: Invalid): string {
     hours: invalid.hours,
     percent: invalid.percent,
     integer: invalid.integer,
+    count: invalid.integer,
+    money: invalid.money,
+    presence: invalid.week,
     week: invalid.week,
   };
   return bySort[sort] ?? invalid.other;
@@ -76,25 +79,23 @@ function issueText({ code, origin, maximum, format }: Issue, invalid: Invalid): 
   return invalid.other;
 }
 
-/** What a field says against another, or against a rule of the office. */
+type CrossRule = (values: FormValues, invalid: Invalid) => Faults;
+
+/** What the fields of a form say against each other, or against a rule of the office, for the kinds that have such rules. */
+const CROSS_RULES: Readonly<Partial<Record<RegistryKind, CrossRule>>> = {
+  body: (values, invalid) => {
+    const phone = textOf(values, 'helpDeskPhone');
+    return phone === null || isOnePhone(phone) ? {} : { helpDeskPhone: invalid.onePhone };
+  },
+  closure: closureFaults,
+  serviceLevel: (values, invalid) => partFaults('resolutionMinutes', 'serviceLevel', values, invalid),
+  contract: (values, invalid) => periodFaults('contract', ['startsOn', 'endsOn'], values, invalid),
+  operator: (values, invalid) => periodFaults('operator', ['validFrom', 'validTo'], values, invalid),
+  appointment: (values, invalid) => periodFaults('appointment', ['validFrom', 'validTo'], values, invalid),
+};
+
 function crossFaults(kind: RegistryKind, values: FormValues, invalid: Invalid): Faults {
-  switch (kind) {
-    case 'body': {
-      const phone = textOf(values, 'helpDeskPhone');
-      return phone === null || isOnePhone(phone) ? {} : { helpDeskPhone: invalid.onePhone };
-    }
-    case 'closure':
-      return closureFaults(values, invalid);
-    case 'serviceLevel':
-      return partFaults('resolutionMinutes', kind, values, invalid);
-    case 'seat':
-    case 'person':
-    case 'asset':
-    case 'calendar':
-    case 'bodyTerms':
-    case 'textTemplate':
-      return {};
-  }
+  return CROSS_RULES[kind]?.(values, invalid) ?? {};
 }
 
 function closureFaults(values: FormValues, invalid: Invalid): Faults {
@@ -106,6 +107,17 @@ function closureFaults(values: FormValues, invalid: Invalid): Faults {
     ...(isHalf && { [from === null ? 'from' : 'to']: invalid.required }),
     ...((isAfter(from, to) || (typeof from === 'string' && from === to)) && { to: invalid.inverted }),
   };
+}
+
+/** Something ends before it begins. */
+function periodFaults(
+  kind: RegistryKind,
+  [from, to]: readonly [string, string],
+  values: FormValues,
+  invalid: Invalid,
+): Faults {
+  const fields = recordedFields(kind, values, true);
+  return isAfter(fields[from], fields[to]) ? { [to]: invalid.inverted } : {};
 }
 
 function isAfter(one: JsonValue | undefined, other: JsonValue | undefined): boolean {

@@ -1,4 +1,4 @@
-import { Checkbox, Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { DatePickerInput } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -56,7 +56,7 @@ function ChoiceField(props: FormFieldProps): ReactNode {
   return (
     <Select
       {...useCommonProps(props)}
-      data={choicesOf(field.name)}
+      data={choicesOf(field.sort === 'yesNo' ? field.sort : field.name)}
       value={asText(values[field.name])}
       searchable
       clearable={!field.isRequired}
@@ -113,6 +113,59 @@ function ChannelsField(props: FormFieldProps): ReactNode {
         ))}
       </div>
     </Checkbox.Group>
+  );
+}
+
+function TicksField(props: FormFieldProps): ReactNode {
+  const { kind, field, values, onValues } = props;
+  const choicesOf = useFieldChoices(kind, values);
+  const { label, withAsterisk, className } = useCommonProps(props);
+  return (
+    <Checkbox.Group
+      label={label}
+      withAsterisk={withAsterisk}
+      className={className}
+      value={[...asTexts(values[field.name])]}
+      onChange={(next) => onValues(filled(props, next))}
+    >
+      <div className="registry-ticks">
+        {choicesOf(field.name).map((choice) => (
+          <Checkbox key={choice.value} value={choice.value} label={choice.label} />
+        ))}
+      </div>
+    </Checkbox.Group>
+  );
+}
+
+function SeveralField(props: FormFieldProps): ReactNode {
+  const text = useText();
+  const { kind, field, values, onValues } = props;
+  const choicesOf = useFieldChoices(kind, values);
+  const chosen = asTexts(values[field.name]);
+  return (
+    <MultiSelect
+      {...useCommonProps(props)}
+      data={choicesOf(field.name)}
+      value={[...chosen]}
+      searchable
+      clearable
+      placeholder={chosen.length === 0 ? fieldPlaceholder(kind, field, text) : ''}
+      onChange={(next) => onValues(filled(props, next))}
+    />
+  );
+}
+
+function PresenceField(props: FormFieldProps): ReactNode {
+  const { className, label, error } = { error: undefined, ...useCommonProps(props) };
+  const { field, values, onValues } = props;
+  return (
+    <WeekGrid
+      className={className}
+      label={label}
+      hours={asTexts(values[field.name])}
+      onHours={(next) => onValues({ ...values, [field.name]: next })}
+      fault={error}
+    />
   );
 }
 
@@ -185,7 +238,13 @@ const FIELDS: Readonly<Record<FieldSort, (props: FormFieldProps) => ReactNode>> 
   date: DateField,
   switch: SwitchField,
   channels: ChannelsField,
+  ticks: TicksField,
+  several: SeveralField,
+  yesNo: ChoiceField,
+  money: TypedField,
+  count: TypedField,
   week: WeekField,
+  presence: PresenceField,
 };
 
 /** One field of a form of the registry. */

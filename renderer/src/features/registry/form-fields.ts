@@ -12,11 +12,19 @@ export type RegistryKind = Extract<
   | 'serviceLevel'
   | 'bodyTerms'
   | 'textTemplate'
+  | 'supplier'
+  | 'supplierContact'
+  | 'contract'
+  | 'operator'
+  | 'appointment'
+  | 'inhabitants'
+  | 'serviceDefinition'
 >;
 
 /**
  * How a field is filled in. `day`, `time`, `hours`, `percent`, `integer` and `monthDay` are typed; `week` is the hours of
- * each day; `channels` are ticked.
+ * each day, `presence` those that may be left empty; `channels` are ticked, and `ticks` and `several` hold a set; `yesNo` may
+ * be left unsaid.
  */
 export type FieldSort =
   | 'line'
@@ -31,7 +39,13 @@ export type FieldSort =
   | 'integer'
   | 'switch'
   | 'channels'
-  | 'week';
+  | 'ticks'
+  | 'several'
+  | 'yesNo'
+  | 'money'
+  | 'count'
+  | 'week'
+  | 'presence';
 
 /** One field of a form. */
 export interface FormField {
@@ -70,13 +84,22 @@ export const REGISTRY_FORMS: Readonly<Record<RegistryKind, readonly FormField[]>
     field('email', 'line'),
     field('consoleRole', 'choice'),
     field('employmentStart', 'date'),
+    field('employmentEnd', 'date'),
+    field('systemUser', 'line'),
   ],
   body: [
     field('name', 'line', { ...REQUIRED, ...WIDE }),
     field('type', 'choice', { ...REQUIRED, ...WIDE }),
     field('helpDeskPhone', 'line'),
     field('supportEmail', 'line'),
+    field('ipaCode', 'line'),
+    field('cadastralCode', 'line'),
+    field('istatCode', 'line'),
+    field('hasCed', 'yesNo'),
+    field('servedFrom', 'date'),
+    field('servedTo', 'date'),
     field('notes', 'prose', WIDE),
+    field('source', 'line', WIDE),
   ],
   seat: [
     field('name', 'line', { ...REQUIRED, ...WIDE }),
@@ -84,6 +107,11 @@ export const REGISTRY_FORMS: Readonly<Record<RegistryKind, readonly FormField[]>
     field('type', 'choice', REQUIRED),
     field('address', 'line', WIDE),
     field('manned', 'switch', WIDE),
+    field('mannedHours', 'presence', WIDE),
+    field('serverFarmRole', 'choice'),
+    field('agidClass', 'choice'),
+    field('agidAct', 'line', WIDE),
+    field('source', 'line', WIDE),
   ],
   asset: [
     field('label', 'line', REQUIRED),
@@ -132,6 +160,9 @@ export const REGISTRY_FORMS: Readonly<Record<RegistryKind, readonly FormField[]>
     field('onCallPhone', 'line', WIDE),
     field('oldestClientSystem', 'choice', WIDE),
     field('oldestServerSystem', 'choice', WIDE),
+    field('telephonyInScope', 'yesNo'),
+    field('monitoringOpensTickets', 'yesNo'),
+    field('hourlyCents', 'money'),
   ],
   textTemplate: [
     field('name', 'line', { ...REQUIRED, ...WIDE }),
@@ -141,5 +172,78 @@ export const REGISTRY_FORMS: Readonly<Record<RegistryKind, readonly FormField[]>
     field('reason', 'choice'),
     field('priority', 'choice'),
     field('team', 'choice'),
+  ],
+  serviceDefinition: [
+    field('code', 'line', REQUIRED),
+    field('minimumProfile', 'choice'),
+    field('name', 'line', { ...REQUIRED, ...WIDE }),
+    field('definition', 'prose', WIDE),
+    field('specifications', 'prose', WIDE),
+    field('requiredLevel', 'prose', WIDE),
+    field('controls', 'prose', WIDE),
+    field('source', 'line', WIDE),
+  ],
+  supplier: [
+    field('name', 'line', { ...REQUIRED, ...WIDE }),
+    field('vatNumber', 'line'),
+    field('phone', 'line'),
+    field('email', 'line', WIDE),
+    field('notes', 'prose', WIDE),
+    field('source', 'line', WIDE),
+  ],
+  supplierContact: [
+    field('name', 'line', REQUIRED),
+    field('area', 'choice', REQUIRED),
+    field('supplierId', 'choice', { ...REQUIRED, ...WIDE, isFixed: true }),
+    field('phone', 'line'),
+    field('email', 'line'),
+    field('notes', 'line', WIDE),
+  ],
+  contract: [
+    field('subject', 'line', { ...REQUIRED, ...WIDE }),
+    field('supplierId', 'choice', { ...REQUIRED, ...WIDE }),
+    field('bodyIds', 'several', WIDE),
+    field('startsOn', 'day', REQUIRED),
+    field('endsOn', 'day'),
+    field('yearlyCents', 'money'),
+    field('noticeDays', 'count'),
+    field('cig', 'line'),
+    field('act', 'line'),
+    field('profile', 'choice', WIDE),
+    field('extras', 'ticks', WIDE),
+    field('includedServices', 'several', WIDE),
+    field('excludedServices', 'several', WIDE),
+    field('notes', 'prose', WIDE),
+  ],
+  operator: [
+    field('personId', 'choice', { ...REQUIRED, ...WIDE, isFixed: true }),
+    field('role', 'choice', REQUIRED),
+    field('team', 'choice'),
+    field('validFrom', 'day', REQUIRED),
+    field('validTo', 'day'),
+    field('bodyIds', 'several', WIDE),
+    field('relation', 'choice'),
+    field('originBodyId', 'choice'),
+    field('timePercent', 'count'),
+    field('category', 'line'),
+    field('presenceSeatId', 'choice', WIDE),
+    field('presence', 'presence', WIDE),
+  ],
+  appointment: [
+    OWNER,
+    field('role', 'choice', REQUIRED),
+    field('personId', 'choice', { ...REQUIRED, ...WIDE }),
+    field('area', 'line', WIDE),
+    field('validFrom', 'day', REQUIRED),
+    field('validTo', 'day'),
+    field('act', 'line', WIDE),
+    field('duties', 'ticks', WIDE),
+    field('notes', 'line', WIDE),
+  ],
+  inhabitants: [
+    OWNER,
+    field('day', 'day', { ...REQUIRED, isFixed: true }),
+    field('count', 'count', REQUIRED),
+    field('source', 'line', REQUIRED),
   ],
 };

@@ -22,7 +22,8 @@ function ProfileGifts({ profile }: { readonly profile: Profile | null }): ReactN
   return <p className="soft">{setup.advice.gives(counts[0] ?? '', counts[1] ?? '', queue)}</p>;
 }
 
-function suggestionWords(suggestion: ProfileSuggestion, { labels, setup }: Catalogue): string {
+/** What a suggestion of a profile says. @see CAP-3.1-a, A-5 */
+export function suggestionWords(suggestion: ProfileSuggestion, { labels, setup }: Catalogue): string {
   const { advice } = setup;
   if (suggestion.status === 'outOfBand') return advice.outOfBand;
   const { profile, alsoFits } = suggestion;

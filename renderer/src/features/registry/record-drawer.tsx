@@ -2,6 +2,7 @@ import { Drawer, Skeleton, Tabs } from '@mantine/core';
 import { IconAddressBookOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
+import type { RecordOf } from '#shared/domain/kinds.ts';
 import type { JsonValue } from '#shared/domain/json.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
 import { useText } from '#renderer/state/text.ts';
@@ -11,11 +12,14 @@ import { useNames } from '#renderer/store/use-names.ts';
 import { ConflictList } from '#renderer/ui/conflicts/conflict-list.tsx';
 import { HistoryList } from '#renderer/ui/history-list.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { BodyPage } from './body-page.tsx';
 import type { RegistryKind } from './form-fields.ts';
+import { PersonPage } from './person-page.tsx';
 import { type FormDraft, RecordForm } from './record-form.tsx';
 import { emptyValues, type FormValues, valuesOf } from './registry-form.ts';
 import { KIND_OF, type RegistrySection } from './registry-section.ts';
 import { RestoreCard } from './restore-card.tsx';
+import { SupplierPage } from './supplier-page.tsx';
 
 function RecordHistory({ kind, id }: { readonly kind: RegistryKind; readonly id: string }): ReactNode {
   const lines = useHistory(kind, id as RecordId<RegistryKind>);
@@ -29,6 +33,24 @@ function draftOf(kind: RegistryKind, { record, versions }: Versioned<RegistryKin
   };
 }
 
+/** What is around a record, besides its form; nothing for most kinds, and for what is deleted. */
+function RecordPage({ record }: { readonly record: RecordOf<RegistryKind> }): ReactNode {
+  if (record.kind === 'body') return <BodyPage body={record as RecordOf<'body'>} />;
+  if (record.kind === 'person') return <PersonPage person={record as RecordOf<'person'>} />;
+  return record.kind === 'supplier' ? <SupplierPage id={record.id} /> : null;
+}
+
+/** What the page of a record is called; `undefined` for those that have none. */
+function usePageName(kind: RegistryKind, isDeleted: boolean): string | undefined {
+  const { office } = useText();
+  const names: Readonly<Partial<Record<RegistryKind, string>>> = {
+    body: office.card,
+    person: office.holds,
+    supplier: office.contacts,
+  };
+  return isDeleted ? undefined : names[kind];
+}
+
 interface KnownRecordProps {
   readonly kind: RegistryKind;
   readonly id: string;
@@ -39,12 +61,14 @@ function RecordTabs(props: KnownRecordProps & { readonly seen: Versioned<Registr
   const { registry } = useText();
   const { kind, id, seen, onClose } = props;
   const initial = draftOf(kind, seen);
+  const pageName = usePageName(kind, seen.record.deleted);
   // A form begins with the values of its opening: what was settled meanwhile has to be among them.
   const disputed = seen.conflicts.map(({ field }) => field).join();
   return (
     <Tabs defaultValue="form" keepMounted={false}>
       <Tabs.List>
         <Tabs.Tab value="form">{registry.form}</Tabs.Tab>
+        {pageName !== undefined && <Tabs.Tab value="page">{pageName}</Tabs.Tab>}
         <Tabs.Tab value="history">{registry.history}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="form" pt="md">
@@ -64,6 +88,11 @@ function RecordTabs(props: KnownRecordProps & { readonly seen: Versioned<Registr
           />
         )}
       </Tabs.Panel>
+      {pageName !== undefined && (
+        <Tabs.Panel value="page" pt="md">
+          <RecordPage record={seen.record} />
+        </Tabs.Panel>
+      )}
       <Tabs.Panel value="history" pt="md">
         <RecordHistory kind={kind} id={id} />
       </Tabs.Panel>
@@ -89,8 +118,15 @@ function KnownRecord(props: KnownRecordProps): ReactNode {
   }
 }
 
+/** The field that says whom a new record is begun for, where it is not a body. */
+const OWNERS: Readonly<Partial<Record<RegistryKind, string>>> = {
+  supplierContact: 'supplierId',
+  contract: 'supplierId',
+  operator: 'personId',
+};
+
 function beginning(kind: RegistryKind, newFor: string | undefined): FormValues {
-  return { ...emptyValues(kind), ...(newFor !== undefined && { bodyId: newFor }) };
+  return { ...emptyValues(kind), ...(newFor !== undefined && { [OWNERS[kind] ?? 'bodyId']: newFor }) };
 }
 
 /** A record of the registry, beside its list: its form and its history. */

@@ -13,6 +13,13 @@ const NAMING_FIELDS: Readonly<Record<RegistryKind, readonly string[]>> = {
   calendar: [],
   serviceLevel: [],
   bodyTerms: [],
+  supplier: ['name'],
+  supplierContact: ['name'],
+  contract: ['subject'],
+  operator: [],
+  appointment: [],
+  inhabitants: [],
+  serviceDefinition: ['code', 'name'],
 };
 
 /** What a record is called, as its form has it: a version by its body and its day. */
@@ -24,6 +31,8 @@ export function recordName(
 ): string {
   const parts = NAMING_FIELDS[kind].flatMap((name) => textOf(values, name) ?? []);
   if (parts.length > 0) return parts.join(' ');
+  const person = nameOf(textOf(values, 'personId') ?? '');
+  if (person !== undefined) return `${labels.kind[kind]}: ${person}`;
   const body = nameOf(textOf(values, 'bodyId') ?? '') ?? '';
-  return setup.versionOf(labels.kind[kind], body, textOf(values, 'validFrom') ?? '');
+  return setup.versionOf(labels.kind[kind], body, textOf(values, 'validFrom') ?? textOf(values, 'day') ?? '');
 }

@@ -11,6 +11,7 @@ const BEGINNINGS: Readonly<Partial<Record<RegistryKind, FormValues>>> = {
   asset: { deviceType: 'workstation' },
   bodyTerms: { channels: CHANNELS, centralisedApplications: false },
   textTemplate: { type: 'reply' },
+  appointment: { role: 'municipalContact' },
 };
 
 /** A field's record field, and the part of its value that it is about, if not the whole. */

@@ -34,6 +34,10 @@ export interface RowTools {
   readonly today: string;
   readonly nameOf: (id: string) => string | undefined;
   readonly countOf: (bodyId: string) => { readonly people: number; readonly seats: number };
+  readonly supplierName: (id: string) => string | undefined;
+  readonly contactsOf: (supplierId: string) => number;
+  /** What keeps a body from being complete, in words. */
+  readonly gapsOf: (bodyId: string) => number;
 }
 
 /** The lines of the records of a kind. */
@@ -42,24 +46,27 @@ export type RowsOf<K extends RegistryKind> = (
   tools: RowTools,
 ) => readonly RegistryRow[];
 
+type RowMore = Partial<Pick<RegistryRow, 'nameMore' | 'chips' | 'bodyId' | 'begins' | 'sortKey'>> & {
+  readonly text: Catalogue;
+};
+
 /** A line, its usual parts apart. */
 export function row(
   record: { readonly id: string; readonly deleted: boolean },
   name: string,
   cells: readonly (string | null | undefined)[],
-  { text, ...more }: Partial<RegistryRow> & { readonly text: Catalogue },
+  { text, nameMore = '', chips = [], bodyId = null, begins = null, sortKey = name }: RowMore,
 ): RegistryRow {
   const gone: RowChip = { word: text.registry.deleted, tone: 'bad' };
   return {
     id: record.id,
     name,
-    nameMore: '',
-    sortKey: name,
+    nameMore,
+    sortKey,
     cells: cells.map((cell) => cell ?? ''),
-    bodyId: null,
-    begins: null,
-    ...more,
-    chips: [...(more.chips ?? []), ...(record.deleted ? [gone] : [])],
+    bodyId,
+    begins,
+    chips: [...chips, ...(record.deleted ? [gone] : [])],
   };
 }
 
@@ -79,13 +86,15 @@ export const personRows: RowsOf<'person'> = (people, { text, nameOf }) =>
     ),
   );
 
-export const bodyRows: RowsOf<'body'> = (bodies, { text, formats, countOf }) =>
+export const bodyRows: RowsOf<'body'> = (bodies, { text, formats, countOf, gapsOf }) =>
   bodies.map((body) => {
     const { people, seats } = countOf(body.id);
+    const gaps = gapsOf(body.id);
     const counts = [formats.integer(people), formats.integer(seats)];
     const chips: RowChip[] = body.demonstration
       ? [{ word: text.registry.demonstration, tone: 'neutral' }]
       : [];
+    if (gaps > 0) chips.push({ word: text.office.gapsCount(formats.integer(gaps)), tone: 'attention' });
     const cells = [text.labels.bodyType[body.type], body.helpDeskPhone, ...counts];
     return row(body, body.name, cells, { text, bodyId: body.id, chips });
   });

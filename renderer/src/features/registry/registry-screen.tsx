@@ -2,21 +2,33 @@ import { Button, Select, Skeleton } from '@mantine/core';
 import { IconAddressBook, IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useBodyChoices } from '#renderer/store/use-body-choices.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { RecordDrawer } from './record-drawer.tsx';
 import { type RegistryRow, shownRows } from './registry-rows.ts';
-import { REGISTRY_SECTIONS, type RegistrySection } from './registry-section.ts';
+import type { RegistrySection } from './registry-section.ts';
 import { RegistryTable } from './registry-table.tsx';
+import { type RegistryWays, RegistryWaysContext } from './registry-ways.ts';
+import { SectionList } from './section-list.tsx';
+import { ToComplete } from './to-complete.tsx';
 import { useRegistryRows } from './use-registry-rows.ts';
 import '#renderer/ui/filters.css';
 import '#renderer/ui/list-table.css';
 import './registry.css';
 
 /** The parts whose records are of no body in particular. */
-const HAS_NO_BODY: readonly RegistrySection[] = ['bodies', 'texts'];
+const HAS_NO_BODY: readonly RegistrySection[] = [
+  'bodies',
+  'texts',
+  'suppliers',
+  'contacts',
+  'contracts',
+  'operators',
+];
+/** The parts in which what bodies lack is said first. */
+const TELLS_GAPS: readonly RegistrySection[] = ['bodies', 'seats', 'appointments'];
 
 interface RegistryScreenProps {
   readonly section: RegistrySection;
@@ -28,37 +40,8 @@ interface RegistryScreenProps {
   readonly onOpen: (id: string | null) => void;
   readonly onBegin: (bodyId: string) => void;
   readonly onClose: () => void;
-}
-
-function Sections({ section, onSection }: Pick<RegistryScreenProps, 'section' | 'onSection'>): ReactNode {
-  const { registry } = useText();
-  return (
-    <div className="presets" role="group" aria-label={registry.sectionsLabel}>
-      {REGISTRY_SECTIONS.map((name) => (
-        <button
-          key={name}
-          type="button"
-          className={name === section ? 'pill pill--on' : 'pill'}
-          aria-pressed={name === section}
-          onClick={() => onSection(name)}
-        >
-          {registry.sections[name]}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function useBodyChoices() {
-  const formats = useFormats();
-  const bodies = useRecords('body');
-  return useMemo(
-    () =>
-      (bodies ?? [])
-        .map(({ id, name }) => ({ value: id, label: name }))
-        .sort((left, right) => formats.compare(left.label, right.label)),
-    [bodies, formats],
-  );
+  /** Where what is shown leads, in other parts too. */
+  readonly ways: RegistryWays;
 }
 
 function RegistryList(props: {
@@ -105,7 +88,7 @@ export function RegistryScreen(props: RegistryScreenProps): ReactNode {
   const formats = useFormats();
   const [showsDeleted, setShowsDeleted] = useState(false);
   const rows = useRegistryRows(section, showsDeleted);
-  const bodies = useBodyChoices();
+  const bodies = useBodyChoices(formats.compare);
   const [typed, setTyped] = useState('');
   const [bodyId, setBodyId] = useState<string | null>(null);
   const shown = useMemo(
@@ -129,41 +112,48 @@ export function RegistryScreen(props: RegistryScreenProps): ReactNode {
       }
       acts={add}
     >
-      <div className="filters">
-        <Sections {...props} />
-        {section !== 'bodies' && (
-          <button
-            type="button"
-            className={showsDeleted ? 'pill pill--on' : 'pill'}
-            aria-pressed={showsDeleted}
-            onClick={() => setShowsDeleted(!showsDeleted)}
-          >
-            {registry.showDeleted}
-          </button>
-        )}
-        {!HAS_NO_BODY.includes(section) && (
-          <Select
-            size="xs"
-            aria-label={registry.columns.body}
-            placeholder={registry.allBodies}
-            data={bodies}
-            value={bodyId}
-            clearable
-            searchable
-            onChange={setBodyId}
-          />
-        )}
-      </div>
-      <RegistryList
-        section={section}
-        shown={shown}
-        isEmpty={rows?.length === 0}
-        add={add}
-        openId={openId}
-        onOpen={onOpen}
-        onBegin={props.onBegin}
-      />
-      <RecordDrawer section={section} id={openId} newFor={props.newFor} onClose={props.onClose} />
+      <RegistryWaysContext value={props.ways}>
+        <div className="registry">
+          <SectionList section={section} onSection={props.onSection} />
+          <div className="registry__main">
+            <div className="filters">
+              {section !== 'bodies' && (
+                <button
+                  type="button"
+                  className={showsDeleted ? 'pill pill--on' : 'pill'}
+                  aria-pressed={showsDeleted}
+                  onClick={() => setShowsDeleted(!showsDeleted)}
+                >
+                  {registry.showDeleted}
+                </button>
+              )}
+              {!HAS_NO_BODY.includes(section) && (
+                <Select
+                  size="xs"
+                  aria-label={registry.columns.body}
+                  placeholder={registry.allBodies}
+                  data={[...bodies]}
+                  value={bodyId}
+                  clearable
+                  searchable
+                  onChange={setBodyId}
+                />
+              )}
+            </div>
+            {TELLS_GAPS.includes(section) && <ToComplete />}
+            <RegistryList
+              section={section}
+              shown={shown}
+              isEmpty={rows?.length === 0}
+              add={add}
+              openId={openId}
+              onOpen={onOpen}
+              onBegin={props.onBegin}
+            />
+          </div>
+        </div>
+        <RecordDrawer section={section} id={openId} newFor={props.newFor} onClose={props.onClose} />
+      </RegistryWaysContext>
     </Screen>
   );
 }

@@ -25,7 +25,14 @@ function useColumns(section: RegistrySection): readonly string[] {
     closures: [c.reason, c.body, c.firstDay, c.lastDay, c.hours],
     levels: [c.body, c.validFrom, ...levels, c.target],
     terms: [c.body, c.validFrom, c.profile, c.queue, c.channels],
+    suppliers: [c.name, c.phone, c.email, c.vatNumber, c.contacts],
+    contacts: [c.name, c.supplier, c.area, c.phone, c.email],
+    contracts: [c.subject, c.supplier, c.bodies, c.from, c.to, c.profile, c.yearly],
+    operators: [c.name, c.role, c.bodies, c.from, c.to, c.team, c.relation],
+    appointments: [c.name, c.office, c.body, c.area, c.from, c.to, c.act],
+    inhabitants: [c.body, c.day, c.count, c.source],
     texts: [c.name, c.type, c.subject, c.text],
+    services: [c.service, c.minimumProfile, c.requiredLevel],
   };
   return bySection[section];
 }

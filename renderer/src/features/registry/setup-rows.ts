@@ -95,6 +95,20 @@ export const textTemplateRows: RowsOf<'textTemplate'> = (templates, { text }) =>
     }),
   );
 
+/** The services of the catalogue, by their code: one without a profile takes a contract of its own. @see CAP-3-d */
+export const serviceDefinitionRows: RowsOf<'serviceDefinition'> = (definitions, { text }) =>
+  definitions.map((definition) => {
+    const { code, name, minimumProfile, requiredLevel } = definition;
+    const profile = minimumProfile === null ? text.charging.ownContract : text.labels.profile[minimumProfile];
+    return row(definition, `${code} ${name}`, [profile, requiredLevel], {
+      text,
+      sortKey: code
+        .split('.')
+        .map((part) => part.padStart(4, '0'))
+        .join('.'),
+    });
+  });
+
 /** A line for each body that no due time can be reckoned for, because nothing of the kind is in force today. @see A-2 */
 export function missingRows(
   kind: RegistryKind,

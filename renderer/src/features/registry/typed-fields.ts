@@ -1,3 +1,5 @@
+import { parseEuros } from '#shared/text/parse-euros.ts';
+
 /*
  * What people type for times, durations, shares and days, and how the console writes it back. Every reading gives `null`
  * for a text that means nothing: the field says so, and keeps the text.
@@ -49,6 +51,19 @@ export function writePercent(hundredths: number): string {
 
 export function readInteger(text: string): number | null {
   return /^\d{1,6}$/.test(text.trim()) ? Number(text) : null;
+}
+
+/** A whole number as people write it, thousands apart or not: `1500`, `1.500`. */
+export function readCount(text: string): number | null {
+  const typed = text.trim();
+  const isCount = /^\d{1,9}$/.test(typed) || /^\d{1,3}(?:\.\d{3}){1,2}$/.test(typed);
+  return isCount ? Number(typed.replaceAll('.', '')) : null;
+}
+
+/** Integer cents from an amount: `1.234,56`. */
+export function readMoney(text: string): number | null {
+  const read = parseEuros(text);
+  return read.ok ? read.value : null;
 }
 
 /** A day of every year `mm-gg` from `24/6`, `24-06` or `24.6`. */

@@ -77,6 +77,55 @@ const ACTS = {
     restore: 'restoreTextTemplate',
     id: 'id',
   },
+  serviceDefinition: {
+    define: 'defineServiceDefinition',
+    edit: 'editServiceDefinition',
+    remove: 'deleteServiceDefinition',
+    restore: 'restoreServiceDefinition',
+    id: 'id',
+  },
+  supplier: {
+    define: 'defineSupplier',
+    edit: 'editSupplier',
+    remove: 'deleteSupplier',
+    restore: 'restoreSupplier',
+    id: 'id',
+  },
+  supplierContact: {
+    define: 'defineSupplierContact',
+    edit: 'editSupplierContact',
+    remove: 'deleteSupplierContact',
+    restore: 'restoreSupplierContact',
+    id: 'id',
+  },
+  contract: {
+    define: 'defineContract',
+    edit: 'editContract',
+    remove: 'deleteContract',
+    restore: 'restoreContract',
+    id: 'id',
+  },
+  operator: {
+    define: 'defineOperator',
+    edit: 'editOperator',
+    remove: 'deleteOperator',
+    restore: 'restoreOperator',
+    id: 'id',
+  },
+  appointment: {
+    define: 'defineAppointment',
+    edit: 'editAppointment',
+    remove: 'deleteAppointment',
+    restore: 'restoreAppointment',
+    id: 'id',
+  },
+  inhabitants: {
+    define: 'defineInhabitants',
+    edit: 'editInhabitants',
+    remove: 'deleteInhabitants',
+    restore: 'restoreInhabitants',
+    id: 'id',
+  },
 } as const satisfies Readonly<Record<RegistryKind, KindActs>>;
 
 type KindAct = 'define' | 'edit' | 'remove' | 'restore';

@@ -4,6 +4,15 @@ import { useFormats, useText } from '#renderer/state/text.ts';
 import { useDeleted, useRecords } from '#renderer/store/record-hooks.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { useToday } from '#renderer/store/use-today.ts';
+import { useCompleteness } from './use-completeness.ts';
+import {
+  appointmentRows,
+  contractRows,
+  inhabitantsRows,
+  operatorRows,
+  supplierContactRows,
+  supplierRows,
+} from './office-rows.ts';
 import type { RegistryKind } from './form-fields.ts';
 import {
   assetRows,
@@ -20,6 +29,7 @@ import {
   calendarRows,
   closureRows,
   missingRows,
+  serviceDefinitionRows,
   serviceLevelRows,
   textTemplateRows,
 } from './setup-rows.ts';
@@ -34,6 +44,13 @@ const ROWS: { readonly [K in RegistryKind]: RowsOf<K> } = {
   serviceLevel: serviceLevelRows,
   bodyTerms: bodyTermsRows,
   textTemplate: textTemplateRows,
+  supplier: supplierRows,
+  supplierContact: supplierContactRows,
+  contract: contractRows,
+  operator: operatorRows,
+  appointment: appointmentRows,
+  inhabitants: inhabitantsRows,
+  serviceDefinition: serviceDefinitionRows,
 };
 
 function rowsOf<K extends RegistryKind>(
@@ -50,6 +67,22 @@ function tally(records: readonly { readonly bodyId: string }[]): ReadonlyMap<str
   return counts;
 }
 
+/** What suppliers are called, and how many people one can ask there. */
+function useSupplierWords(): Pick<RowTools, 'supplierName' | 'contactsOf'> {
+  const suppliers = useRecords('supplier');
+  const gone = useDeleted('supplier');
+  const contacts = useRecords('supplierContact');
+  return useMemo(() => {
+    const names = new Map<string, string>(
+      [...(suppliers ?? []), ...(gone ?? [])].map((each) => [each.id, each.name]),
+    );
+    return {
+      supplierName: (id) => names.get(id),
+      contactsOf: (id) => (contacts ?? []).filter(({ supplierId }) => supplierId === id).length,
+    };
+  }, [suppliers, gone, contacts]);
+}
+
 /** What the rows of every section are made with; `undefined` while it is first loaded. */
 function useRowTools(): RowTools | undefined {
   const text = useText();
@@ -58,12 +91,15 @@ function useRowTools(): RowTools | undefined {
   const today = useToday();
   const people = useRecords('person');
   const seats = useRecords('seat');
+  const { supplierName, contactsOf } = useSupplierWords();
+  const completeness = useCompleteness();
   return useMemo(() => {
     if (people === undefined || seats === undefined) return undefined;
     const [peopleOf, seatsOf] = [tally(people), tally(seats)];
     const countOf = (id: string) => ({ people: peopleOf.get(id) ?? 0, seats: seatsOf.get(id) ?? 0 });
-    return { text, formats, nameOf, today, countOf };
-  }, [text, formats, nameOf, today, people, seats]);
+    const gapsOf = (id: string) => completeness?.find(({ bodyId }) => bodyId === id)?.gaps.length ?? 0;
+    return { text, formats, nameOf, today, countOf, supplierName, contactsOf, gapsOf };
+  }, [text, formats, nameOf, today, people, seats, supplierName, contactsOf, completeness]);
 }
 
 /** The lines of a part of the registry; `undefined` while they are first loaded. */

@@ -11,9 +11,12 @@ interface WeekGridProps {
   readonly className: string;
   /** The hours of each day as typed, from Monday. */
   readonly hours: readonly string[];
-  readonly onCall: readonly string[];
+  /** Those of the on-call number; left out where there is none. */
+  readonly onCall?: readonly string[];
+  /** What the week is of, where it is not the service's. */
+  readonly label?: string;
   readonly onHours: (next: readonly string[]) => void;
-  readonly onOnCall: (next: readonly string[]) => void;
+  readonly onOnCall?: (next: readonly string[]) => void;
   readonly fault: string | undefined;
 }
 
@@ -74,7 +77,13 @@ function DayHours(props: {
 }
 
 /** What the week comes to, said whenever it changes. */
-function WeekTotal({ hours, onCall }: Pick<WeekGridProps, 'hours' | 'onCall'>): ReactNode {
+function WeekTotal({
+  hours,
+  onCall,
+}: {
+  readonly hours: readonly string[];
+  readonly onCall: readonly string[];
+}): ReactNode {
   const { setup } = useText();
   const formats = useFormats();
   const said = (texts: readonly string[]): string | undefined => {
@@ -94,19 +103,24 @@ function WeekTotal({ hours, onCall }: Pick<WeekGridProps, 'hours' | 'onCall'>): 
 export function WeekGrid(props: WeekGridProps): ReactNode {
   const { fieldNames, setup } = useText();
   const hintId = useId();
-  const { hours, onCall, onHours, onOnCall, fault } = props;
-  const { slots: hoursName, onCallSlots: onCallName } = fieldNames.calendar;
+  const { hours, onCall = [], onHours, onOnCall, fault } = props;
+  const { slots: serviceName, onCallSlots: onCallName } = fieldNames.calendar;
+  const hoursName = props.label ?? serviceName;
   const monday = hours[0] ?? '';
   const copies = hours.map((text, place) => (place < WORKING_DAYS ? monday : text));
   return (
-    <div className={`week ${props.className}`} role="group" aria-label={setup.week.label}>
+    <div
+      className={`week ${onOnCall === undefined ? 'week--single' : ''} ${props.className}`}
+      role="group"
+      aria-label={props.label ?? setup.week.label}
+    >
       <p className="soft" id={hintId}>
         {setup.week.hint}
       </p>
       <div className="week__head soft" aria-hidden>
         <span>{setup.week.day}</span>
         <span>{hoursName}</span>
-        <span>{onCallName}</span>
+        {onOnCall !== undefined && <span>{onCallName}</span>}
       </div>
       {WEEKDAYS.map((weekday) => {
         const day = setup.weekdays[weekday - 1] ?? '';
@@ -121,13 +135,15 @@ export function WeekGrid(props: WeekGridProps): ReactNode {
               onText={(text) => onHours(withDay(hours, weekday, text))}
               describedBy={hintId}
             />
-            <DayHours
-              label={setup.week.cell(day, onCallName)}
-              weekday={weekday}
-              text={called}
-              onText={(text) => onOnCall(withDay(onCall, weekday, text))}
-              describedBy={hintId}
-            />
+            {onOnCall !== undefined && (
+              <DayHours
+                label={setup.week.cell(day, onCallName)}
+                weekday={weekday}
+                text={called}
+                onText={(text) => onOnCall(withDay(onCall, weekday, text))}
+                describedBy={hintId}
+              />
+            )}
             <DayStrip
               hours={readDayHours(weekday, worked) ?? []}
               onCall={readDayHours(weekday, called) ?? []}
@@ -152,7 +168,7 @@ export function WeekGrid(props: WeekGridProps): ReactNode {
           {fault}
         </p>
       )}
-      <p className="soft">{setup.week.onCallHint}</p>
+      {onOnCall !== undefined && <p className="soft">{setup.week.onCallHint}</p>}
     </div>
   );
 }

@@ -1,0 +1,142 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { enablementState, type EnablementState } from '#shared/domain/enablement-state.ts';
+import type { RecordId } from '#shared/domain/identity.ts';
+import { isInForce } from '#shared/domain/in-force.ts';
+import type { Enablement, Person } from '#shared/domain/kinds.ts';
+import { DIRECTOR_ROLES } from '#shared/domain/office-holders.ts';
+import { useFormats, useText } from '#renderer/state/text.ts';
+import { useFound } from '#renderer/store/record-hooks.ts';
+import { useNames } from '#renderer/store/use-names.ts';
+import { useToday } from '#renderer/store/use-today.ts';
+import type { Tone } from '#renderer/ui/chip.tsx';
+import { KeptAsk } from './asked-part.tsx';
+import { EnablementForm } from './enablement-form.tsx';
+import { LoggedOpening } from './logged-opening.tsx';
+import { type HeldLine, HeldList, RecordPart } from './record-part.tsx';
+import { usePerform } from './use-perform.ts';
+
+const TONES: Readonly<Record<EnablementState, Tone>> = {
+  waiting: 'attention',
+  authorised: 'good',
+  ended: 'neutral',
+};
+
+/** Records that the director agreed: only who directs an area of the body today is offered. @see P9-4-a */
+function Agreement(props: { readonly enablement: Enablement; readonly onClose: () => void }): ReactNode {
+  const { office, fieldNames } = useText();
+  const formats = useFormats();
+  const today = useToday();
+  const nameOf = useNames();
+  const { id, bodyId } = props.enablement;
+  const offices = useFound('appointment', 'bodyId', bodyId) ?? [];
+  const directors = new Map<string, string>(
+    offices
+      .filter((each) => DIRECTOR_ROLES.includes(each.role) && isInForce(each, today))
+      .map(({ personId, area }) => [
+        personId,
+        [nameOf(personId), area].filter((part) => part !== null).join(' · '),
+      ]),
+  );
+  const names = fieldNames.enablement;
+  return (
+    <KeptAsk
+      draftKey={`registry/agree/${id}`}
+      initial={{ agreedOn: formats.day(today) }}
+      fields={() => [
+        {
+          name: 'director',
+          label: names.directorId,
+          sort: 'choice',
+          isMandatory: true,
+          choices: [...directors].map(([value, label]) => ({ value, label })),
+          ...(directors.size === 0 && { hint: office.noDirectors }),
+        },
+        { name: 'agreedOn', label: names.agreedOn, sort: 'day', isMandatory: true },
+      ]}
+      submit={office.agree}
+      run={(act, form) =>
+        act('agreeEnablement', {
+          id,
+          directorId: form.text('director') as RecordId<'person'>,
+          agreedOn: form.day('agreedOn') ?? '',
+        })
+      }
+      done={() => office.agreed}
+      onClose={props.onClose}
+    />
+  );
+}
+
+function EnablementActs(props: {
+  readonly enablement: Enablement;
+  readonly what: string;
+  readonly state: EnablementState;
+  readonly onAgree: () => void;
+}): ReactNode {
+  const { office } = useText();
+  const today = useToday();
+  const { act, settle } = usePerform();
+  const { enablement, what, state, onAgree } = props;
+  if (state === 'ended') return null;
+  return (
+    <>
+      {state === 'waiting' && (
+        <Button size="compact-sm" variant="light" aria-label={office.agreeTo(what)} onClick={onAgree}>
+          {office.agree}
+        </Button>
+      )}
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        aria-label={office.endEnablementOf(what)}
+        onClick={() =>
+          void act('endEnablement', { id: enablement.id, endsOn: today }).then((written) =>
+            settle(written, office.enablementEnded),
+          )
+        }
+      >
+        {office.endEnablement}
+      </Button>
+    </>
+  );
+}
+
+/** What a person is enabled to use, and how each stands. @see P9-4-a, PT-I.2-h */
+export function EnablementsPart({ person }: { readonly person: Person }): ReactNode {
+  const { office, labels } = useText();
+  const formats = useFormats();
+  const today = useToday();
+  const [agreeing, setAgreeing] = useState<string | null>(null);
+  const enablements = useFound('enablement', 'personId', person.id) ?? [];
+  const assets = useFound('asset', 'holderId', person.id) ?? [];
+  const lines = enablements.map((enablement): HeldLine => {
+    const { id, type, system, requestedOn, remoteTools, assetId } = enablement;
+    const state = enablementState(enablement, today);
+    const what = labels.enablementType[type];
+    const tools = remoteTools.map((tool) => labels.remoteTool[tool]).join(', ');
+    const computer = assets.find((asset) => asset.id === assetId)?.label;
+    const more = [system, tools, computer, office.since(formats.day(requestedOn))];
+    return {
+      id,
+      name: what,
+      more: more.filter((part) => part !== null && part !== undefined && part !== '').join(' · '),
+      chip: { word: office.enablementState[state], tone: TONES[state] },
+      acts: (
+        <EnablementActs enablement={enablement} what={what} state={state} onAgree={() => setAgreeing(id)} />
+      ),
+      below: (
+        <>
+          <LoggedOpening kind="enablement" id={id} />
+          {agreeing === id && <Agreement enablement={enablement} onClose={() => setAgreeing(null)} />}
+        </>
+      ),
+    };
+  });
+  return (
+    <RecordPart title={office.enablements}>
+      <HeldList lines={lines} empty={office.noEnablements} />
+      <EnablementForm person={person} />
+    </RecordPart>
+  );
+}
