@@ -8,7 +8,7 @@ import { cancelledGuard, priorityGuard, standingGuard } from '#shared/domain/tic
 import { rulesOfBody } from '#shared/application/office-rules.ts';
 import { seatRefusal } from '#shared/application/seat-refusal.ts';
 import type { UseCaseContext } from '#shared/application/use-case.ts';
-import { assetRefusal } from './asset-refusal.ts';
+import { editedMatterRefusal } from './asset-refusal.ts';
 import { channelRefusal } from './channel-refusal.ts';
 import { executionRefusal } from './execution-refusal.ts';
 import { factsAfter } from './record-move.ts';
@@ -38,7 +38,7 @@ export async function editRefusal(
   return (
     cancelledGuard(ticketCode(ticket), ticket.state) ??
     (await seatRefusal(workspace, ticket.bodyId, edits.seatId)) ??
-    (await assetRefusal(workspace, ticket.bodyId, edits.assetId)) ??
+    (await editedMatterRefusal(workspace, after, edits)) ??
     (asksRequester ? await requesterRefusal(workspace, after, ticket.requesterId) : undefined) ??
     (await termsRefusal(context, ticket, edit)) ??
     priorityRefusal(ticket, edit, reason) ??

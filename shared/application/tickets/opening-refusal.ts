@@ -8,7 +8,7 @@ import { isSettled } from '#shared/domain/ticket-lifecycle.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { referenceRefusal } from '#shared/application/lookup.ts';
 import { seatRefusal } from '#shared/application/seat-refusal.ts';
-import { assetRefusal } from './asset-refusal.ts';
+import { matterRefusal } from './asset-refusal.ts';
 import { channelRefusal } from './channel-refusal.ts';
 import type { Opening } from './opening.ts';
 import { requesterRefusal } from './requester.ts';
@@ -17,7 +17,7 @@ import { solvedGuard } from './solved-at-once.ts';
 /**
  * What forbids a ticket to be opened as it is.
  *
- * @see P9-5.2-b, P9-5.2-c, CAP-2.1-a, CAP-3.1.4-a, CAP-3.1.6-c, CAP-7-b
+ * @see P9-5.2-b, P9-5.2-c, REG-10.5-a, CAP-2.1-a, CAP-3.1.4-a, CAP-3.1.6-c, CAP-7-b
  */
 export async function openingRefusal(
   workspace: Workspace,
@@ -25,14 +25,14 @@ export async function openingRefusal(
   now: Instant,
 ): Promise<ActRefusal | undefined> {
   const { fields, onCall, rules } = opening;
-  const { openedAt, bodyId, assetId, operatorId, seatId } = fields;
+  const { openedAt, bodyId, operatorId, seatId } = fields;
   if (openedAt > now) return refusalOf('opening-in-future', { at: openedAt });
   const terms = rules.termsOn(rules.workingTime.dayOf(openedAt));
   return (
     (await seatRefusal(workspace, bodyId, seatId)) ??
     (await requesterRefusal(workspace, fields)) ??
     (await referenceRefusal(workspace, 'person', operatorId)) ??
-    (await assetRefusal(workspace, bodyId, assetId)) ??
+    (await matterRefusal(workspace, fields)) ??
     channelRefusal(fields.channel, opening.tags, terms) ??
     (onCall === null ? undefined : onCallRefusal(onCall, openedAt, terms, rules.workingTime)) ??
     followedRefusal(opening) ??

@@ -35,6 +35,8 @@ const classification = {
   outsideMatter: z.optional(fields.outsideMatter.schema),
   projectReference: z.optional(fields.projectReference.schema),
   chargeable: z.optional(fields.chargeable.schema),
+  applicationId: z.optional(fields.applicationId.schema),
+  authorisedBy: z.optional(fields.authorisedBy.schema),
 };
 
 /** A problem put before the Saturday on-call: `null` takes the ticket away from it. @see CAP-2.1-a, CAP-2.1-b */

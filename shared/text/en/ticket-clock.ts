@@ -44,6 +44,10 @@ export const ticketClock: Catalogue['ticketClock'] = {
     chargeable: 'Charged to the body.',
     duplicate: (code) => `Duplicate of ${code}.`,
     follows: (code) => `It follows ticket ${code}.`,
+    notDue: (label: string): string =>
+      `${label} was not bought by the ICT office: assistance is not due (art. 10 c.5), unless it is authorised.`,
+    authorised: (label: string, by: string): string =>
+      `${label} was not bought by the ICT office: assistance authorised by ${by}.`,
   },
   table: {
     caption: 'The count, day by day',

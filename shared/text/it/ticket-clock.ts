@@ -43,6 +43,10 @@ export const ticketClock = {
     chargeable: 'A pagamento per l’ente.',
     duplicate: (code: string): string => `Duplicato di ${code}.`,
     follows: (code: string): string => `Segue il ticket ${code}.`,
+    notDue: (label: string): string =>
+      `${label} non è stato acquistato dall’ufficio ICT: assistenza non dovuta (art. 10 c.5), salvo autorizzazione.`,
+    authorised: (label: string, by: string): string =>
+      `${label} non è stato acquistato dall’ufficio ICT: assistenza autorizzata da ${by}.`,
   },
   table: {
     caption: 'Il conto giorno per giorno',

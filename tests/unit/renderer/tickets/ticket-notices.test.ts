@@ -40,6 +40,19 @@ describe('what there is to know of a ticket', () => {
     expect(notices({}, { remoteSessions: [session('10:31')] })).toContain('Oltre il limite di 30 minuti');
   });
 
+  it('is that the office did not buy its device, and who authorised help all the same (REG-10.5-a)', () => {
+    const bought = recordOf('asset', 'A', {
+      ...{ label: 'PC-9', purchasedByIct: false, takenInChargeAct: null, operatingSystem: null },
+    });
+    const about = { assetId: 'A' as never, authorisedBy: null };
+    expect(notices(about, { assets: [bought] })).toContain('assistenza non dovuta (art. 10 c.5)');
+    expect(notices({ ...about, authorisedBy: 'Dirigente' }, { assets: [bought] })).toContain(
+      'autorizzata da Dirigente',
+    );
+    const taken = { ...bought, takenInChargeAct: 'Det. 9/2026' };
+    expect(notices(about, { assets: [taken] })).toBe('');
+  });
+
   it('is which ticket it duplicates or follows (CAP-3.1.6-c)', () => {
     expect(notices({ duplicateOfId: 'O' as never, state: 'cancelled' })).toBe('Duplicato di 2026/000001.');
     expect(notices({ followsId: 'O' as never, chargeable: true })).toBe(

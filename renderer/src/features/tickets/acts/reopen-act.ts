@@ -39,6 +39,7 @@ function followUp(form: FormReader, ticket: Ticket) {
     reason,
     priority: ticket.priority,
     assetId: ticket.assetId,
+    authorisedBy: ticket.authorisedBy,
     deviceName: ticket.deviceName,
     operatingSystem: ticket.operatingSystem,
     subject: form.text('subject') ?? ticket.subject,

@@ -1,5 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { isAssistanceDue } from '#shared/domain/inventory/assistance-due.ts';
 import type { Asset } from '#shared/domain/kinds.ts';
 import { CALL_REASONS } from '#shared/domain/ticket.ts';
 import { useText } from '#renderer/state/text.ts';
@@ -46,6 +47,24 @@ function DeviceField(props: EntryForm): ReactNode {
   );
 }
 
+/** Who authorises help for a device that the office did not buy. @see REG-10.5-a */
+function AuthorisationField({ form, onForm, devices }: EntryForm): ReactNode {
+  const { fieldNames, ticketClock } = useText();
+  const { held, others, deviceId } = devices;
+  const device = [...held, ...others].find(({ id }) => id === deviceId);
+  if (device === undefined || isAssistanceDue(device)) return null;
+  return (
+    <TextInput
+      className="pane-form__wide"
+      label={fieldNames.ticket.authorisedBy}
+      description={ticketClock.notices.notDue(device.label)}
+      maxLength={120}
+      value={form.authorisedBy}
+      onChange={(event) => onForm({ ...form, authorisedBy: event.currentTarget.value })}
+    />
+  );
+}
+
 /** How the request came, why, and about what. */
 export function AboutFields(props: EntryForm): ReactNode {
   const { form, onForm, advice } = props;
@@ -80,6 +99,7 @@ export function AboutFields(props: EntryForm): ReactNode {
         </p>
       )}
       <DeviceField {...props} />
+      <AuthorisationField {...props} />
     </>
   );
 }

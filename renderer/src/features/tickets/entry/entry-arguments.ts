@@ -56,6 +56,7 @@ export function entryArguments(draft: EntryDraft, { channel, deviceId }: WorkedO
     description: given(draft.description),
     assetId: deviceId as RecordId<'asset'> | null,
     deviceName: deviceId === null ? given(draft.deviceName) : null,
+    authorisedBy: given(draft.authorisedBy),
     outsideMatter: draft.outsideMatter,
     projectReference: given(draft.projectReference),
     onCall: onCallOf(draft),

@@ -48,6 +48,7 @@ export const entryDraftSchema = z.object({
   deviceId: z.string().nullable().default(null),
   isDeviceChosen: z.boolean().default(false),
   deviceName: z.string().default(''),
+  authorisedBy: z.string().default(''),
   /** `null` when nobody asked for another priority than the one assigned. */
   requestedPriority: z.enum(TICKET_PRIORITIES).nullable().default(null),
   priorityReason: z.string().default(''),
@@ -80,6 +81,7 @@ export const EMPTY_ENTRY: EntryDraft = {
   deviceId: null,
   isDeviceChosen: false,
   deviceName: '',
+  authorisedBy: '',
   requestedPriority: null,
   priorityReason: '',
   answers: NO_ANSWERS,

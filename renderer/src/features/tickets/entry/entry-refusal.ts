@@ -6,6 +6,7 @@ const FIELDS: Readonly<Partial<Record<RefusalCode, EntryField>>> = {
   'seat-elsewhere': 'seat',
   'channel-not-enabled': 'channel',
   'asset-elsewhere': 'device',
+  'assistance-not-due': 'device',
   'data-loss-priority': 'priority',
   'priority-reason-missing': 'priorityReason',
   'on-call-not-entitled': 'onCall',

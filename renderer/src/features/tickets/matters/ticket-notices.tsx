@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { assistanceScope } from '#shared/domain/assistance-scope.ts';
+import { isAssistanceDue } from '#shared/domain/inventory/assistance-due.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Asset, Ticket } from '#shared/domain/kinds.ts';
 import { isObsolete } from '#shared/domain/operating-systems.ts';
@@ -43,12 +44,24 @@ export function noticesOf(
   return [
     ...warningsOf(ticket).map((warning) => text.ticketWarnings[warning]),
     ...(system !== null && isObsolete(system, terms) ? [words.obsolete(system)] : []),
+    ...assistanceNotice(ticket, life.assets, words),
     ...(scope.included ? [] : [words.notIncluded(scope.proposes.map((each) => words.proposals[each]))]),
     ...(remoteScope(life.remoteSessions, now) === 'beyondLimit' ? [words.beyondLimit] : []),
     ...(ticket.onCall === true ? [words.onCall] : []),
     ...(ticket.chargeable === true ? [words.chargeable] : []),
     ...relationNotices(ticket, life, text),
   ];
+}
+
+/** That the office owes no help for the device, and who authorised it all the same. @see REG-10.5-a */
+function assistanceNotice(
+  { assetId, authorisedBy }: Ticket,
+  assets: readonly Asset[],
+  { notDue, authorised }: Catalogue['ticketClock']['notices'],
+): readonly string[] {
+  const asset = assets.find(({ id }) => id === assetId);
+  if (asset === undefined || isAssistanceDue(asset)) return [];
+  return [authorisedBy === null ? notDue(asset.label) : authorised(asset.label, authorisedBy)];
 }
 
 /** The system that the ticket says, or the one of its device. @see CAP-3.1.5-a */

@@ -39,6 +39,7 @@ export const editDraftSchema = z.object({
   extraordinaryWork: z.boolean().nullable(),
   assetId: z.string().nullable(),
   deviceName: z.string(),
+  authorisedBy: z.string().default(''),
   operatingSystem: z.string(),
   outsideMatter: z.enum(OUTSIDE_MATTERS).nullable(),
   projectReference: z.string(),
@@ -103,6 +104,7 @@ function aboutOf(record: Ticket) {
   return {
     assetId: record.assetId,
     deviceName: record.deviceName ?? '',
+    authorisedBy: record.authorisedBy ?? '',
     operatingSystem: record.operatingSystem ?? '',
     outsideMatter: record.outsideMatter,
     projectReference: record.projectReference ?? '',
@@ -143,6 +145,7 @@ export function editArguments(draft: EditDraft) {
       chargeable: others.chargeable,
       assetId: others.assetId as RecordId<'asset'> | null,
       deviceName: given(others.deviceName),
+      authorisedBy: given(others.authorisedBy),
       operatingSystem: given(others.operatingSystem),
       outsideMatter: others.outsideMatter,
       projectReference: given(others.projectReference),

@@ -80,7 +80,7 @@ function DeviceSection({ form, onForm, seen }: EditFieldsProps): ReactNode {
   return (
     <Section
       title={ticketPane.edit.sections.device}
-      holds={[chosen?.label, form.deviceName, form.operatingSystem]}
+      holds={[chosen?.label, form.deviceName, form.operatingSystem, form.authorisedBy]}
     >
       <Select
         label={names.assetId}
@@ -90,7 +90,7 @@ function DeviceSection({ form, onForm, seen }: EditFieldsProps): ReactNode {
         clearable
         onChange={(assetId) => onForm({ ...form, assetId })}
       />
-      {(['deviceName', 'operatingSystem'] as const).map((name) => (
+      {(['deviceName', 'operatingSystem', 'authorisedBy'] as const).map((name) => (
         <TextInput
           key={name}
           label={names[name]}

@@ -32,6 +32,7 @@ function furtherFacts(ticket: Ticket, text: Catalogue, named: Named, when: When)
     [names.onCall, yes(ticket.onCall)],
     [names.assetId, named(ticket.assetId) ?? ticket.deviceName],
     [names.operatingSystem, ticket.operatingSystem],
+    [names.authorisedBy, ticket.authorisedBy],
     [names.outsideMatter, ticket.outsideMatter && labels.outsideMatter[ticket.outsideMatter]],
     [names.projectReference, ticket.projectReference],
     [names.chargeable, yes(ticket.chargeable)],
