@@ -60,9 +60,9 @@ function withoutCommand(
 /** The values of a command's options, or the sentence that says what is wrong with them. */
 type Reading = { readonly values: object | 'help' } | { readonly wrong: string };
 
-function readOptions(argv: readonly string[], { options }: Command, words: Words): Reading {
+function readOptions(argv: readonly string[], { options, operand }: Command, words: Words): Reading {
   const table = new Map<string, Option<unknown>>(Object.entries(options));
-  const found = givenTexts(argv, table, words);
+  const found = givenTexts(argv, table, operand, words);
   if ('wrong' in found) return found;
   if (found.texts.has('help')) return { values: 'help' };
   const values: Record<string, unknown> = {};
@@ -80,11 +80,15 @@ function readOptions(argv: readonly string[], { options }: Command, words: Words
 function givenTexts(
   argv: readonly string[],
   table: ReadonlyMap<string, Option<unknown>>,
+  operand: string | null,
   words: Words,
 ): { readonly texts: ReadonlyMap<string, string> } | { readonly wrong: string } {
   const texts = new Map<string, string>();
   for (const token of tokensOf(argv, table)) {
-    if (token.kind === 'positional') return { wrong: words.wordUnexpected(token.value) };
+    if (token.kind === 'positional') {
+      if (operand === null || texts.has(operand)) return { wrong: words.wordUnexpected(token.value) };
+      texts.set(operand, token.value);
+    }
     if (token.kind !== 'option') continue;
     const wrong = faultOf(token, table, texts, words);
     if (wrong !== null) return { wrong };

@@ -13,6 +13,7 @@ export function usagePage(words: Catalogue, commands: readonly Command[], comman
 export function usageLine({ cliUsage }: Catalogue, command: Command | null): string {
   if (command === null) return cliUsage.synopsis;
   const options = optionsOf(command).map(([name, option]) => {
+    if (name === command.operand && option.word !== null) return cliUsage.values[option.word];
     const written = writtenOption(cliUsage, name, option);
     return option.required ? written : `[${written}]`;
   });

@@ -23,6 +23,7 @@ import { host } from './en/host.ts';
 import { inventory } from './en/inventory.ts';
 import { inventoryFigures } from './en/inventory-figures.ts';
 import { inventoryRecords } from './en/inventory-records.ts';
+import { inventoryViews } from './en/inventory-views.ts';
 import { inventoryReports } from './en/inventory-reports.ts';
 import { importing } from './en/importing.ts';
 import { labels } from './en/labels.ts';
@@ -88,6 +89,7 @@ export const english: Catalogue = {
   inventory,
   inventoryFigures,
   inventoryRecords,
+  inventoryViews,
   inventoryReports,
   importing,
   labels,

@@ -22,6 +22,7 @@ import { host } from './it/host.ts';
 import { inventory } from './it/inventory.ts';
 import { inventoryFigures } from './it/inventory-figures.ts';
 import { inventoryRecords } from './it/inventory-records.ts';
+import { inventoryViews } from './it/inventory-views.ts';
 import { inventoryReports } from './it/inventory-reports.ts';
 import { importing } from './it/importing.ts';
 import { labels } from './it/labels.ts';
@@ -87,6 +88,7 @@ export const italian = {
   inventory,
   inventoryFigures,
   inventoryRecords,
+  inventoryViews,
   inventoryReports,
   importing,
   labels,

@@ -41,6 +41,8 @@ export const officeRefusals = {
     `${count === 1 ? 'One open ticket' : `${formats.integer(count)} open tickets`} would be without an operator (${codes.join(', ')}${count > codes.length ? '…' : ''}): ${KEPT}. Choose whom they pass to.`,
   'successor-leaving': (): string =>
     `Tickets cannot pass to the person who is leaving: ${KEPT}. Choose somebody else.`,
+  'telephony-in-scope': (): string =>
+    `For this body telephony is the office’s matter: ${KEPT}. Take the excluded matter away and work on the ticket, or correct the terms of the body.`,
   'asset-not-held': ({ label }): string =>
     `${label} is not assigned to this person: ${KEPT}. Open the list of what they hold again, and retry.`,
 } as const satisfies {

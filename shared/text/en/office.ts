@@ -113,7 +113,7 @@ export const office: Catalogue['office'] = {
     supplier: 'Supplier',
     contact: 'Contact',
     contactHint: 'The Helpdesk area first, then the Operation area.',
-    free: 'Other: I write it',
+    free: 'Leave empty to write another name.',
   },
   form: {
     title: 'Form of the IT contact',

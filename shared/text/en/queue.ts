@@ -20,6 +20,7 @@ export const queue: Catalogue['queue'] = {
     unconfigured: 'to be configured',
     due: (when) => `To be taken in charge by ${when}`,
   },
+  dueBy: (day) => `To be taken in charge by ${day}: remove`,
   facets: {
     due: 'Due time',
     team: 'Team',

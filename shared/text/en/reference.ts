@@ -14,6 +14,7 @@ export const reference: Catalogue['reference'] = {
     services: 'Service catalogue of the specifications',
     performance: 'Comune of the performance sheet',
   },
+  entries: (name, count) => `${name} (${count} entries)`,
   load: 'Load',
   restore: 'Bring back deleted entries too',
   loaded: (created, restored, present, deleted) =>

@@ -4,6 +4,7 @@ import type { Catalogue } from '#shared/text/catalogue.ts';
 export const reportScreen: Catalogue['reportScreen'] = {
   title: 'Reports',
   choice: 'Which report',
+  read: (count) => `${count} tickets read…`,
   kinds: {
     register: {
       name: 'Ticket register',
@@ -19,6 +20,11 @@ export const reportScreen: Catalogue['reportScreen'] = {
       name: 'Activity by function',
       text: 'What the office did: the 17 functions by body, the reasons of the calls, the ways of solving and the indicators.',
       fileName: (from, to) => `Activity by function ${from} - ${to}.xlsx`,
+    },
+    charges: {
+      name: 'Charges',
+      text: 'What each body is charged in the period: work out of warranty and consumables, ticket by ticket.',
+      fileName: (from, to) => `Charges ${from} - ${to}.xlsx`,
     },
     inventory: {
       name: 'Inventory',

@@ -41,6 +41,8 @@ export const officeRefusals = {
     `${count === 1 ? 'Resterebbe un ticket aperto' : `Resterebbero ${formats.integer(count)} ticket aperti`} senza operatore (${codes.join(', ')}${count > codes.length ? '…' : ''}): ${KEPT}. Scegli a chi passano.`,
   'successor-leaving': (): string =>
     `I ticket non possono passare a chi esce dal servizio: ${KEPT}. Scegli un’altra persona.`,
+  'telephony-in-scope': (): string =>
+    `Per questo ente la telefonia è di competenza dell’ufficio: ${KEPT}. Togli la materia esclusa e lavora il ticket, oppure correggi le Condizioni dell’ente.`,
   'asset-not-held': ({ label }): string =>
     `${label} non risulta assegnato a questa persona: ${KEPT}. Riapri l’elenco di ciò che ha, e riprova.`,
 } as const satisfies {

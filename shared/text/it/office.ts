@@ -113,7 +113,7 @@ export const office = {
     supplier: 'Fornitore',
     contact: 'Contatto',
     contactHint: 'Prima l’Area Helpdesk, poi l’Area Operation.',
-    free: 'Altro: lo scrivo io',
+    free: 'Lascia vuoto per scrivere un altro nome.',
   },
   form: {
     title: 'Modulo del referente informatico',

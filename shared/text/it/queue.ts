@@ -18,6 +18,7 @@ export const queue = {
     unconfigured: 'da configurare',
     due: (when: string): string => `Presa in carico entro ${when}`,
   },
+  dueBy: (day: string): string => `Da prendere in carico entro il ${day}: togli`,
   facets: {
     due: 'Scadenza',
     team: 'Team',

@@ -14,6 +14,7 @@ export const reference = {
     services: 'Catalogo dei servizi del capitolato',
     performance: 'Comune della scheda performance',
   },
+  entries: (name: string, count: string): string => `${name} (${count} voci)`,
   load: 'Carica',
   restore: 'Riporta anche le voci eliminate',
   loaded: (created: number, restored: number, present: number, deleted: number): string =>

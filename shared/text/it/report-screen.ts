@@ -2,6 +2,7 @@
 export const reportScreen = {
   title: 'Report',
   choice: 'Quale report',
+  read: (count: string): string => `Letti ${count} ticket…`,
   kinds: {
     register: {
       name: 'Registro ticket',
@@ -17,6 +18,11 @@ export const reportScreen = {
       name: 'Attività per funzione',
       text: 'Che cosa ha fatto l’ufficio: le 17 funzioni per ente, i motivi delle chiamate, le modalità di soluzione e gli indicatori.',
       fileName: (from: string, to: string): string => `Attività per funzione ${from} - ${to}.xlsx`,
+    },
+    charges: {
+      name: 'Addebiti',
+      text: 'Quanto è a carico di ogni ente nel periodo: lavoro fuori garanzia e materiale di consumo, ticket per ticket.',
+      fileName: (from: string, to: string): string => `Addebiti ${from} - ${to}.xlsx`,
     },
     inventory: {
       name: 'Inventario',

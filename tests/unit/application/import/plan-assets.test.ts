@@ -99,7 +99,7 @@ describe('the rows of a table about assets', () => {
       HEADERS,
       ['Atlantide', 'A1', 'X1', 'PC', '', '', '', '', '', ''],
       ['Londa', 'A2', 'X2', 'Tostapane', '', '', '31/02/2021', '1.234', 'Nessuno Mai', 'Soffitta'],
-      ['Londa', 'A3', 'X3', 'PC', 1_234_567_890_123_456_789, '', '1/2/21', 'dieci', '', ''],
+      ['Londa', 'A3', 'X3', 'PC', 123_456_789_012_345_680_000, '', '1/2/21', 'dieci', '', ''],
       ['Londa', 'A4', 'X4', 'PC', { unread: 'formula' }, { unread: 'error' }, '', '', '', ''],
       ['', 'A5', 'X5', 'PC', '', '', '', '', '', ''],
       ['Londa', 'A6', 'password: Segreta123!', 'PC', '', '', '', '', '', ''],
