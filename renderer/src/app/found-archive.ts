@@ -17,6 +17,12 @@ async function bodyOf({ workspace, context }: Archive, founder: ActorId, foundin
   return registered.ok ? ({ ok: true, value: registered.value.value.bodyId } as const) : registered;
 }
 
+/** The records of reference that were asked for, if any. */
+async function load({ context }: Archive, founder: ActorId, { sets }: Founding) {
+  if (sets.length === 0) return { ok: true } as const;
+  return execute(context, 'loadReference', founder, { sets });
+}
+
 async function found(archive: Archive, founding: Founding): Promise<Result<ActorId, ActRefusal>> {
   const founder = archive.context.ids.fresh('person');
   const body = await bodyOf(archive, founder, founding);
@@ -27,7 +33,9 @@ async function found(archive: Archive, founding: Founding): Promise<Result<Actor
     familyName: founding.familyName,
     consoleRole: founding.role,
   });
-  return person.ok ? { ok: true, value: person.value.value.personId } : person;
+  if (!person.ok) return person;
+  const loaded = await load(archive, founder, founding);
+  return loaded.ok ? { ok: true, value: person.value.value.personId } : loaded;
 }
 
 /** Begins an empty archive: its body, and the first person, who is then at the console. */

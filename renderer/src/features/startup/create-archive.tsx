@@ -1,6 +1,7 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Select, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
+import { READY_SETS } from '#shared/application/reference/ready-sets.ts';
 import { BODY_TYPES } from '#shared/domain/body.ts';
 import { CONSOLE_ROLES } from '#shared/domain/person.ts';
 import { useText } from '#renderer/state/text.ts';
@@ -15,6 +16,7 @@ const foundingSchema = z.object({
   givenName: z.string(),
   familyName: z.string(),
   role: z.enum(CONSOLE_ROLES),
+  sets: z.array(z.enum(READY_SETS)).readonly().catch([]),
 });
 
 /** What a new archive begins with. */
@@ -26,6 +28,7 @@ const EMPTY: Founding = {
   givenName: '',
   familyName: '',
   role: 'ictManager',
+  sets: [],
 };
 
 const LINES = ['body', 'givenName', 'familyName'] as const;
@@ -38,7 +41,7 @@ interface CreateArchiveProps {
 
 /** A new archive: one body, one person. */
 export function CreateArchive({ onCreate, onBack }: CreateArchiveProps): ReactNode {
-  const { startup, shell, labels } = useText();
+  const { startup, shell, labels, reference } = useText();
   const { create } = startup;
   const [form, setForm, draft] = useDraft('founding', EMPTY, foundingSchema);
   const [isChecked, setChecked] = useState(false);
@@ -99,6 +102,18 @@ export function CreateArchive({ onCreate, onBack }: CreateArchiveProps): ReactNo
           allowDeselect={false}
           onChange={(role) => role !== null && setForm({ ...form, role })}
         />
+        <Checkbox.Group
+          label={reference.founding}
+          description={reference.foundingText}
+          value={[...form.sets]}
+          onChange={(values) => setForm({ ...form, sets: READY_SETS.filter((set) => values.includes(set)) })}
+        >
+          <div className="startup-form__choices">
+            {READY_SETS.map((set) => (
+              <Checkbox key={set} value={set} label={reference.sets[set]} />
+            ))}
+          </div>
+        </Checkbox.Group>
         {refusal !== null && (
           <p className="startup-refusal" role="alert">
             {refusal}
