@@ -21,7 +21,8 @@ import { LabelsRoute } from './labels-route.tsx';
 import { FollowedRoute } from './followed-route.tsx';
 import { InventoryRoute } from './inventory-route.tsx';
 import {
-  CHECKS, LABELS,
+  CHECKS,
+  LABELS,
   FOLLOWED,
   INVENTORY,
   OUTBOX,
@@ -99,7 +100,12 @@ export function createConsoleRouter() {
     validateSearch: assetSearchSchema,
     component: InventoryRoute,
   });
-  const labels = createRoute({ getParentRoute, path: LABELS, validateSearch: labelSearchSchema, component: LabelsRoute });
+  const labels = createRoute({
+    getParentRoute,
+    path: LABELS,
+    validateSearch: labelSearchSchema,
+    component: LabelsRoute,
+  });
   const registry = createRoute({ getParentRoute, path: REGISTRY, component: RegistryRoute });
   const sync = createRoute({ getParentRoute, path: SYNC, component: SyncRoute });
   const settings = createRoute({ getParentRoute, path: '/settings', component: SettingsRoute });
