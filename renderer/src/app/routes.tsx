@@ -4,6 +4,7 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import { AboutScreen } from '#renderer/features/about/about-screen.tsx';
 import { PanelScreen } from '#renderer/features/panel/panel-screen.tsx';
 import { followedSectionOf } from '#renderer/features/followed/followed-section.ts';
+import { inventorySectionOf } from '#renderer/features/inventory/inventory-section.ts';
 import { isRegistrySection, sectionOf } from '#renderer/features/registry/registry-section.ts';
 import { RegistryScreen } from '#renderer/features/registry/registry-screen.tsx';
 import { ReportScreen } from '#renderer/features/report/report-screen.tsx';
@@ -21,7 +22,7 @@ import { besideQueue, LOOSE_CONTACTS } from './beside-queue.ts';
 import { ShareCard } from './attach/share-card.tsx';
 import { useDeskActs } from './desk-acts.ts';
 import { SessionCard } from './sign-in/session-card.tsx';
-import { FOLLOWED, NEW_RECORD, PANEL, REGISTRY, SYNC, TICKETS, TICKET_SHEET } from './paths.ts';
+import { FOLLOWED, INVENTORY, NEW_RECORD, PANEL, REGISTRY, SYNC, TICKETS, TICKET_SHEET } from './paths.ts';
 import { QueuePane } from './queue-pane.tsx';
 import { useServices } from './services.ts';
 
@@ -54,6 +55,8 @@ function useTicketWaysOf(showTicket: (ticketId: TicketId) => void): TicketWays {
       showTicket,
       showSheet: (ticketId) => void navigate({ to: TICKET_SHEET, params: { ticketId } }),
       showPanel: ({ kind, id }) => void navigate({ to: PANEL, search: { [kind]: id } }),
+      showAsset: (assetId) =>
+        void navigate({ to: INVENTORY, params: { section: 'assets', recordId: assetId } }),
       configure: () => void navigate({ to: REGISTRY, params: { section: 'hours', recordId: undefined } }),
     }),
     [navigate, showTicket],
@@ -200,8 +203,11 @@ function useOpenRecord(): (record: ContestedRecord) => void {
   return ({ kind, id }) => {
     const section = sectionOf(kind);
     const followed = followedSectionOf(kind);
+    const inventory = inventorySectionOf(kind);
     // The others have no page of their own: they are looked at where they stand, in a ticket or in a list.
     if (kind === 'ticket') void navigate({ to: TICKETS, params: { ticketId: id } });
+    else if (inventory !== undefined)
+      void navigate({ to: INVENTORY, params: { section: inventory, recordId: id } });
     else if (section !== undefined) void navigate({ to: REGISTRY, params: { section, recordId: id } });
     else if (followed !== undefined)
       void navigate({ to: FOLLOWED, params: { section: followed, recordId: id } });

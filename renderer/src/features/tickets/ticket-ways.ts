@@ -9,6 +9,8 @@ export interface TicketWays {
   readonly showSheet: (ticketId: RecordId<'ticket'>) => void;
   /** What a body or a person asked. */
   readonly showPanel: (subject: PanelSubject) => void;
+  /** The page of the asset that a ticket is about. */
+  readonly showAsset: (assetId: RecordId<'asset'>) => void;
   /** Where the hours and the service level of a body are defined. */
   readonly configure: () => void;
 }

@@ -63,6 +63,7 @@ describe('the pane of a ticket', () => {
       showTicket: () => undefined,
       showSheet: () => undefined,
       showPanel: () => undefined,
+      showAsset: () => undefined,
       configure: () => (configured += 1),
     };
     const compose = (letter: Letter) => {

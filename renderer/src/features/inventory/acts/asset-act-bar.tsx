@@ -57,7 +57,8 @@ export function AssetActBar(props: ActBarProps): ReactNode {
   const ways = useInventoryWays();
   const { id } = asset;
   const openTicket = useMemo(() => () => ways.openTicket(id), [ways, id]);
-  const { atHand, menu } = assetActs(stateOf(asset));
+  const state = stateOf(asset);
+  const { atHand, menu } = assetActs(state);
   useOfferedActs(props, [...atHand, ...menu], openTicket);
   const labelOf = (act: AssetAct): string => (act === 'replace' ? assetPage.replace : assetPage.acts[act]);
   return (
@@ -66,7 +67,7 @@ export function AssetActBar(props: ActBarProps): ReactNode {
         <Button
           key={act}
           size="compact-md"
-          variant={place === 0 ? 'filled' : 'default'}
+          variant={place === 0 && state !== 'inUse' ? 'filled' : 'default'}
           onClick={() => onAct(act)}
         >
           {labelOf(act)}

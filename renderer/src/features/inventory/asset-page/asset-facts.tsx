@@ -11,6 +11,10 @@ import { CATEGORY_FIELDS, COMMON_FIELDS } from './category-fields.ts';
 
 type Field = FieldName<'asset'>;
 
+function isSaid(value: unknown): boolean {
+  return value !== null && !(Array.isArray(value) && value.length === 0);
+}
+
 function Part(props: {
   readonly title: string;
   readonly asset: Asset;
@@ -24,10 +28,7 @@ function Part(props: {
   const nameOf = useInventoryNames();
   const words = createValueWords(text, formats, nameOf);
   const { asset, title, fields, isTerse = false, children } = props;
-  const shown = fields.filter((name) => {
-    const value = asset[name];
-    return !isTerse || (value !== null && !(Array.isArray(value) && value.length === 0));
-  });
+  const shown = fields.filter((name) => !isTerse || isSaid(asset[name]));
   if (shown.length === 0 && children === undefined) return null;
   return (
     <section className="asset-part">
@@ -36,7 +37,13 @@ function Part(props: {
         {shown.map((name) => (
           <div key={name} className="facts__line">
             <dt>{nameOfField(text.fieldNames, name, 'asset')}</dt>
-            <dd>{words('asset', name, asset[name] as JsonValue)}</dd>
+            <dd>
+              {isSaid(asset[name]) ? (
+                words('asset', name, asset[name] as JsonValue)
+              ) : (
+                <span className="soft">{text.inventoryRecords.nothing}</span>
+              )}
+            </dd>
           </div>
         ))}
         {children}

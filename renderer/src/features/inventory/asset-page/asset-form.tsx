@@ -80,6 +80,7 @@ export function NewAssetForm(props: {
   const drawn = useDrawnFields(true);
   return (
     <KeptForm
+      isLong
       draftKey="inventory/asset/new"
       initial={{ deviceType: 'workstation', bodyId: props.bodyId ?? '' }}
       fields={(form) => [...drawn(form), ...comingFields(text)]}
@@ -108,6 +109,7 @@ export function EditAssetForm(props: {
   const initial = useMemo(() => beginningOf(record, formats), [record, formats]);
   return (
     <KeptForm
+      isLong
       draftKey={`inventory/asset/${record.id}`}
       initial={initial}
       fields={drawn}

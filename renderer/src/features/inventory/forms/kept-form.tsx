@@ -18,6 +18,7 @@ import {
 import { AskedForm } from '#renderer/ui/act-form/asked-form.tsx';
 import { PLAIN_INPUTS } from '#renderer/ui/act-form/field-inputs.tsx';
 import { usePerform } from '#renderer/features/inventory/use-perform.ts';
+import './kept-form.css';
 
 /** A field of a form of the inventory. */
 export type InventoryField = ActField<PlainSort>;
@@ -31,6 +32,8 @@ export interface KeptFormProps {
   readonly submit: string;
   readonly isGrave?: boolean | undefined;
   readonly takesFocus?: boolean;
+  /** A long form stands in two columns. */
+  readonly isLong?: boolean;
   readonly run: (act: Act, form: FormReader, now: Instant) => Promise<Result<Done<unknown>, NotDone>>;
   /** What is said when it is done. */
   readonly done: (form: FormReader) => string;
@@ -40,7 +43,17 @@ export interface KeptFormProps {
 
 /** A form that is kept as it is filled in, and that a key sends. */
 export function KeptForm(props: KeptFormProps): ReactNode {
-  const { draftKey, fields, lead, submit, isGrave, takesFocus = true, onCancel, onDone } = props;
+  const {
+    draftKey,
+    fields,
+    lead,
+    submit,
+    isGrave,
+    takesFocus = true,
+    isLong = false,
+    onCancel,
+    onDone,
+  } = props;
   const { shell } = useText();
   const { clock } = useArchive().context;
   const now = useNow();
@@ -58,18 +71,20 @@ export function KeptForm(props: KeptFormProps): ReactNode {
   }
 
   return (
-    <AskedForm
-      kept={{ form, onForm, restored, clear }}
-      fields={fields(form)}
-      inputs={PLAIN_INPUTS}
-      now={now}
-      lead={lead}
-      submit={submit}
-      isGrave={isGrave}
-      takesFocus={takesFocus}
-      onCancel={{ label: shell.cancel, run: onCancel }}
-      run={run}
-      onDone={() => onDone(value.current)}
-    />
+    <div className={isLong ? 'kept-form kept-form--long' : 'kept-form'}>
+      <AskedForm
+        kept={{ form, onForm, restored, clear }}
+        fields={fields(form)}
+        inputs={PLAIN_INPUTS}
+        now={now}
+        lead={lead}
+        submit={submit}
+        isGrave={isGrave}
+        takesFocus={takesFocus}
+        onCancel={{ label: shell.cancel, run: onCancel }}
+        run={run}
+        onDone={() => onDone(value.current)}
+      />
+    </div>
   );
 }

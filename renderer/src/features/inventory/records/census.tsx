@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EstateTotal } from '#shared/domain/kinds.ts';
+import { type VmReconciliation, vmReconciliation } from '#shared/domain/inventory/vm-reconciliation.ts';
 import { THOUSAND } from '#shared/domain/inventory/storage-usage.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
@@ -11,25 +11,26 @@ export function Census(): ReactNode {
   const formats = useFormats();
   const nameOf = useNames();
   const machines = useRecords('virtualMachine') ?? [];
-  const totals = (useRecords('estateTotal') ?? []).filter(({ measure }) => measure === 'virtualMachines');
+  const totals = useRecords('estateTotal') ?? [];
   const terabytes = (gigabytes: number): string =>
     formats.decimal(gigabytes / THOUSAND, gigabytes % THOUSAND === 0 ? 0 : 1);
-  const line = (total: EstateTotal): string => {
-    const own = machines.filter(({ bodyId }) => bodyId === total.bodyId);
-    const disk = own.reduce((sum, { diskGigabytes }) => sum + (diskGigabytes ?? 0), 0);
+  const line = ({ total, entered, enteredGigabytes }: VmReconciliation): string => {
     const declared = total.capacityGigabytes === null ? '–' : terabytes(total.capacityGigabytes);
     return inventoryRecords.reconciled(
-      inventoryRecords.census(formats.integer(own.length), formats.integer(total.count)),
-      inventoryRecords.census(terabytes(disk), declared),
+      inventoryRecords.census(formats.integer(entered), formats.integer(total.count)),
+      inventoryRecords.census(terabytes(enteredGigabytes), declared),
       inventoryRecords.sourceOf(total.source, formats.day(total.sourceDate)),
     );
   };
-  if (totals.length === 0) return null;
+  const found = [...new Set(totals.map(({ bodyId }) => bodyId))].flatMap(
+    (bodyId) => vmReconciliation(bodyId, machines, totals) ?? [],
+  );
+  if (found.length === 0) return null;
   return (
     <ul className="census" role="status">
-      {totals.map((total) => (
-        <li key={total.id}>
-          <strong>{nameOf(total.bodyId)}</strong>: {line(total)}
+      {found.map((each) => (
+        <li key={each.total.id}>
+          <strong>{nameOf(each.total.bodyId)}</strong>: {line(each)}
         </li>
       ))}
     </ul>

@@ -43,6 +43,7 @@ export function NewRecordForm(props: {
   const fields = useAsked(kind, true, null);
   return (
     <KeptForm
+      isLong
       draftKey={`inventory/${kind}/new`}
       initial={{ ...BEGINNINGS[kind], ...(props.bodyId !== null && { bodyId: props.bodyId }) }}
       fields={fields}
@@ -76,6 +77,7 @@ export function EditRecordForm<K extends RecordKind>(props: {
   if (edit === null) return null;
   return (
     <KeptForm
+      isLong
       draftKey={`inventory/${kind}/${seen.record.id}`}
       initial={initial}
       fields={fields}

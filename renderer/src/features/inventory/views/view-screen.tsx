@@ -3,12 +3,17 @@ import { useText } from '#renderer/state/text.ts';
 import { Screen } from '#renderer/ui/screen.tsx';
 import type { ViewSection } from '#renderer/features/inventory/records/record-section.ts';
 import { DuplicatesView } from './duplicates-view.tsx';
+import { InUseView } from './in-use-view.tsx';
+import { RenewalView } from './renewal-view.tsx';
+import { SuaView } from './sua-view.tsx';
+import '#renderer/ui/list-table.css';
+import './views.css';
 
 const VIEWS: Readonly<Record<ViewSection, () => ReactNode>> = {
   duplicates: DuplicatesView,
-  'in-use': DuplicatesView,
-  renewal: DuplicatesView,
-  sua: DuplicatesView,
+  'in-use': InUseView,
+  renewal: RenewalView,
+  sua: SuaView,
 };
 
 /** A part of the inventory that looks at the assets in its own way. */

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileText, IconUserQuestion } from '@tabler/icons-react';
+import { IconDevices, IconFileText, IconUserQuestion } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import { useTicketWays } from '#renderer/features/tickets/ticket-ways.ts';
@@ -7,9 +7,9 @@ import { useText } from '#renderer/state/text.ts';
 
 /** Where a ticket can be seen otherwise: its sheet, and the panels of whoever it is for. */
 export function TicketLinks({ ticket }: { readonly ticket: Ticket }): ReactNode {
-  const { panel, ticketSheet } = useText();
-  const { showSheet, showPanel } = useTicketWays();
-  const { id, bodyId, requesterId } = ticket;
+  const { panel, ticketSheet, assetPage } = useText();
+  const { showSheet, showPanel, showAsset } = useTicketWays();
+  const { id, bodyId, requesterId, assetId } = ticket;
   const look = { variant: 'default', size: 'compact-sm' } as const;
   return (
     <div className="ticket-links">
@@ -23,6 +23,15 @@ export function TicketLinks({ ticket }: { readonly ticket: Ticket }): ReactNode 
       >
         {panel.ofBody}
       </Button>
+      {assetId !== null && (
+        <Button
+          {...look}
+          leftSection={<IconDevices size={15} aria-hidden />}
+          onClick={() => showAsset(assetId)}
+        >
+          {assetPage.showAsset}
+        </Button>
+      )}
       {requesterId !== null && (
         <Button
           {...look}
