@@ -94,6 +94,7 @@ export const LISTED_KINDS = [
   'serviceDefinition',
   'evolutionBudget',
   'planAction',
+  'material',
 ] as const satisfies readonly Kind[];
 
 /** One of {@link LISTED_KINDS}. */

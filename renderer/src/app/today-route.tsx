@@ -1,13 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
+import { dayOf } from '#shared/domain/rome-time.ts';
 import { type DayWays, TodayScreen } from '#renderer/features/today/today-screen.tsx';
 import { statesOfPreset, type TicketSearch } from '#renderer/features/tickets/ticket-search.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';
+import { useNow } from '#renderer/store/use-now.ts';
+import { DayContacts } from './day-contacts.tsx';
 import { DaySync } from './day-sync.tsx';
 import { NEW_RECORD, TICKETS } from './paths.ts';
 
 /** Where the tickets of the day are worked on: the queue, with one open or with the right filters. */
-function useDayWays(): DayWays {
+function useDayWays(day: string): DayWays {
   const navigate = useNavigate();
   const { actor } = useDesk();
   return useMemo(() => {
@@ -18,13 +21,15 @@ function useDayWays(): DayWays {
       open,
       showMine: show(actor === null ? {} : { operators: [actor], sort: 'due', direction: 'ascending' }),
       showToTake: show({ states: statesOfPreset('toTake'), sort: 'due', direction: 'ascending' }),
+      showDue: show({ dueBy: day, sort: 'due', direction: 'ascending' }),
       showWaiting: show({ states: statesOfPreset('waiting'), sort: 'updatedAt', direction: 'ascending' }),
       newTicket: () => open(NEW_RECORD),
     };
-  }, [navigate, actor]);
+  }, [navigate, actor, day]);
 }
 
 /** The screen of the day. */
 export function TodayRoute(): ReactNode {
-  return <TodayScreen sync={<DaySync />} {...useDayWays()} />;
+  const day = dayOf(useNow());
+  return <TodayScreen sync={<DaySync />} contacts={<DayContacts />} {...useDayWays(day)} />;
 }

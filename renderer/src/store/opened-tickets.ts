@@ -5,8 +5,8 @@ import type { ArchiveDatabase } from './database.ts';
 import { unpackRow } from './row-codec.ts';
 import { guarded } from './storage-failure.ts';
 
-/** Rows read at once: a report goes on while it reads, and is never whole in memory. */
-const PAGE = 500;
+/** Rows read at once: a report goes on while it reads, is never whole in memory, and lets the window answer between. */
+const PAGE = 150;
 
 interface Bounds {
   readonly start: Instant;

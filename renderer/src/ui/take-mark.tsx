@@ -18,11 +18,13 @@ export function TakeMark(props: {
   if (take === null) return <span className="take soft">{text.queue.take.waiting}</span>;
   const Sign = VERDICT_ICON[take.verdict];
   const share = takeShare(take);
+  // Once it is over, a whole bar says nothing that the words do not.
+  const isUnderWay = take.verdict !== 'overdue';
   const hint = take.due === null ? undefined : text.queue.take.due(formats.dateTime(take.due));
   return (
     <span className={`take take--${VERDICT_TONE[take.verdict]}`} title={hint}>
       <Sign size={15} stroke={2} aria-hidden />
-      {share !== null && (
+      {share !== null && isUnderWay && (
         <span className="take__bar" style={{ '--gone': `${Math.round(share * 100)}%` } as CSSProperties} />
       )}
       <span className="clip tabular">{takeWords(take, text, formats)}</span>

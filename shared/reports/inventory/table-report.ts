@@ -4,7 +4,7 @@ import { isDemonstration, selectedBodyName } from '#shared/reports/report-preamb
 import { sheetNames } from '#shared/reports/sheet-name.ts';
 import { createWallClock } from '#shared/reports/wall-clock.ts';
 import type { Cell, SheetColumn, SheetPlan, WorkbookContent } from '#shared/reports/workbook-plan.ts';
-import type { EstateRequest } from './estate-request.ts';
+import type { ReportRequest } from '#shared/reports/report-request.ts';
 
 /** Where the rows of a table stand in their sheet. */
 export interface RowsPlace {
@@ -42,7 +42,7 @@ export interface TableReport {
 }
 
 /** Where the rows of each table stand: the first sheet has a preamble. */
-export function placesOf(report: TableReport, request: EstateRequest): readonly RowsPlace[] {
+export function placesOf(report: TableReport, request: ReportRequest): readonly RowsPlace[] {
   const names = sheetNames(report.tables.map(({ name }) => name));
   const above = preambleOf(report, request, createRegisterNames(request)).length;
   return report.tables.map(({ count }, place) => ({
@@ -53,7 +53,7 @@ export function placesOf(report: TableReport, request: EstateRequest): readonly 
 }
 
 /** The workbook: a sheet for each table, then the method. */
-export function tableWorkbook(report: TableReport, request: EstateRequest): WorkbookContent {
+export function tableWorkbook(report: TableReport, request: ReportRequest): WorkbookContent {
   const { catalogue, version } = request;
   const places = placesOf(report, request);
   const { method: methodTitle } = catalogue.report.register.sheets;
@@ -90,7 +90,7 @@ export function tableWorkbook(report: TableReport, request: EstateRequest): Work
 
 function preambleOf(
   { title, about }: TableReport,
-  request: EstateRequest,
+  request: ReportRequest,
   names: RegisterNames,
 ): readonly (readonly Cell[])[] {
   const { catalogue, selection } = request;
@@ -112,7 +112,7 @@ function written(day: string): string {
 
 function methodOf(
   { title, facts, notes }: TableReport,
-  request: EstateRequest,
+  request: ReportRequest,
   names: RegisterNames,
 ): ReturnType<typeof methodRows> {
   return methodRows({

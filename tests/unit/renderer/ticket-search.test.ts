@@ -30,6 +30,14 @@ describe('the address of the ticket list', () => {
     });
   });
 
+  it('keeps the day by whose end tickets fall due, until it is taken away', () => {
+    const search = ticketSearchSchema.parse({ dueBy: '2026-11-20' });
+    expect(queryOf(search).dueBefore).toBe(Date.parse('2026-11-20T23:00:00Z'));
+    expect(isFiltered(search)).toBe(true);
+    expect(queryOf({}).dueBefore).toBeUndefined();
+    expect(ticketSearchSchema.parse({ dueBy: 'oggi' }).dueBy).toBeUndefined();
+  });
+
   it('asks for the profile of the body first when the office prefers so (A-6)', () => {
     expect(queryOf({}, 'profile').queueOrder).toBe('profile');
     expect(queryOf({}).queueOrder).toBe('severity');

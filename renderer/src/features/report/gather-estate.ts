@@ -1,6 +1,13 @@
+import { readOfficeRules } from '#shared/application/office-rules.ts';
+import { toInstant } from '#shared/domain/instant.ts';
+import { createRulesOf } from '#shared/domain/service-level/rules-of.ts';
+import { chargesReport } from '#shared/reports/charges/charges-report.ts';
+import { gatherCharges } from '#shared/reports/charges/gather-charges.ts';
+import { periodBounds } from '#shared/reports/ticket-selection.ts';
 import { type EstateReportKind, estateReport } from '#shared/reports/inventory/estate-reports.ts';
 import { placesOf, type TableReport, tableWorkbook } from '#shared/reports/inventory/table-report.ts';
 import type { PlainCell, SheetColumn, WorkbookContent } from '#shared/reports/workbook-plan.ts';
+import { breathing } from '#renderer/store/breathing.ts';
 import type { Archive } from '#renderer/store/archive.ts';
 import type { Gathering } from './gather-reports.ts';
 import { plainCell } from './plain-cell.ts';
@@ -17,7 +24,7 @@ export interface ShownTable {
 
 /** A report of the inventory, read from the archive. */
 export interface GatheredEstate {
-  readonly kind: EstateReportKind;
+  readonly kind: EstateReportKind | 'charges';
   readonly tables: readonly ShownTable[];
   readonly expectedRows: number;
   readonly isEmpty: boolean;
@@ -49,6 +56,31 @@ export async function gatherEstate(
     expectedRows: report.tables.reduce((sum, { count }) => sum + count, 0),
     isEmpty: report.things === 0,
     content: () => Promise.resolve(tableWorkbook(report, request)),
+  };
+}
+
+/** The charges of the period; `undefined` when they were given up. @see CAP-3.1.6-d */
+export async function gatherCharged(
+  archive: Archive,
+  gathering: Gathering,
+): Promise<GatheredEstate | undefined> {
+  const { workspace } = archive;
+  const { selection, signal, onRead } = gathering;
+  const [rules, named] = await Promise.all([
+    readOfficeRules(workspace),
+    reportRequest(archive, selection, gathering),
+  ]);
+  const bounds = { start: toInstant(0), end: periodBounds(selection.period).end };
+  const opened = breathing(archive.openedTickets(bounds), archive.context.clock, onRead);
+  const charged = await gatherCharges(workspace, selection, opened, signal);
+  if (signal.aborted) return undefined;
+  const report = chargesReport({ ...named, rulesOf: createRulesOf(rules), charged });
+  return {
+    kind: 'charges',
+    tables: shownTables(report, placesOf(report, named)),
+    expectedRows: report.tables.reduce((sum, { count }) => sum + count, 0),
+    isEmpty: report.things === 0,
+    content: () => Promise.resolve(tableWorkbook(report, named)),
   };
 }
 

@@ -9,7 +9,8 @@ import { createTicketCounter, type TicketTotals } from '#shared/reports/ticket-t
 import type { WorkbookContent } from '#shared/reports/workbook-plan.ts';
 import type { Formats } from '#shared/text/formats.ts';
 import type { Archive } from '#renderer/store/archive.ts';
-import { gatherEstate, type GatheredEstate } from './gather-estate.ts';
+import { breathing } from '#renderer/store/breathing.ts';
+import { gatherCharged, gatherEstate, type GatheredEstate } from './gather-estate.ts';
 import type { ReportKind } from './report-kind.ts';
 import { type ReportAsker, reportRequest } from './report-request.ts';
 
@@ -31,6 +32,8 @@ export interface Gathering extends ReportAsker {
   readonly selection: TicketSelection;
   readonly formats: Formats;
   readonly signal: AbortSignal;
+  /** Told now and then how many tickets have been read. */
+  readonly onRead?: (tickets: number) => void;
 }
 
 /** Reads a report from the archive; `undefined` when it was given up. */
@@ -46,6 +49,8 @@ export function gatherReport(
       return gatherServiceLevels(archive, gathering);
     case 'activity':
       return gatherActivity(archive, gathering);
+    case 'charges':
+      return gatherCharged(archive, gathering);
     case 'inventory':
     case 'systems':
     case 'obsolete':
@@ -57,11 +62,11 @@ export function gatherReport(
 
 /** Only the totals are kept: the rows are read again as they are written. */
 async function gatherRegister(archive: Archive, gathering: Gathering): Promise<GatheredReport | undefined> {
-  const { selection, signal } = gathering;
+  const { selection, signal, onRead } = gathering;
   const isSelected = ticketSelector(selection);
   const counter = createTicketCounter();
   const bounds = periodBounds(selection.period);
-  for await (const ticket of archive.openedTickets(bounds)) {
+  for await (const ticket of breathing(archive.openedTickets(bounds), archive.context.clock, onRead)) {
     if (signal.aborted) return undefined;
     if (isSelected(ticket)) counter.count(ticket);
   }
@@ -84,7 +89,7 @@ async function gatherServiceLevels(
   archive: Archive,
   gathering: Gathering,
 ): Promise<GatheredReport | undefined> {
-  const { selection, formats, signal } = gathering;
+  const { selection, formats, signal, onRead } = gathering;
   const { workspace } = archive;
   const rules = await readOfficeRules(workspace);
   const report = createServiceLevelReport({
@@ -94,22 +99,24 @@ async function gatherServiceLevels(
     assets: [...(await workspace.list('asset')), ...(await archive.deleted('asset'))],
     formats,
   });
-  for await (const { ticket, entries } of archive.ticketsWithEntries(periodBounds(selection.period))) {
+  const tickets = archive.ticketsWithEntries(periodBounds(selection.period));
+  for await (const { ticket, entries } of breathing(tickets, archive.context.clock, onRead)) {
     if (signal.aborted) return undefined;
     report.add(ticket, entries);
   }
   const summary = report.summary();
-  const { tickets } = summary.whole.total;
+  const { tickets: count } = summary.whole.total;
   const content = (): Promise<WorkbookContent> => Promise.resolve(report.workbook());
-  return { kind: 'serviceLevels', summary, content, expectedRows: tickets, isEmpty: tickets === 0 };
+  return { kind: 'serviceLevels', summary, content, expectedRows: count, isEmpty: count === 0 };
 }
 
 async function gatherActivity(archive: Archive, gathering: Gathering): Promise<GatheredReport | undefined> {
-  const { selection, signal } = gathering;
+  const { selection, signal, onRead } = gathering;
   const rulesOf = createRulesOf(await readOfficeRules(archive.workspace));
   const request = await reportRequest(archive, selection, gathering);
   const report = createActivityReport({ ...request, rulesOf });
-  for await (const ticket of archive.openedTickets(periodBounds(selection.period))) {
+  const opened = archive.openedTickets(periodBounds(selection.period));
+  for await (const ticket of breathing(opened, archive.context.clock, onRead)) {
     if (signal.aborted) return undefined;
     report.add(ticket);
   }

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { IconReportOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useText } from '#renderer/state/text.ts';
+import { useFormats, useText } from '#renderer/state/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { ActivityTables } from './activity-tables.tsx';
 import { EstateTables } from './estate-tables.tsx';
@@ -18,6 +18,7 @@ function Figures({ report }: { readonly report: GatheredReport }): ReactNode {
       return <ServiceTable summary={report.summary} />;
     case 'activity':
       return <ActivityTables report={report.report} />;
+    case 'charges':
     case 'inventory':
     case 'systems':
     case 'obsolete':
@@ -30,6 +31,7 @@ function Figures({ report }: { readonly report: GatheredReport }): ReactNode {
 /** The figures of a report before it is written. */
 export function ReportPreview({ gathered }: { readonly gathered: Gathered }): ReactNode {
   const { reportScreen } = useText();
+  const formats = useFormats();
   if (gathered.status === 'gathering')
     return (
       <div className="report-counting" role="status" aria-label={reportScreen.counting}>
@@ -37,6 +39,11 @@ export function ReportPreview({ gathered }: { readonly gathered: Gathered }): Re
         <Skeleton height={14} width="70%" />
         <Skeleton height={14} width="62%" />
         <Skeleton height={14} width="66%" />
+        {gathered.read > 0 && (
+          <p className="soft tabular" aria-hidden>
+            {reportScreen.read(formats.integer(gathered.read))}
+          </p>
+        )}
       </div>
     );
   const empty =

@@ -10,7 +10,7 @@ import type { ReportKind } from './report-kind.ts';
 const PAUSE = 2_000;
 
 export type Gathered =
-  | { readonly status: 'gathering' }
+  | { readonly status: 'gathering'; readonly read: number }
   | {
       readonly status: 'ready';
       readonly selection: TicketSelection;
@@ -18,12 +18,15 @@ export type Gathered =
       readonly report: GatheredReport;
     };
 
+const NOTHING_READ: Gathered = { status: 'gathering', read: 0 };
+
 /** A report of the tickets as they are now: what is shown of it is what its file will say. */
 export function useGatheredReport(kind: ReportKind, selection: TicketSelection, version: string): Gathered {
   const { archive, actor } = useDesk();
   const catalogue = useText();
   const formats = useFormats();
-  const [gathered, setGathered] = useState<Gathered>({ status: 'gathering' });
+  const [gathered, setGathered] = useState<Gathered>(NOTHING_READ);
+  const [read, setRead] = useState(0);
   const [failure, setFailure] = useState<Error | null>(null);
   const [revision, setRevision] = useState(0);
 
@@ -38,7 +41,10 @@ export function useGatheredReport(kind: ReportKind, selection: TicketSelection, 
   useEffect(() => {
     const stop = new AbortController();
     const { signal } = stop;
-    gatherReport(archive, kind, { selection, actor, version, catalogue, formats, signal }).then(
+    const onRead = (count: number): void => {
+      if (!signal.aborted) setRead(count);
+    };
+    gatherReport(archive, kind, { selection, actor, version, catalogue, formats, signal, onRead }).then(
       (report) => {
         if (report === undefined || signal.aborted) return;
         setGathered({ status: 'ready', selection, kind, report });
@@ -47,10 +53,13 @@ export function useGatheredReport(kind: ReportKind, selection: TicketSelection, 
         if (!signal.aborted) setFailure(error instanceof Error ? error : new Error(String(error)));
       },
     );
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      setRead(0);
+    };
   }, [archive, kind, selection, actor, version, catalogue, formats, revision]);
 
   if (failure !== null) throw failure;
   const isAsked = gathered.status === 'ready' && gathered.selection === selection && gathered.kind === kind;
-  return isAsked ? gathered : { status: 'gathering' };
+  return isAsked ? gathered : { status: 'gathering', read };
 }

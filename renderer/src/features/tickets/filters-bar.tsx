@@ -151,6 +151,19 @@ export function TicketSearchField({ search, onSearch }: Omit<FiltersProps, 'face
   );
 }
 
+/** The day by whose end the tickets of the list fall due: it came from the screen of the day, and goes with a click. */
+function DueByPill({ search, onSearch }: Omit<FiltersProps, 'facets'>): ReactNode {
+  const { queue } = useText();
+  const formats = useFormats();
+  if (search.dueBy === undefined) return null;
+  return (
+    <button type="button" className="pill pill--on" onClick={() => onSearch({ ...search, dueBy: undefined })}>
+      {queue.dueBy(formats.day(search.dueBy))}
+      <IconX size={14} aria-hidden />
+    </button>
+  );
+}
+
 /** The panel of the body that the list is filtered by, where it is one alone. */
 function BodyPanelLink(props: {
   readonly bodies: TicketSearch['bodies'];
@@ -181,6 +194,7 @@ export function FiltersBar(
     <div className="filters">
       <Presets {...props} />
       <Facets {...props} />
+      <DueByPill {...props} />
       <BodyPanelLink bodies={search.bodies} onPanel={props.onPanel} />
       {isFiltered(search) && (
         <button type="button" className="pill pill--plain" onClick={() => onSearch(withoutFilters(search))}>

@@ -10,6 +10,7 @@ import {
   TICKET_STATES,
   type TicketState,
 } from '#shared/domain/ticket.ts';
+import { addDays, startOfDay } from '#shared/domain/rome-time.ts';
 import type { QueueOrder } from '#shared/domain/queue-order.ts';
 import { isUntaken, isWaiting, OPEN_STATES } from '#shared/domain/ticket-lifecycle.ts';
 import { DUE_VERDICTS } from '#shared/domain/service-level/due-verdict.ts';
@@ -47,6 +48,8 @@ export const ticketSearchSchema = z.object({
   categories: severalOrNone(z.enum(TICKET_CATEGORIES)),
   functions: severalOrNone(z.int().min(1).max(ICT_FUNCTION_COUNT)),
   dues: several(z.enum(DUE_VERDICTS)),
+  /** The day `aaaa-mm-gg` by whose end they are to be taken in charge. */
+  dueBy: z.iso.date().optional().catch(undefined),
   sort: z.enum(TICKET_COLUMNS).optional().catch(undefined),
   direction: z.enum(['ascending', 'descending']).optional().catch(undefined),
 });
@@ -140,6 +143,7 @@ export function queryOf(search: TicketSearch, queueOrder: QueueOrder = 'severity
     ictFunctions: orNull(search.functions),
     dues: search.dues ?? [],
     tags: [],
+    ...(search.dueBy !== undefined && { dueBefore: startOfDay(addDays(search.dueBy, 1)) }),
     sort: sortOf(search),
     openFirst: text.trim() !== '' && search.sort === undefined,
     queueOrder,

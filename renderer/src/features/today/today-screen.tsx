@@ -25,6 +25,7 @@ export interface DayWays {
   readonly open: (id: RecordId<'ticket'>) => void;
   readonly showMine: () => void;
   readonly showToTake: () => void;
+  readonly showDue: () => void;
   readonly showWaiting: () => void;
   readonly newTicket: () => void;
 }
@@ -32,6 +33,8 @@ export interface DayWays {
 interface TodayScreenProps extends DayWays {
   /** What the frame says of the synchronisation. */
   readonly sync: ReactNode;
+  /** The calls that have no ticket yet. */
+  readonly contacts: ReactNode;
 }
 
 /** `j` and `k` go from ticket to ticket, through every list of the day. */
@@ -95,7 +98,7 @@ function Lists(props: DayWays & { readonly day: string }): ReactNode {
             mark={taking}
             empty={today.due.empty}
             onOpen={open}
-            onShowAll={props.showToTake}
+            onShowAll={props.showDue}
           />
           <DayList
             title={today.waiting.title}
@@ -113,7 +116,7 @@ function Lists(props: DayWays & { readonly day: string }): ReactNode {
 }
 
 /** The day at a glance: one's own queue by what falls due next, what must be taken today, who is waited for. */
-export function TodayScreen({ sync, ...ways }: TodayScreenProps): ReactNode {
+export function TodayScreen({ sync, contacts, ...ways }: TodayScreenProps): ReactNode {
   const { today } = useText();
   const formats = useFormats();
   const now = useNow();
@@ -140,6 +143,7 @@ export function TodayScreen({ sync, ...ways }: TodayScreenProps): ReactNode {
         }
       >
         <Lists day={dayOf(now)} {...ways} />
+        {contacts}
         {sync}
       </Screen>
     </div>
