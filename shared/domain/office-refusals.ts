@@ -33,6 +33,8 @@ export interface OfficeRefusalData {
   /** Open tickets that would be nobody’s: `codes` lists the first of the `count`. */
   'successor-missing': Readonly<{ count: number; codes: readonly string[] }>;
   'successor-leaving': Nothing;
+  /** Telephony is the office’s matter for that body. @see PERF-RIS-b, A-12 */
+  'telephony-in-scope': Nothing;
   /** Said to go back, but not held by who leaves. */
   'asset-not-held': Readonly<{ label: string }>;
 }
@@ -56,5 +58,6 @@ export const OFFICE_REFUSALS = [
   'leaving-in-future',
   'successor-missing',
   'successor-leaving',
+  'telephony-in-scope',
   'asset-not-held',
 ] as const satisfies readonly (keyof OfficeRefusalData)[];

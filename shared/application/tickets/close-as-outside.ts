@@ -4,11 +4,13 @@ import { prose } from '#shared/domain/field.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import type { FieldEdits } from '#shared/domain/mutations.ts';
 import { matterOutside } from '#shared/domain/outside-matters.ts';
+import { telephonyRefusal } from '#shared/domain/telephony.ts';
 import { OUTCOMES, OUTSIDE_MATTERS, type TicketState } from '#shared/domain/ticket.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
 import { illegalMove, refusalAlong } from '#shared/domain/ticket-guards.ts';
 import { pathTo } from '#shared/domain/ticket-lifecycle.ts';
 import { findLive } from '#shared/application/lookup.ts';
+import { rulesOfBody } from '#shared/application/office-rules.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 import { frozenAt } from './end-ticket.ts';
 import { factsAfter, recordMove } from './record-move.ts';
@@ -39,7 +41,9 @@ export const closeAsOutside = defineUseCase({
     if (path === undefined)
       return { ok: false, refusal: illegalMove(ticketCode(record), record.state, 'closed') };
     const edits = { outsideMatter: matter, solution: text, outcome };
-    const refusal = outsideRefusal(record, edits, path);
+    const rules = await rulesOfBody(context, record.bodyId);
+    const terms = rules.termsOn(rules.workingTime.dayOf(record.openedAt));
+    const refusal = telephonyRefusal(matter, terms) ?? outsideRefusal(record, edits, path);
     if (refusal !== undefined) return { ok: false, refusal };
     const told = await workspace.find('ticketEntry', { index: 'ticketId', value: ticketId });
     const moved = recordMove(context, actor, ticket.value, { path, edits });

@@ -2,6 +2,7 @@ import { type ActRefusal, refusalOf } from '#shared/domain/act-refusals.ts';
 import type { Instant } from '#shared/domain/instant.ts';
 import { onCallRefusal } from '#shared/domain/on-call.ts';
 import { matterOutside } from '#shared/domain/outside-matters.ts';
+import { telephonyRefusal } from '#shared/domain/telephony.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
 import { dataLossGuard, priorityGuard } from '#shared/domain/ticket-guards.ts';
 import { isSettled } from '#shared/domain/ticket-lifecycle.ts';
@@ -34,6 +35,7 @@ export async function openingRefusal(
     (await referenceRefusal(workspace, 'person', operatorId)) ??
     (await matterRefusal(workspace, fields)) ??
     channelRefusal(fields.channel, opening.tags, terms) ??
+    telephonyRefusal(fields.outsideMatter, terms) ??
     (onCall === null ? undefined : onCallRefusal(onCall, openedAt, terms, rules.workingTime)) ??
     followedRefusal(opening) ??
     priorityRefusal(opening) ??

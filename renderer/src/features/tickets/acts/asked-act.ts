@@ -11,6 +11,13 @@ import type { TicketLife } from '#renderer/store/use-ticket-life.ts';
 import type { Act, NotDone } from '#renderer/store/use-act.ts';
 import type { ActField, ActForm, FormReader } from '#renderer/ui/act-form/act-form.ts';
 
+/** A firm that a ticket can be handed to. */
+export interface SupplierChoice {
+  readonly value: string;
+  readonly label: string;
+  readonly contacts: readonly { readonly value: string; readonly label: string }[];
+}
+
 /** What an act is about, and what its dialog is made with. */
 export interface ActContext {
   readonly ticket: Ticket;
@@ -24,6 +31,8 @@ export interface ActContext {
   readonly text: Catalogue;
   readonly formats: Formats;
   readonly nameOf: (id: string) => string | undefined;
+  /** The firms that a ticket can be handed to, by name, each with whom to ask for, the first to be asked first. @see CAP-6.1-a */
+  readonly suppliers: readonly SupplierChoice[];
   /** Every body, by name. */
   readonly bodies: readonly { readonly value: string; readonly label: string }[];
 }

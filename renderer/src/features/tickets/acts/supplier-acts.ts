@@ -2,16 +2,60 @@ import { PLANNED_MODES, type PlannedMode } from '#shared/domain/escalation.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { repliedWith, replyFields } from '#renderer/ui/followed/supplier-reply.ts';
 import { labelled } from '#renderer/ui/labelled.ts';
-import type { ActContext, AskedAct } from './asked-act.ts';
+import type { ActField, ActForm, FormReader } from '#renderer/ui/act-form/act-form.ts';
+import type { ActContext, AskedAct, SupplierChoice } from './asked-act.ts';
 
-/** Hands a ticket to whoever can solve it. @see CAP-3.1.4-b */
+/** The firm that was chosen, if one was. */
+function chosenSupplier(form: ActForm, { suppliers }: ActContext): SupplierChoice | undefined {
+  return suppliers.find(({ value }) => value === form['supplier']);
+}
+
+/** Whom the ticket goes to: the firm and the person that were chosen, or what was typed. */
+function targetSaid(form: FormReader, { suppliers }: ActContext): string {
+  const supplier = suppliers.find(({ value }) => value === form.text('supplier'));
+  if (supplier === undefined) return form.text('target') ?? '';
+  const contact = supplier.contacts.find(({ value }) => value === form.text('contact'));
+  return contact === undefined ? supplier.label : `${supplier.label} · ${contact.label}`;
+}
+
+function targetFields(context: ActContext, form: ActForm): readonly ActField[] {
+  const { office, ticketActs } = context.text;
+  const { supplier, contact, contactHint, free } = office.escalation;
+  const { target, targetHint } = ticketActs.escalate;
+  const chosen = chosenSupplier(form, context);
+  const typed: ActField = {
+    name: 'target',
+    label: target,
+    sort: 'line',
+    isMandatory: true,
+    hint: targetHint,
+  };
+  if (context.suppliers.length === 0) return [typed];
+  const firms = context.suppliers.map(({ value, label }) => ({ value, label }));
+  const firm: ActField = { name: 'supplier', label: supplier, sort: 'choice', choices: firms, hint: free };
+  if (chosen === undefined) return [firm, typed];
+  if (chosen.contacts.length === 0) return [firm];
+  const choices = chosen.contacts;
+  return [firm, { name: 'contact', label: contact, sort: 'choice', choices, hint: contactHint }];
+}
+
+/** Proposes the only firm there is, and whom to ask for first. @see CAP-6.1-a */
+function targetAtFirst({ suppliers }: ActContext): ActForm {
+  const [only, ...others] = suppliers;
+  if (only === undefined || others.length > 0) return {};
+  return { supplier: only.value, contact: only.contacts[0]?.value ?? '' };
+}
+
+/** Hands a ticket to whoever can solve it. @see CAP-3.1.4-b, CAP-6.1-a */
 export const escalate: AskedAct = {
   words: ({ text: { ticketActs } }) => ticketActs.escalate,
-  fields: ({ text }) => {
+  initial: targetAtFirst,
+  fields: (context, form) => {
+    const { text } = context;
     const { escalate: words } = text.ticketActs;
     const names = text.fieldNames.escalation;
     return [
-      { name: 'target', label: words.target, sort: 'line', isMandatory: true, hint: words.targetHint },
+      ...targetFields(context, form),
       { name: 'reason', label: words.why, sort: 'prose' },
       { name: 'reference', label: names.reference, sort: 'line' },
       {
@@ -23,16 +67,16 @@ export const escalate: AskedAct = {
       { name: 'plannedDay', label: names.plannedDay, sort: 'day' },
     ];
   },
-  run: (act, form, { ticket }) =>
+  run: (act, form, context) =>
     act('escalateTicket', {
-      ticketId: ticket.id,
-      target: form.text('target') ?? '',
+      ticketId: context.ticket.id,
+      target: targetSaid(form, context),
       reason: form.text('reason'),
       reference: form.text('reference'),
       plannedMode: form.text('plannedMode') as PlannedMode | null,
       plannedDay: form.day('plannedDay'),
     }),
-  done: (form, { text }) => text.ticketActs.escalate.done(form.text('target') ?? ''),
+  done: (form, context) => context.text.ticketActs.escalate.done(targetSaid(form, context)),
 };
 
 function targetOf({ life, about }: ActContext): string {

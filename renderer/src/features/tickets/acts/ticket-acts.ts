@@ -1,6 +1,6 @@
 import type { RecordId } from '#shared/domain/identity.ts';
 import { OUTSIDE_MATTERS, type OutsideMatter } from '#shared/domain/ticket.ts';
-import { proposedMatter } from '#shared/domain/outside-matters.ts';
+import { matterProposedFor } from '#shared/domain/telephony.ts';
 import { labelled } from '#renderer/ui/labelled.ts';
 import type { ActForm } from '#renderer/ui/act-form/act-form.ts';
 import type { ActContext, AskedAct } from './asked-act.ts';
@@ -95,9 +95,11 @@ export const outside: AskedAct = {
       },
     ];
   },
-  initial: ({ ticket }) => ({
-    matter: ticket.outsideMatter ?? proposedMatter(`${ticket.subject} ${ticket.description ?? ''}`) ?? '',
-  }),
+  initial: ({ ticket, rules, now }) => {
+    const { subject, description, outsideMatter } = ticket;
+    const terms = rules?.termsOn(rules.workingTime.dayOf(now));
+    return { matter: outsideMatter ?? matterProposedFor(`${subject} ${description ?? ''}`, terms) ?? '' };
+  },
   run: (act, form, context) => {
     const matter = form.text('matter') as OutsideMatter;
     const text = form.text('text') ?? context.text.outsideMatters.closing[matter];

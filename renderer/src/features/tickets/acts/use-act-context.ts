@@ -9,6 +9,7 @@ import { useNames } from '#renderer/store/use-names.ts';
 import { useNow } from '#renderer/store/use-now.ts';
 import type { TicketLife } from '#renderer/store/use-ticket-life.ts';
 import type { ActContext } from './asked-act.ts';
+import { useSupplierChoices } from './use-supplier-choices.ts';
 
 /** What was seen of a ticket first, whatever comes while a dialog is open. */
 function useVersionsAtFirst(id: RecordId<'ticket'>): RecordVersions | undefined {
@@ -26,7 +27,8 @@ export function useActContext(ticket: Ticket, life: TicketLife, about: string | 
   const rulesOf = useRules();
   const now = useNow();
   const bodies = useBodyChoices(formats.compare);
+  const suppliers = useSupplierChoices();
   const rules = rulesOf?.(ticket.bodyId) ?? null;
   const versions = useVersionsAtFirst(ticket.id);
-  return { ticket, versions, life, about, now, rules, text, formats, nameOf, bodies };
+  return { ticket, versions, life, about, now, rules, text, formats, nameOf, suppliers, bodies };
 }

@@ -3,9 +3,10 @@ import { type AssistanceScope, assistanceScope } from '#shared/domain/assistance
 import { channelsOf } from '#shared/domain/body-channels.ts';
 import type { Profile } from '#shared/domain/body-terms.ts';
 import type { Instant } from '#shared/domain/instant.ts';
+import type { BodyTerms } from '#shared/domain/kinds.ts';
 import { onCallRefusal } from '#shared/domain/on-call.ts';
-import { proposedMatter } from '#shared/domain/outside-matters.ts';
 import type { BodyRules } from '#shared/domain/service-level/body-rules.ts';
+import { matterProposedFor } from '#shared/domain/telephony.ts';
 import { takeChargeClock } from '#shared/domain/service-level/take-charge.ts';
 import type { TakeChargeClock } from '#shared/domain/service-level/take-charge-clock.ts';
 import { type Channel, CHANNELS, type OutsideMatter } from '#shared/domain/ticket.ts';
@@ -52,7 +53,7 @@ export function adviceOn(draft: EntryDraft, rules: BodyRules | null, now: Instan
     scope: assistanceScope(draft.reason, profile),
     clock: rules === null ? null : clockOn(draft, rules, now),
     onCall: rules === null ? NO_ON_CALL : onCallOn(draft, rules, now),
-    matter: matterOn(draft),
+    matter: matterOn(draft, terms),
   };
 }
 
@@ -87,8 +88,11 @@ function onCallOn(
 }
 
 /** @see REG-3.c3-a */
-function matterOn({ subject, description, keptMatter, outsideMatter }: EntryDraft): OutsideMatter | null {
+function matterOn(
+  { subject, description, keptMatter, outsideMatter }: EntryDraft,
+  terms: BodyTerms | undefined,
+): OutsideMatter | null {
   if (outsideMatter !== null) return outsideMatter;
-  const matter = proposedMatter(`${subject}\n${description}`);
+  const matter = matterProposedFor(`${subject}\n${description}`, terms);
   return matter === keptMatter ? null : matter;
 }
