@@ -10,6 +10,7 @@ import { done, type Result } from '#shared/domain/refusal.ts';
 import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
 import { writeRefSchema } from '#shared/application/seen-versions.ts';
 import { type DecidedAct, defineUseCase } from '#shared/application/use-case.ts';
+import { undoneAssetEvents } from './undone-asset-events.ts';
 import { deletedIds, undoneCreationsRefusal } from './undone-creations.ts';
 import { type UndoneTickets, undoneTicketEntries, undoneTicketsRefusal } from './undone-tickets.ts';
 
@@ -37,8 +38,11 @@ export const undoChange = defineUseCase({
       if (mutations.length === 0) continue;
       const refusal = await undoneCreationsRefusal(context.workspace, actor, mutations, gone);
       if (refusal !== undefined) return { ok: false, refusal };
+      const lives = await undoneAssetEvents(context.workspace, mutations, gone);
+      if (!lives.ok) return lives;
       for (const id of deletedIds(mutations)) gone.add(id);
-      acts.push({ mutations: [...mutations, ...undoneTicketEntries(context, actor, tickets)] });
+      const entries = undoneTicketEntries(context, actor, tickets);
+      acts.push({ mutations: [...mutations, ...lives.value, ...entries] });
     }
     if (acts.length === 0) return refuseAct('undo-superseded', {});
     return done({ value: { superseded }, acts });

@@ -113,6 +113,20 @@ describe('the life of an asset', () => {
     expect(await eventsOf(office, id)).toEqual([]);
   });
 
+  it('is undone from its last event back, never from the middle', async () => {
+    const office = await createTestOffice();
+    const { act, refusal, bodyId, clerk } = office;
+    const { id } = (await act('defineAsset', { bodyId, label: 'PC-1', state: 'inStock' })).value;
+    const assigned = await act('recordAssetEvent', { assetId: id, type: 'assignment', holderId: clerk });
+    const repair = { assetId: id, type: 'repair', counterpart: 'Officina' } as const;
+    const away = await act('recordAssetEvent', repair);
+    expect(await refusal('undoChange', { changes: assigned.changes })).toBe('undo-superseded');
+    await act('undoChange', { changes: away.changes });
+    expect(await assetOf(office, id)).toMatchObject({ state: 'inUse', holderId: clerk });
+    await act('undoChange', { changes: assigned.changes });
+    expect(await assetOf(office, id)).toMatchObject({ state: 'inStock', holderId: null });
+  });
+
   it('cannot be taken from under what was told of it since', async () => {
     const { act, refusal, bodyId } = await createTestOffice();
     const defined = await act('defineAsset', { bodyId, label: 'PC-1', purchase: { act: ACT } });
