@@ -27,6 +27,7 @@ import { createPageSaver } from '#renderer/app/page-saver.ts';
 import { createShareSession } from '#renderer/app/share-session.ts';
 import { createStartup } from '#renderer/app/startup.ts';
 import { tellRefusal } from '#renderer/app/tell-refusal.tsx';
+import { createTableDesk } from '#renderer/app/table-desk.ts';
 import { createWorkbookExporter } from '#renderer/app/workbook-export.ts';
 import { createBackupActs } from '#renderer/store/backup/backup-acts.ts';
 import { connectToHost, type HostConnection } from '#renderer/platform/connect.ts';
@@ -53,8 +54,9 @@ function show(root: Root, { state, connection, services, settings }: Shown): voi
   const exporter = createWorkbookExporter(services.host, saveDialogs);
   keepPreferences(state, services.host);
   const attachments = createAttachmentDesk(services.host, saveDialogs);
+  const tables = createTableDesk(services.host, saveDialogs, exporter);
   const savePage = createPageSaver(services.host, saveDialogs);
-  const outside = { services, share, backups, chooseFolder, exporter, savePage, attachments };
+  const outside = { services, share, backups, chooseFolder, exporter, savePage, attachments, tables };
   const parts = {
     ...outside,
     state,

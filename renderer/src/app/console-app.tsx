@@ -7,6 +7,7 @@ import {
   type WorkbookExporter,
   WorkbookExporterContext,
 } from '#renderer/features/report/workbook-exporter.ts';
+import { type TableDesk, TableDeskContext } from '#renderer/features/import/table-desk.ts';
 import {
   type AttachmentDesk,
   AttachmentDeskContext,
@@ -49,6 +50,7 @@ export interface ConsoleParts {
   readonly exporter: WorkbookExporter;
   readonly savePage: SavePage;
   readonly attachments: AttachmentDesk;
+  readonly tables: TableDesk;
   readonly styleNonce: string;
 }
 
@@ -116,7 +118,7 @@ function World({
   readonly parts: ConsoleParts;
   readonly children: ReactNode;
 }): ReactNode {
-  const { services, share, backups, chooseFolder, exporter, savePage, attachments } = parts;
+  const { services, share, backups, chooseFolder, exporter, savePage, attachments, tables } = parts;
   const { host } = services;
   const mail = useMemo<MailDesk>(() => ({ compose: (letter) => host.call('mail.compose', letter) }), [host]);
   return (
@@ -127,9 +129,11 @@ function World({
             <BackupsContext value={backups}>
               <WorkbookExporterContext value={exporter}>
                 <AttachmentDeskContext value={attachments}>
-                  <MailDeskContext value={mail}>
-                    <SavePageContext value={savePage}>{children}</SavePageContext>
-                  </MailDeskContext>
+                  <TableDeskContext value={tables}>
+                    <MailDeskContext value={mail}>
+                      <SavePageContext value={savePage}>{children}</SavePageContext>
+                    </MailDeskContext>
+                  </TableDeskContext>
                 </AttachmentDeskContext>
               </WorkbookExporterContext>
             </BackupsContext>

@@ -22,6 +22,9 @@ export const SYNC = '/sync/{-$section}';
 /** The rounds through rooms, at one of them. */
 export const CHECKS = '/inventory/checks/{-$checkId}';
 
+/** A table being imported. */
+export const IMPORT = '/inventory/import';
+
 /** Labels to be printed. */
 export const LABELS = '/inventory/labels';
 

@@ -18,12 +18,14 @@ import { useText } from '#renderer/state/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { ChecksRoute } from './checks-route.tsx';
 import { LabelsRoute } from './labels-route.tsx';
+import { ImportRoute } from './import-route.tsx';
 import { FollowedRoute } from './followed-route.tsx';
 import { InventoryRoute } from './inventory-route.tsx';
 import {
   CHECKS,
   LABELS,
   FOLLOWED,
+  IMPORT,
   INVENTORY,
   OUTBOX,
   PANEL,
@@ -100,6 +102,7 @@ export function createConsoleRouter() {
     validateSearch: assetSearchSchema,
     component: InventoryRoute,
   });
+  const importing = createRoute({ getParentRoute, path: IMPORT, component: ImportRoute });
   const labels = createRoute({
     getParentRoute,
     path: LABELS,
@@ -122,6 +125,7 @@ export function createConsoleRouter() {
     inventory,
     checks,
     labels,
+    importing,
     registry,
     sync,
     settings,

@@ -3,6 +3,8 @@ import type { Catalogue } from '#shared/text/catalogue.ts';
 /** What the console's own dialog to save a file says, where the system's cannot be used. */
 export const saveFile: Catalogue['saveFile'] = {
   title: 'Save the file',
+  openTitle: 'Open a file',
+  open: 'Open',
   places: 'Usual places',
   up: 'Folder above',
   folder: 'Folder',

@@ -1,6 +1,8 @@
 /** What the console's own dialog to save a file says, where the system's cannot be used. */
 export const saveFile = {
   title: 'Salva il file',
+  openTitle: 'Apri un file',
+  open: 'Apri',
   places: 'Posti abituali',
   up: 'Cartella superiore',
   folder: 'Cartella',

@@ -11,6 +11,8 @@ export interface ChosenFile {
 
 /** What the console's own dialog shows, where the host has none. */
 export interface OpenSaveDialog {
+  /** Whether a file is chosen to be read, rather than to be written. */
+  readonly opens: boolean;
   readonly listing: FolderListing;
   readonly name: string;
   /** A file of that name is there: its path. */
@@ -55,12 +57,29 @@ export async function askWhereToSave(
   }
 }
 
+/**
+ * Asks which file to read: with the system's dialog where the host has one, with the console's own otherwise. `null`
+ * when the person gave up.
+ */
+export async function askWhatToOpen(
+  host: HostClient,
+  dialogs: SaveDialogStore,
+  type: FileType,
+): Promise<Chosen> {
+  const first = await host.call('dialog.openFile', { type });
+  if (!first.ok) return first;
+  if (first.value.outcome === 'chosen') return { ok: true, value: first.value };
+  if (first.value.outcome !== 'ask') return { ok: true, value: null };
+  return askHere(host, dialogs, { type, suggestedName: null, listing: first.value.listing });
+}
+
 function askHere(
   host: HostClient,
   dialogs: SaveDialogStore,
   request: {
     readonly type: FileType;
-    readonly suggestedName: string;
+    /** `null` for a file that is to be read. */
+    readonly suggestedName: string | null;
     readonly listing: FolderListing;
   },
 ): Promise<Chosen> {
@@ -90,7 +109,10 @@ function askHere(
     };
     const answer = async (given: DialogAnswer): Promise<void> => {
       change({ isBusy: true, refusal: null, ...(given.step === 'choose' && { name: given.name }) });
-      const heard = await host.call('dialog.saveFile', { type, suggestedName, answer: given });
+      const heard =
+        suggestedName === null
+          ? await host.call('dialog.openFile', { type, answer: given })
+          : await host.call('dialog.saveFile', { type, suggestedName, answer: given });
       change({ isBusy: false });
       if (heard.ok) hear(heard.value);
       else change({ refusal: heard.refusal, existing: null });
@@ -98,7 +120,8 @@ function askHere(
     dialogs.setState({
       open: {
         listing: request.listing,
-        name: suggestedName,
+        name: suggestedName ?? '',
+        opens: suggestedName === null,
         existing: null,
         refusal: null,
         isBusy: false,

@@ -61,7 +61,7 @@ function Chooser({ dialog }: { readonly dialog: OpenSaveDialog }): ReactNode {
             {shell.cancel}
           </Button>
           <Button type="submit" loading={dialog.isBusy} disabled={name.trim() === ''}>
-            {saveFile.submit}
+            {dialog.opens ? saveFile.open : saveFile.submit}
           </Button>
         </Group>
       </Stack>
@@ -73,7 +73,12 @@ function OpenDialog({ dialog }: { readonly dialog: OpenSaveDialog }): ReactNode 
   const { saveFile } = useText();
   useReturnFocus();
   return (
-    <Modal opened onClose={dialog.cancel} title={saveFile.title} size="lg">
+    <Modal
+      opened
+      onClose={dialog.cancel}
+      title={dialog.opens ? saveFile.openTitle : saveFile.title}
+      size="lg"
+    >
       {dialog.existing === null ? <Chooser dialog={dialog} /> : <ReplaceQuestion dialog={dialog} />}
     </Modal>
   );
