@@ -26,8 +26,11 @@ import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useSyncActs, useSyncStatus } from '#renderer/store/sync-status.ts';
 import { useFoundTickets } from '#renderer/store/use-ticket-suggestions.ts';
+import { useHolds, useMay } from '#renderer/store/use-may.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 import { useFollowedEntries } from './palette-followed.ts';
+import { useAssetEntries, useCodeEntries } from './palette-assets.ts';
+import { useInventoryEntries } from './palette-inventory.ts';
 import { usePanels } from './palette-panels.ts';
 import { useScreenActEntries } from './palette-screen-acts.ts';
 import { NEW_RECORD, OUTBOX, REGISTRY, SYNC, TICKETS, TODAY } from './paths.ts';
@@ -45,10 +48,11 @@ function matching(entries: readonly PaletteEntry[], words: readonly string[]): r
   return entries.filter(({ label }) => containsWords(foldForSearch(label), words));
 }
 
-function useScreens(): readonly PaletteEntry[] {
+/** The screens that whoever is at the console is offered in the rail too. */
+function useScreens(runsDesk: boolean, reports: boolean): readonly PaletteEntry[] {
   const { conflicts, notices, shell } = useText();
   const navigate = useNavigate();
-  return useMemo(
+  const all = useMemo(
     () => [
       {
         id: 'today',
@@ -107,30 +111,41 @@ function useScreens(): readonly PaletteEntry[] {
     ],
     [conflicts, notices, shell, navigate],
   );
+  const hidden = [...(runsDesk ? [] : ['outbox']), ...(reports ? [] : ['report', 'registry'])];
+  return all.filter(({ id }) => !hidden.includes(id));
 }
 
 function useActs(): readonly PaletteEntry[] {
   const { palette, signIn, syncScreen } = useText();
   const navigate = useNavigate();
   const { syncNow } = useSyncActs();
+  const may = useMay();
   const isAttached = useSyncStatus().condition !== 'unattached';
   const { lock, panels, preferences } = useConsoleState();
   const isDark = useShownScheme() === 'dark';
   return useMemo(
     () => [
-      {
-        id: 'new-ticket',
-        icon: IconPlus,
-        label: palette.newTicket,
-        aside: 'N',
-        run: () => void navigate({ to: TICKETS, params: { ticketId: NEW_RECORD }, search: true }),
-      },
-      {
-        id: 'new-person',
-        icon: IconUserPlus,
-        label: palette.newPerson,
-        run: () => void navigate({ to: REGISTRY, params: { section: 'people', recordId: NEW_RECORD } }),
-      },
+      ...(may('openTicket')
+        ? [
+            {
+              id: 'new-ticket',
+              icon: IconPlus,
+              label: palette.newTicket,
+              aside: 'N',
+              run: () => void navigate({ to: TICKETS, params: { ticketId: NEW_RECORD }, search: true }),
+            },
+          ]
+        : []),
+      ...(may('registerPerson')
+        ? [
+            {
+              id: 'new-person',
+              icon: IconUserPlus,
+              label: palette.newPerson,
+              run: () => void navigate({ to: REGISTRY, params: { section: 'people', recordId: NEW_RECORD } }),
+            },
+          ]
+        : []),
       {
         id: 'change-person',
         icon: IconUserShare,
@@ -171,7 +186,7 @@ function useActs(): readonly PaletteEntry[] {
         run: () => panels.setState({ open: 'shortcuts' }),
       },
     ],
-    [palette, signIn, syncScreen, navigate, syncNow, isAttached, lock, panels, preferences, isDark],
+    [palette, signIn, syncScreen, navigate, syncNow, isAttached, lock, may, panels, preferences, isDark],
   );
 }
 
@@ -236,19 +251,34 @@ function useTickets(typed: string): PaletteGroup {
 
 /** What the palette answers to what was typed; everything that can be done while nothing was. */
 export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
-  const { palette, panel, ticketActs } = useText();
+  const { palette, panel, scanning, ticketActs } = useText();
   const words = searchWords(typed);
   const tickets = useTickets(typed);
   const people = usePeople(words);
   const screenActs = useScreenActEntries();
   const followed = useFollowedEntries();
+  const runsDesk = useHolds('runDesk');
+  const reports = useHolds('exportReports');
+  const inventory = useInventoryEntries();
   const panels = usePanels(words);
+  const assets = useAssetEntries(typed);
+  const codes = useCodeEntries();
   return [
     tickets,
     { label: ticketActs.paletteGroup, entries: matching(screenActs, words) },
     { label: palette.people, entries: people },
+    { label: scanning.assets, entries: assets },
     { label: panel.title, entries: panels },
-    { label: palette.actions, entries: matching([...useActs(), ...followed.acts], words) },
-    { label: palette.screens, entries: matching([...useScreens(), ...followed.screens], words) },
+    {
+      label: palette.actions,
+      entries: matching([...useActs(), ...inventory.acts, ...codes.acts, ...followed.acts], words),
+    },
+    {
+      label: palette.screens,
+      entries: matching(
+        [...useScreens(), ...inventory.screens, ...codes.screens, ...followed.screens],
+        words,
+      ),
+    },
   ];
 }

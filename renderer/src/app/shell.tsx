@@ -7,6 +7,7 @@ import { undoLast } from '#renderer/state/undo.ts';
 import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
 import { ContactDesk } from '#renderer/features/tickets/contacts/contact-desk.tsx';
 import { ScreenBoundary } from '#renderer/ui/screen-boundary.tsx';
+import { useMay } from '#renderer/store/use-may.ts';
 import { LOOSE_CONTACTS } from './beside-queue.ts';
 import { useDeskActs } from './desk-acts.ts';
 import { Header } from './header.tsx';
@@ -15,6 +16,7 @@ import { Palette } from './palette.tsx';
 import { NEW_RECORD, TICKETS } from './paths.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import { Rail } from './rail.tsx';
+import { ScanDesk } from './scan/scan-desk.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import './frame.css';
 
@@ -24,6 +26,7 @@ function useFrameShortcuts(): void {
   const { shell, signIn } = useText();
   const { panels, undo, lock } = useConsoleState();
   const navigate = useNavigate();
+  const may = useMay();
   useShortcuts(
     useMemo<readonly Shortcut[]>(
       () => [
@@ -33,11 +36,15 @@ function useFrameShortcuts(): void {
           everywhere: true,
           run: () => panels.setState({ open: 'palette' }),
         },
-        {
-          keys: 'n',
-          label: shell.shortcuts.newTicket,
-          run: () => void navigate({ to: TICKETS, params: { ticketId: NEW_RECORD }, search: true }),
-        },
+        ...(may('openTicket')
+          ? [
+              {
+                keys: 'n',
+                label: shell.shortcuts.newTicket,
+                run: () => void navigate({ to: TICKETS, params: { ticketId: NEW_RECORD }, search: true }),
+              },
+            ]
+          : []),
         { keys: 'ctrl+z', label: shell.shortcuts.undo, run: () => void undoLast(undo) },
         {
           keys: 'alt+ctrl+l',
@@ -47,7 +54,7 @@ function useFrameShortcuts(): void {
         },
         { keys: '?', label: shell.shortcuts.show, run: () => panels.setState({ open: 'shortcuts' }) },
       ],
-      [shell, signIn, panels, undo, lock, navigate],
+      [shell, signIn, panels, undo, lock, may, navigate],
     ),
   );
 }
@@ -83,6 +90,7 @@ export function Shell(): ReactNode {
         </ScreenBoundary>
       </main>
       <Palette />
+      <ScanDesk />
       <ContactDesk onList={listContacts} />
       <PersonDialog onChoose={chooseActor} />
       <ShortcutsDialog />

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 
 /** What lies over the screen: at most one thing at a time. */
-export type OpenPanel = 'none' | 'palette' | 'shortcuts' | 'person';
+export type OpenPanel = 'none' | 'palette' | 'shortcuts' | 'person' | 'scan';
 
 export type PanelsStore = StoreApi<{ readonly open: OpenPanel }>;
 
