@@ -5,6 +5,9 @@ import { labelled } from '#renderer/ui/labelled.ts';
 import type { ActField, ActForm, FormReader } from '#renderer/ui/act-form/act-form.ts';
 import type { ActContext, AskedAct, SupplierChoice } from './asked-act.ts';
 
+/** How long the name of whom a ticket goes to may be. */
+const LONGEST_TARGET = 120;
+
 /** The firm that was chosen, if one was. */
 function chosenSupplier(form: ActForm, { suppliers }: ActContext): SupplierChoice | undefined {
   return suppliers.find(({ value }) => value === form['supplier']);
@@ -15,7 +18,8 @@ function targetSaid(form: FormReader, { suppliers }: ActContext): string {
   const supplier = suppliers.find(({ value }) => value === form.text('supplier'));
   if (supplier === undefined) return form.text('target') ?? '';
   const contact = supplier.contacts.find(({ value }) => value === form.text('contact'));
-  return contact === undefined ? supplier.label : `${supplier.label} · ${contact.label}`;
+  const said = contact === undefined ? supplier.label : `${supplier.label} · ${contact.label}`;
+  return said.slice(0, LONGEST_TARGET).trim();
 }
 
 function targetFields(context: ActContext, form: ActForm): readonly ActField[] {
