@@ -64,6 +64,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'its menu', go: openMenu },
     { name: 'a session', go: (page) => openFromMenu(page, 'Teleassistenza…') },
     { name: 'its assignment', go: (page) => openAct(page, 'Assegna…') },
+    { name: 'material used for it', go: (page) => openFromMenu(page, 'Registra materiale…') },
   ],
   'what lies over every screen': [
     { name: 'the search of everything', go: (page) => openByKey(page, 'Control+k', 'Cerca ovunque') },
@@ -74,6 +75,20 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'no ticket with a supplier', go: openFollowed },
     { name: 'new evolutive work with what it lacks', go: beginEvolution },
     { name: 'an improvement and who joins it', go: proposeImprovement },
+    { name: 'a change of service that waits for the body', go: proposeVariation },
+  ],
+  'the inventory': [
+    { name: 'the assets', go: (page) => follow(page, 'Inventario') },
+    { name: 'an asset', go: openAsset },
+    { name: 'its story', go: openStory },
+    { name: 'an act on it', go: askAct },
+    { name: 'a new asset with what it lacks', go: beginAsset },
+  ],
+  'the parts of the inventory': [
+    { name: 'the virtual machines', go: (page) => openPart(page, 'Risorse', 'Macchine virtuali') },
+    { name: 'a new certificate', go: beginCertificate },
+    { name: 'the PCs in use', go: (page) => openPart(page, 'Prospetti', 'PC in uso') },
+    { name: 'the renewal of the fleet', go: (page) => openPart(page, 'Prospetti', 'Ricambio') },
   ],
   'the registry': [
     { name: 'the people', go: (page) => follow(page, 'Anagrafiche') },
@@ -105,6 +120,46 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'the information', go: (page) => follow(page, 'Informazioni') },
   ],
 };
+
+async function openAsset(page: Page): Promise<void> {
+  await follow(page, 'Inventario');
+  await page.getByRole('grid', { name: 'Beni' }).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Storia' })).toBeVisible();
+}
+
+async function openStory(page: Page): Promise<void> {
+  await openAsset(page);
+  await page.getByRole('tab', { name: 'Storia' }).click();
+  await expect(page.getByRole('list', { name: 'La storia del bene' })).toBeVisible();
+}
+
+async function askAct(page: Page): Promise<void> {
+  await openAsset(page);
+  await page.keyboard.press('d');
+  await expect(page.getByRole('dialog', { name: /^Dismetti/ })).toBeVisible();
+}
+
+async function beginAsset(page: Page): Promise<void> {
+  await follow(page, 'Inventario');
+  await page.getByRole('button', { name: 'Nuovo bene' }).first().click();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Manca.').first()).toBeVisible();
+}
+
+async function openPart(page: Page, group: string, part: string): Promise<void> {
+  await follow(page, 'Inventario');
+  await page.getByRole('main').getByRole('button', { name: group }).click();
+  await page.getByRole('menuitem', { name: part }).click();
+  await expect(page.getByRole('main').getByRole('button', { name: part }).first()).toBeVisible();
+}
+
+async function beginCertificate(page: Page): Promise<void> {
+  await openPart(page, 'Risorse', 'Certificati');
+  await page.getByRole('button', { name: 'Nuovo certificato' }).first().click();
+  await expect(page.getByRole('dialog', { name: 'Nuovo certificato' })).toBeVisible();
+}
 
 async function openServiceLevels(page: Page): Promise<void> {
   await openReport(page);
@@ -230,6 +285,20 @@ async function beginEvolution(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Nuova manutenzione evolutiva' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Registra', exact: true }).click();
   await expect(page.getByText('Manca.').first()).toBeVisible();
+}
+
+async function proposeVariation(page: Page): Promise<void> {
+  await follow(page, 'Seguiti');
+  await page.getByRole('button', { name: 'Variazioni del servizio' }).click();
+  await page.getByRole('button', { name: 'Nuova variazione del servizio' }).first().click();
+  const form = page.getByRole('dialog');
+  await form.getByLabel('Ente').click();
+  await page.getByRole('option', { name: 'Pelago' }).click();
+  await form.getByRole('textbox', { name: 'Proposta' }).fill('Presenza anche il giovedì');
+  await form.getByRole('textbox', { name: 'Motivo' }).fill('Nuovi uffici');
+  await form.getByRole('button', { name: 'Proponi', exact: true }).click();
+  await page.getByRole('button', { name: 'Presenza anche il giovedì' }).click();
+  await expect(page.getByRole('button', { name: 'Registra la decisione' })).toBeVisible();
 }
 
 async function proposeImprovement(page: Page): Promise<void> {
