@@ -259,6 +259,7 @@ export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
   const followed = useFollowedEntries();
   const runsDesk = useHolds('runDesk');
   const reports = useHolds('exportReports');
+  const keepsInventory = useHolds('keepInventory');
   const inventory = useInventoryEntries();
   const panels = usePanels(words);
   const assets = useAssetEntries(typed);
@@ -271,12 +272,24 @@ export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
     { label: panel.title, entries: panels },
     {
       label: palette.actions,
-      entries: matching([...useActs(), ...inventory.acts, ...codes.acts, ...followed.acts], words),
+      entries: matching(
+        [
+          ...useActs(),
+          ...(keepsInventory ? [...inventory.acts, ...codes.acts] : []),
+          ...(runsDesk ? followed.acts : []),
+        ],
+        words,
+      ),
     },
     {
       label: palette.screens,
       entries: matching(
-        [...useScreens(), ...inventory.screens, ...codes.screens, ...followed.screens],
+        [
+          ...useScreens(runsDesk, reports),
+          ...inventory.screens,
+          ...codes.screens,
+          ...(runsDesk ? followed.screens : []),
+        ],
         words,
       ),
     },

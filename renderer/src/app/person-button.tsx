@@ -3,18 +3,20 @@ import { fullName } from '#shared/domain/person-name.ts';
 import { useConsoleState } from '#renderer/state/console-state.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';
-import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useLiveValue } from '#renderer/store/record-hooks.ts';
+import { useRoles } from '#renderer/store/use-roles.ts';
 import { Initials } from '#renderer/ui/initials.tsx';
 
 /** Who is at the console: one act changes it. */
 export function PersonButton(): ReactNode {
   const { shell, labels } = useText();
   const { panels } = useConsoleState();
-  const { actor } = useDesk();
-  const people = useRecords('person');
+  const { actor, everybody } = useDesk();
+  const people = useLiveValue(everybody.records.person);
+  const rolesOf = useRoles();
   const person = people?.find(({ id }) => id === actor);
   const name = person === undefined ? shell.person.nobody : fullName(person);
-  const role = person?.consoleRole;
+  const roles = person === undefined ? [] : (rolesOf?.(person) ?? []);
   return (
     <button
       type="button"
@@ -25,7 +27,12 @@ export function PersonButton(): ReactNode {
       <Initials name={name} />
       <span className="head-button__words clip">
         {name}
-        {role != null && <span className="head-button__more soft"> · {labels.consoleRole[role]}</span>}
+        {roles.length > 0 && (
+          <span className="head-button__more soft">
+            {' '}
+            · {roles.map((role) => labels.consoleRole[role]).join(', ')}
+          </span>
+        )}
       </span>
     </button>
   );

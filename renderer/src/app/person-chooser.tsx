@@ -1,6 +1,7 @@
 import { Combobox, ScrollArea, Skeleton, TextInput, useCombobox } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { personOfAccount } from '#shared/domain/access/system-account.ts';
 import type { ActorId } from '#shared/domain/identity.ts';
 import type { Body, Person } from '#shared/domain/kinds.ts';
 import { fullName, sortingName } from '#shared/domain/person-name.ts';
@@ -8,7 +9,9 @@ import { containsWords, foldForSearch, searchWords } from '#shared/domain/search
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';
 import { useLiveValue } from '#renderer/store/record-hooks.ts';
+import { useRoles } from '#renderer/store/use-roles.ts';
 import { Initials } from '#renderer/ui/initials.tsx';
+import { useServices } from './services.ts';
 import './person-chooser.css';
 
 const SHOWN_AT_MOST = 40;
@@ -17,6 +20,8 @@ interface Choice {
   readonly person: Person;
   readonly name: string;
   readonly bodyName: string;
+  /** The roles held today, in words; empty where there are none. */
+  readonly roles: string;
   readonly folded: string;
 }
 
@@ -25,33 +30,42 @@ function useChoices(): readonly Choice[] | undefined {
   const people = useLiveValue(records.person);
   const bodies = useLiveValue(records.body);
   const formats = useFormats();
+  const { labels } = useText();
+  const rolesOf = useRoles();
+  const { systemUser } = useServices().about;
   return useMemo(() => {
-    if (people === undefined || bodies === undefined) return undefined;
+    if (people === undefined || bodies === undefined || rolesOf === undefined) return undefined;
+    const proposed = personOfAccount(people, systemUser)?.id;
     const nameOf = new Map<string, string>(bodies.map((body: Body) => [body.id, body.name]));
     return people
       .map((person) => {
         const bodyName = nameOf.get(person.bodyId) ?? '';
+        const roles = rolesOf(person)
+          .map((role) => labels.consoleRole[role])
+          .join(', ');
         return {
           person,
           name: fullName(person),
           bodyName,
-          folded: foldForSearch(`${sortingName(person)} ${bodyName}`),
+          roles,
+          folded: foldForSearch(`${sortingName(person)} ${bodyName} ${roles}`),
         };
       })
       .sort(
         (left, right) =>
-          Number(left.person.consoleRole === null) - Number(right.person.consoleRole === null) ||
+          Number(right.person.id === proposed) - Number(left.person.id === proposed) ||
+          Number(left.roles === '') - Number(right.roles === '') ||
           formats.compare(sortingName(left.person), sortingName(right.person)),
       );
-  }, [people, bodies, formats]);
+  }, [people, bodies, formats, labels, rolesOf, systemUser]);
 }
 
-/** Everybody who may sit at the console, those with a role first; by typing or by arrows. */
+/** Everybody who may sit at the console: who works under this account first, then those with a role; by typing or by arrows. */
 export function PersonChooser(props: {
   readonly onChoose: (actor: ActorId, name: string) => void;
   readonly onLeave?: () => void;
 }): ReactNode {
-  const { shell, startup, labels } = useText();
+  const { shell, startup } = useText();
   const { actor } = useDesk();
   const choices = useChoices();
   const combobox = useCombobox({ defaultOpened: true });
@@ -87,15 +101,13 @@ export function PersonChooser(props: {
       <ScrollArea.Autosize mah={360} mt="xs" type="auto" scrollbars="y" viewportProps={{ tabIndex: 0 }}>
         <Combobox.Options aria-label={shell.person.title}>
           {found === undefined && <Skeleton height={36} mt={4} />}
-          {found?.map(({ person, name, bodyName }) => (
+          {found?.map(({ person, name, bodyName, roles }) => (
             <Combobox.Option key={person.id} value={person.id} active={person.id === actor}>
               <span className="person-choice">
                 <Initials name={name} />
                 <span className="person-choice__name clip">{name}</span>
                 <span className="soft clip">
-                  {[person.consoleRole === null ? null : labels.consoleRole[person.consoleRole], bodyName]
-                    .filter((part) => part !== null && part !== '')
-                    .join(' · ')}
+                  {[roles, bodyName].filter((part) => part !== '').join(' · ')}
                   {person.id === actor && ` · ${shell.person.current}`}
                 </span>
               </span>

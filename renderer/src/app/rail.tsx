@@ -16,6 +16,7 @@ import { useFormats, useText } from '#renderer/state/text.ts';
 import { useFollowedWaiting } from '#renderer/features/followed/use-followed-records.ts';
 import { useOutbox } from '#renderer/features/tickets/notices/use-outbox.ts';
 import { useContested } from '#renderer/store/record-hooks.ts';
+import { useHolds } from '#renderer/store/use-may.ts';
 import { FOLLOWED, INVENTORY, OUTBOX, REGISTRY, SYNC, TICKETS, TODAY } from './paths.ts';
 
 const ICON = { size: 19, stroke: 1.75, 'aria-hidden': true } as const;
@@ -76,6 +77,8 @@ function FollowedLink(): ReactNode {
 /** The screens of the console. */
 export function Rail(): ReactNode {
   const { shell } = useText();
+  const runsDesk = useHolds('runDesk');
+  const reports = useHolds('exportReports');
   return (
     <nav className="rail" aria-label={shell.sections}>
       <Link className="rail__link" to={TODAY}>
@@ -90,17 +93,21 @@ export function Rail(): ReactNode {
         <IconDevices {...ICON} />
         {shell.screens.inventory}
       </Link>
-      <OutboxLink />
-      <FollowedLink />
-      <Link className="rail__link" to="/report">
-        <IconReportAnalytics {...ICON} />
-        {shell.screens.report}
-      </Link>
+      {runsDesk && <OutboxLink />}
+      {runsDesk && <FollowedLink />}
+      {reports && (
+        <Link className="rail__link" to="/report">
+          <IconReportAnalytics {...ICON} />
+          {shell.screens.report}
+        </Link>
+      )}
       <hr className="rail__line" />
-      <Link className="rail__link" to={REGISTRY} params={{ section: undefined, recordId: undefined }}>
-        <IconAddressBook {...ICON} />
-        {shell.screens.registry}
-      </Link>
+      {reports && (
+        <Link className="rail__link" to={REGISTRY} params={{ section: undefined, recordId: undefined }}>
+          <IconAddressBook {...ICON} />
+          {shell.screens.registry}
+        </Link>
+      )}
       <SyncLink />
       <Link className="rail__link" to="/settings">
         <IconSettings {...ICON} />

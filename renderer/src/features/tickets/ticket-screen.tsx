@@ -8,6 +8,7 @@ import { useFormats, useText } from '#renderer/state/text.ts';
 import type { TicketListStatus } from '#renderer/store/ticket-list.ts';
 import { type TicketViewOnScreen, useTicketView } from '#renderer/store/use-ticket-view.ts';
 import { useQueueOrder } from '#renderer/store/use-queue-order.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { BulkBar } from './bulk/bulk-bar.tsx';
@@ -90,6 +91,8 @@ function ListSkeleton(): ReactNode {
 
 function NewButton({ onNew }: { readonly onNew: () => void }): ReactNode {
   const { tickets } = useText();
+  const may = useMay();
+  if (!may('openTicket')) return null;
   return (
     <Button
       leftSection={<IconPlus size={17} aria-hidden />}

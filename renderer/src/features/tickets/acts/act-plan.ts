@@ -19,6 +19,7 @@ export type TicketAct =
       | 'reportOutage'
       | 'restoreOutage'
       | 'addProcedure'
+      | 'removeProcedure'
       | 'measure'
       | 'advanceEvolution'
       | 'moveImprovement'
@@ -112,10 +113,11 @@ const MENU: Readonly<Record<ActGroup, readonly TicketAct[]>> = {
   beyond: ['signal', 'evolution', 'improvement'],
 };
 
-/** The acts that a ticket offers as it is, the same for everybody. */
-export function actPlan(ticket: PlannedTicket): ActPlan {
-  const primary = primaryAct(ticket.state);
-  const offered = (act: TicketAct): boolean => act !== primary && POSSIBLE[act](ticket);
+/** The acts that a ticket offers as it is, to whoever may do them: to everybody alike when `may` is left out. */
+export function actPlan(ticket: PlannedTicket, may: (act: TicketAct) => boolean = always): ActPlan {
+  const likeliest = primaryAct(ticket.state);
+  const primary = likeliest !== null && may(likeliest) ? likeliest : null;
+  const offered = (act: TicketAct): boolean => act !== primary && POSSIBLE[act](ticket) && may(act);
   return {
     primary,
     atHand: AT_HAND.filter(offered),

@@ -5,6 +5,7 @@ import type { Ticket } from '#shared/domain/kinds.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
 import type { ScreenAct } from '#renderer/state/screen-acts.ts';
 import type { Shortcut } from '#renderer/state/shortcuts.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useScreenActs } from '#renderer/state/use-screen-acts.ts';
 import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
@@ -15,6 +16,7 @@ import {
   type TicketAct,
 } from '#renderer/features/tickets/acts/act-plan.ts';
 import type { Asked } from '#renderer/features/tickets/acts/asked-acts.ts';
+import { ACT_USE_CASES } from '#renderer/features/tickets/acts/act-use-cases.ts';
 import { useActLabel } from '#renderer/features/tickets/acts/use-act-label.ts';
 import { useStartAct } from '#renderer/features/tickets/acts/use-start-act.ts';
 
@@ -118,7 +120,8 @@ export function PaneActs(props: PaneActsProps): ReactNode {
   const { ticket, hasOutage } = props;
   const labelOf = useActLabel(ticket.state);
   const start = useStartAct(props);
-  const plan = actPlan({ ...ticket, hasOutage });
+  const may = useMay();
+  const plan = actPlan({ ...ticket, hasOutage }, (act) => may(ACT_USE_CASES[act]));
   const { primary } = plan;
   useOfferedActs(props, plan, start);
   return (
@@ -133,7 +136,9 @@ export function PaneActs(props: PaneActsProps): ReactNode {
           {labelOf(act)}
         </Button>
       ))}
-      <ActMenu menu={plan.menu} labelOf={labelOf} onStart={(act) => void start(act)} />
+      {Object.values(plan.menu).some((acts) => acts.length > 0) && (
+        <ActMenu menu={plan.menu} labelOf={labelOf} onStart={(act) => void start(act)} />
+      )}
     </div>
   );
 }

@@ -1,0 +1,36 @@
+import type { UseCaseName } from '#shared/application/use-cases.ts';
+import type { TicketAct } from './act-plan.ts';
+
+/** What each act does in the end: whoever may not do that is not offered the act. @see CAP-3.1.3-a */
+export const ACT_USE_CASES: Readonly<Record<TicketAct, UseCaseName>> = {
+  take: 'takeCharge',
+  start: 'moveTicket',
+  wait: 'moveTicket',
+  resolve: 'resolveTicket',
+  close: 'closeTicket',
+  reopen: 'reopenTicket',
+  cancel: 'cancelTicket',
+  assign: 'assignTicket',
+  remind: 'recordReminder',
+  edit: 'editTicket',
+  contact: 'recordContact',
+  work: 'recordWork',
+  session: 'recordSession',
+  workable: 'markWorkable',
+  suspend: 'suspendTicket',
+  resume: 'resumeTicket',
+  escalate: 'escalateTicket',
+  quote: 'sendQuote',
+  consultation: 'recordConsultation',
+  outage: 'recordOutage',
+  changeBody: 'changeTicketBody',
+  merge: 'mergeTicket',
+  unmerge: 'unmergeTicket',
+  link: 'linkTickets',
+  outside: 'closeAsOutside',
+  onCall: 'editTicket',
+  signal: 'signalMaintenance',
+  evolution: 'proposeEvolution',
+  improvement: 'proposeImprovement',
+  material: 'recordMaterial',
+};
