@@ -6,8 +6,8 @@ import { personInUse } from '#shared/application/registry/person-in-use.ts';
 
 /**
  * What forbids to delete the records that an undoing would delete: a person as when they are deleted by hand, a ticket
- * in which somebody has written, an outage for which something was done, an asset to which something has happened, a body
- * that something belongs to.
+ * in which somebody has written, an outage for which something was done, an asset to which something has happened, a stock
+ * that has moved, a body that something belongs to.
  *
  * @param gone the ids of records that the same undoing deletes before these.
  */
@@ -43,7 +43,7 @@ async function deletionRefusal(
   const isUsed =
     (kind === 'ticket' && (await hasContacts(workspace, id as RecordId<'ticket'>, gone))) ||
     (kind === 'platformOutage' && (await hasMeasures(workspace, id as RecordId<'platformOutage'>, gone))) ||
-    (kind === 'asset' && (await hasEvents(workspace, id as RecordId<'asset'>, gone))) ||
+    (await isToldOf(workspace, kind, id, gone)) ||
     (kind === 'body' && (await hasMembers(workspace, id as RecordId<'body'>, gone)));
   return isUsed ? refusalOf('undo-superseded', {}) : undefined;
 }
@@ -88,6 +88,21 @@ async function hasContacts(
   return false;
 }
 
+/** Whether something was told of a record since: an event of an asset, a movement of a stock, a reading of a space. */
+async function isToldOf(
+  workspace: Workspace,
+  kind: string,
+  id: string,
+  gone: ReadonlySet<string>,
+): Promise<boolean> {
+  const told =
+    (kind === 'asset' && (await workspace.find('assetEvent', { index: 'assetId', value: id }))) ||
+    (kind === 'consumable' &&
+      (await workspace.find('consumableMovement', { index: 'consumableId', value: id }))) ||
+    (kind === 'storageSpace' && (await workspace.find('usageReading', { index: 'spaceId', value: id })));
+  return told !== false && told.some((each) => !gone.has(each.id));
+}
+
 async function hasMeasures(
   workspace: Workspace,
   outageId: RecordId<'platformOutage'>,
@@ -95,15 +110,6 @@ async function hasMeasures(
 ): Promise<boolean> {
   const measures = await workspace.find('continuityMeasure', { index: 'outageId', value: outageId });
   return measures.some(({ id }) => !gone.has(id));
-}
-
-async function hasEvents(
-  workspace: Workspace,
-  assetId: RecordId<'asset'>,
-  gone: ReadonlySet<string>,
-): Promise<boolean> {
-  const events = await workspace.find('assetEvent', { index: 'assetId', value: assetId });
-  return events.some(({ id }) => !gone.has(id));
 }
 
 /** What belongs to a body, and would be nobody’s without it. */
@@ -119,6 +125,20 @@ const MEMBER_KINDS = [
   'contact',
   'evolution',
   'improvement',
+  'appointment',
+  'account',
+  'enablement',
+  'inhabitants',
+  'virtualMachine',
+  'networkLink',
+  'storageSpace',
+  'digitalCertificate',
+  'consumable',
+  'inventoryVariation',
+  'inventoryCheck',
+  'estateTotal',
+  'serviceVariation',
+  'evolutionBudget',
 ] as const;
 
 async function hasMembers(

@@ -18,6 +18,19 @@ describe('a consumable', () => {
     await act('undoChange', { changes });
     expect(await move('counted', 1)).toBe(1);
   });
+
+  it('stays once it has moved, and its body with it', async () => {
+    const { act, refusal } = await createTestOffice();
+    const body = await act('registerBody', { name: 'Rufina', type: 'municipality' });
+    const toner = await act('defineConsumable', { bodyId: body.value.bodyId, name: 'Toner' });
+    const consumableId = toner.value.id;
+    const moved = await act('moveConsumable', { consumableId, type: 'received', quantity: 1 });
+    expect(await refusal('undoChange', { changes: toner.changes })).toBe('undo-superseded');
+    expect(await refusal('undoChange', { changes: body.changes })).toBe('undo-superseded');
+    await act('undoChange', { changes: moved.changes });
+    await act('undoChange', { changes: toner.changes });
+    await act('undoChange', { changes: body.changes });
+  });
 });
 
 describe('a reported change', () => {
