@@ -1,16 +1,7 @@
 import { expect, type Page } from '@playwright/test';
+import { FOLLOWED_PLACES } from './followed-places.ts';
+import { follow, type Place } from './place.ts';
 import { listOf, paneOf, rowsOf } from './ticket-acts.ts';
-
-/** A place of the console: how one gets there from the list of tickets, having arrived included. */
-export interface Place {
-  readonly name: string;
-  readonly go: (page: Page) => Promise<void>;
-}
-
-async function follow(page: Page, link: string): Promise<void> {
-  await page.getByRole('navigation', { name: 'Sezioni' }).getByRole('link', { name: link }).click();
-  await expect(page.getByRole('heading', { level: 1, name: link })).toBeVisible();
-}
 
 async function openFirst(page: Page): Promise<void> {
   await listOf(page).focus();
@@ -71,12 +62,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'the shortcuts', go: (page) => openByKey(page, '?', 'Scorciatoie di questa schermata') },
     { name: 'who is at the console', go: changePerson },
   ],
-  'what is followed beside the queue': [
-    { name: 'no ticket with a supplier', go: openFollowed },
-    { name: 'new evolutive work with what it lacks', go: beginEvolution },
-    { name: 'an improvement and who joins it', go: proposeImprovement },
-    { name: 'a change of service that waits for the body', go: proposeVariation },
-  ],
+  'what is followed beside the queue': FOLLOWED_PLACES,
   'the inventory': [
     { name: 'the assets', go: (page) => follow(page, 'Inventario') },
     { name: 'an asset', go: openAsset },
@@ -272,46 +258,6 @@ async function askForFile(page: Page): Promise<void> {
   await openReport(page);
   await page.getByRole('button', { name: 'Esporta in Excel' }).click();
   await expect(page.getByRole('dialog', { name: 'Salva il file' })).toBeVisible();
-}
-
-async function openFollowed(page: Page): Promise<void> {
-  await follow(page, 'Seguiti');
-  await expect(page.getByRole('main').getByRole('row').nth(1)).toBeVisible();
-}
-
-async function beginEvolution(page: Page): Promise<void> {
-  await follow(page, 'Seguiti');
-  await page.getByRole('button', { name: 'Manutenzioni evolutive' }).click();
-  await page.getByRole('button', { name: 'Nuova manutenzione evolutiva' }).first().click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Registra', exact: true }).click();
-  await expect(page.getByText('Manca.').first()).toBeVisible();
-}
-
-async function proposeVariation(page: Page): Promise<void> {
-  await follow(page, 'Seguiti');
-  await page.getByRole('button', { name: 'Variazioni del servizio' }).click();
-  await page.getByRole('button', { name: 'Nuova variazione del servizio' }).first().click();
-  const form = page.getByRole('dialog');
-  await form.getByLabel('Ente').click();
-  await page.getByRole('option', { name: 'Pelago' }).click();
-  await form.getByRole('textbox', { name: 'Proposta' }).fill('Presenza anche il giovedì');
-  await form.getByRole('textbox', { name: 'Motivo' }).fill('Nuovi uffici');
-  await form.getByRole('button', { name: 'Proponi', exact: true }).click();
-  await page.getByRole('button', { name: 'Presenza anche il giovedì' }).click();
-  await expect(page.getByRole('button', { name: 'Registra la decisione' })).toBeVisible();
-}
-
-async function proposeImprovement(page: Page): Promise<void> {
-  await follow(page, 'Seguiti');
-  await page.getByRole('button', { name: 'Miglioramenti' }).click();
-  await page.getByRole('button', { name: 'Nuovo miglioramento' }).first().click();
-  const form = page.getByRole('dialog');
-  await form.getByLabel('Ente').click();
-  await page.getByRole('option', { name: 'Pelago' }).click();
-  await form.getByRole('textbox', { name: 'Oggetto' }).fill('Firma digitale');
-  await form.getByRole('button', { name: 'Registra', exact: true }).click();
-  await page.getByRole('button', { name: 'Firma digitale' }).click();
-  await expect(page.getByRole('progressbar', { name: 'Enti che aderiscono: 1 su 8' })).toBeVisible();
 }
 
 async function askToDelete(page: Page): Promise<void> {

@@ -77,6 +77,13 @@ export const charging: Catalogue['charging'] = {
       'Work done and material used in the period count, whenever the ticket was opened. Consumables are always charged to the body; components follow their quote and are not here.',
     ],
   },
+  removeProcedure: {
+    label: 'Remove a proceeding…',
+    title: 'Remove a proceeding',
+    submit: 'Remove',
+    lead: 'For one named by mistake: one for which a measure was taken stays.',
+    done: 'Proceeding removed.',
+  },
   ownContract: 'a contract of its own',
   amend: { label: 'Correct…', title: 'Correct', labelOf: (what) => `Correct: ${what}` },
   amended: 'Correction saved.',

@@ -78,6 +78,13 @@ export const charging = {
       'Conta il lavoro svolto e il materiale usato nel periodo, qualunque sia la data di apertura del ticket. Il materiale di consumo è sempre a carico dell’ente; i componenti seguono il loro preventivo e non compaiono.',
     ],
   },
+  removeProcedure: {
+    label: 'Togli una procedura…',
+    title: 'Togli una procedura',
+    submit: 'Togli',
+    lead: 'Per una procedura scritta per errore: quella per cui è stata presa una misura resta.',
+    done: 'Procedura tolta.',
+  },
   ownContract: 'contratto a parte',
   amend: { label: 'Correggi…', title: 'Correggi', labelOf: (what: string): string => `Correggi: ${what}` },
   amended: 'Correzione salvata.',

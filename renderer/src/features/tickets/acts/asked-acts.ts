@@ -5,7 +5,14 @@ import { cancelContact, contact } from './contact-acts.ts';
 import { consultation, evolution, improvement, signal } from './development-acts.ts';
 import { editMaterial, material } from './material-acts.ts';
 import { onCall } from './on-call-act.ts';
-import { addProcedure, measure, outage, reportOutage, restoreOutage } from './platform-acts.ts';
+import {
+  addProcedure,
+  measure,
+  outage,
+  removeProcedure,
+  reportOutage,
+  restoreOutage,
+} from './platform-acts.ts';
 import { assign, cancel, close, resolve, start, wait } from './progress-acts.ts';
 import { decideQuote, editQuote, quote } from './quote-acts.ts';
 import { reopen } from './reopen-act.ts';
@@ -43,6 +50,7 @@ export const ASKED_ACTS = {
   reportOutage,
   restoreOutage,
   addProcedure,
+  removeProcedure,
   measure,
   signal,
   evolution,

@@ -99,6 +99,26 @@ export const addProcedure: AskedAct = {
   done: (_, { text }) => text.ticketActs.addProcedure.done,
 };
 
+/** Takes away a proceeding that was named by mistake: not one for which a measure was taken. @see P9-5.4-b */
+export const removeProcedure: AskedAct = {
+  words: ({ text: { charging } }) => charging.removeProcedure,
+  fields: (context) => [
+    {
+      name: 'procedure',
+      label: context.text.ticketActs.addProcedure.procedure,
+      sort: 'choice',
+      choices: (outageOf(context)?.procedures ?? []).map((value) => ({ value, label: value })),
+      isMandatory: true,
+    },
+  ],
+  run: (act, form, { about }) =>
+    act('removeProcedure', {
+      outageId: about as RecordId<'platformOutage'>,
+      procedure: form.text('procedure') ?? '',
+    }),
+  done: (_, { text }) => text.charging.removeProcedure.done,
+};
+
 /** Records what was done so that a proceeding goes on. @see P9-5.4-b */
 export const measure: AskedAct = {
   words: ({ text: { ticketActs } }) => ticketActs.measure,

@@ -25,24 +25,25 @@ export function OutageMatter(props: {
   readonly onAsk: AskAbout;
 }): ReactNode {
   const { outage, measures, onAsk } = props;
-  const { ticketMatters, ticketActs } = useText();
+  const { ticketMatters, ticketActs, charging } = useText();
   const words = ticketMatters.outage;
   const { id, platform, owner, procedures } = outage;
   const own = measures.filter(({ outageId }) => outageId === id);
   const unmeasured = unmeasuredProcedures(outage, own);
   const isUrgent = needsReport(outage);
-  const offered: readonly (AskingAct & keyof typeof ticketActs)[] = [
-    ...(isUrgent ? (['reportOutage'] as const) : []),
-    'restoreOutage',
-    'addProcedure',
-    ...(procedures.length > 0 ? (['measure'] as const) : []),
-  ];
   const labels = {
     reportOutage: ticketActs.reportOutage.label,
     restoreOutage: ticketActs.restoreOutage.label,
     addProcedure: ticketActs.addProcedure.label,
     measure: ticketActs.measure.label,
+    removeProcedure: charging.removeProcedure.label,
   };
+  const offered: readonly (AskingAct & keyof typeof labels)[] = [
+    ...(isUrgent ? (['reportOutage'] as const) : []),
+    'restoreOutage',
+    'addProcedure',
+    ...(procedures.length > 0 ? (['measure', 'removeProcedure'] as const) : []),
+  ];
   return (
     <Matter
       icon={IconPlugConnectedX}
