@@ -6,7 +6,6 @@ import { useText } from '#renderer/state/text.ts';
 import { undoLast } from '#renderer/state/undo.ts';
 import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
 import { ContactDesk } from '#renderer/features/tickets/contacts/contact-desk.tsx';
-import { useMay } from '#renderer/store/use-may.ts';
 import { ScreenBoundary } from '#renderer/ui/screen-boundary.tsx';
 import { useMay } from '#renderer/store/use-may.ts';
 import { LOOSE_CONTACTS } from './beside-queue.ts';
