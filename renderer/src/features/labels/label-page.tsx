@@ -14,25 +14,10 @@ export interface PlacedLabel {
   readonly place: LabelPlace;
 }
 
-function Face({
-  asset,
-  words,
-  face,
-}: Pick<PlacedLabel, 'asset' | 'words'> & { readonly face: LabelFace }): ReactNode {
-  const { modules, path } = labelSymbol(asset);
-  const side = modules + 2 * QUIET_MODULES;
-  const { symbol, title } = face;
+function Face({ words, face }: Pick<PlacedLabel, 'words'> & { readonly face: LabelFace }): ReactNode {
+  const { title } = face;
   return (
     <>
-      <svg
-        className="label__symbol"
-        style={boxStyle(symbol)}
-        viewBox={`${String(-QUIET_MODULES)} ${String(-QUIET_MODULES)} ${String(side)} ${String(side)}`}
-        shapeRendering="crispEdges"
-        aria-hidden
-      >
-        <path d={path} />
-      </svg>
       <p
         className="label__title"
         style={{
@@ -57,6 +42,30 @@ function Face({
   );
 }
 
+/** All the symbols of a sheet in one drawing: each placed by itself, it would be moved to the nearest point of a screen. */
+function Symbols({ format, face, labels }: Omit<LabelPageProps, 'name'>): ReactNode {
+  const { width, height } = format.paper;
+  const { symbol, module } = face;
+  const quiet = QUIET_MODULES * module;
+  return (
+    <svg
+      className="label-page__symbols"
+      style={{ width: millimetres(width), height: millimetres(height) }}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      shapeRendering="crispEdges"
+      aria-hidden
+    >
+      {labels.map(({ asset, place }) => (
+        <path
+          key={asset.id}
+          d={labelSymbol(asset).path}
+          transform={`translate(${String(place.x + symbol.x + quiet)} ${String(place.y + symbol.y + quiet)}) scale(${String(module)})`}
+        />
+      ))}
+    </svg>
+  );
+}
+
 interface LabelPageProps {
   readonly name: string;
   readonly format: SheetFormat;
@@ -72,6 +81,7 @@ function LabelPageBody({ name, format, face, labels }: LabelPageProps): ReactNod
       aria-label={name}
       style={{ width: millimetres(paper.width), height: millimetres(paper.height) }}
     >
+      <Symbols format={format} face={face} labels={labels} />
       {labels.map(({ asset, words, place }) => (
         <article
           key={asset.id}
@@ -79,7 +89,7 @@ function LabelPageBody({ name, format, face, labels }: LabelPageProps): ReactNod
           aria-label={words.title}
           style={boxStyle({ ...place, ...label })}
         >
-          <Face asset={asset} words={words} face={face} />
+          <Face words={words} face={face} />
         </article>
       ))}
     </section>
