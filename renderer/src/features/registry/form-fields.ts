@@ -6,7 +6,6 @@ export type RegistryKind = Extract<
   | 'person'
   | 'body'
   | 'seat'
-  | 'asset'
   | 'calendar'
   | 'closure'
   | 'serviceLevel'
@@ -112,16 +111,6 @@ export const REGISTRY_FORMS: Readonly<Record<RegistryKind, readonly FormField[]>
     field('agidClass', 'choice'),
     field('agidAct', 'line', WIDE),
     field('source', 'line', WIDE),
-  ],
-  asset: [
-    field('label', 'line', REQUIRED),
-    field('deviceType', 'choice', REQUIRED),
-    OWNER,
-    field('seatId', 'choice'),
-    field('holderId', 'choice', WIDE),
-    field('operatingSystem', 'line'),
-    field('model', 'line'),
-    field('serial', 'line'),
   ],
   calendar: [
     ...VERSION,

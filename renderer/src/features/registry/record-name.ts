@@ -7,7 +7,6 @@ const NAMING_FIELDS: Readonly<Record<RegistryKind, readonly string[]>> = {
   person: ['givenName', 'familyName'],
   body: ['name'],
   seat: ['name'],
-  asset: ['label'],
   closure: ['reason'],
   textTemplate: ['name'],
   calendar: [],

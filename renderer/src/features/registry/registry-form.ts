@@ -8,7 +8,6 @@ export type FormValues = Readonly<Record<string, FormValue>>;
 
 /** What a new record begins with, besides the empty value of each sort of field. */
 const BEGINNINGS: Readonly<Partial<Record<RegistryKind, FormValues>>> = {
-  asset: { deviceType: 'workstation' },
   bodyTerms: { channels: CHANNELS, centralisedApplications: false },
   textTemplate: { type: 'reply' },
   appointment: { role: 'municipalContact' },

@@ -114,23 +114,6 @@ export const seatRows: RowsOf<'seat'> = (seats, { text, nameOf }) =>
     ),
   );
 
-export const assetRows: RowsOf<'asset'> = (assets, { text, nameOf }) =>
-  assets.map((asset) =>
-    row(
-      asset,
-      asset.label,
-      [
-        nameOf(asset.bodyId),
-        text.labels.deviceType[asset.deviceType],
-        asset.holderId === null ? null : nameOf(asset.holderId),
-        asset.seatId === null ? null : nameOf(asset.seatId),
-        asset.operatingSystem,
-        asset.serial,
-      ],
-      { text, bodyId: asset.bodyId },
-    ),
-  );
-
 /** The rows that contain every word, of one body or of all, in the order of a list of names. */
 export function shownRows(
   rows: readonly RegistryRow[],

@@ -16,7 +16,6 @@ export const REGISTRY_SECTIONS = [
   'closures',
   'levels',
   'terms',
-  'devices',
   'texts',
   'services',
 ] as const;
@@ -29,7 +28,7 @@ export const SECTION_GROUPS = {
   whom: ['bodies', 'seats', 'inhabitants'],
   agreed: ['suppliers', 'contacts', 'contracts', 'services'],
   rules: ['hours', 'closures', 'levels', 'terms'],
-  tools: ['devices', 'texts'],
+  tools: ['texts'],
 } as const satisfies Readonly<Record<string, readonly RegistrySection[]>>;
 
 export type SectionGroup = keyof typeof SECTION_GROUPS;
@@ -44,7 +43,6 @@ export const KIND_OF = {
   contracts: 'contract',
   bodies: 'body',
   seats: 'seat',
-  devices: 'asset',
   hours: 'calendar',
   closures: 'closure',
   levels: 'serviceLevel',

@@ -20,7 +20,6 @@ function useColumns(section: RegistrySection): readonly string[] {
     people: [c.name, c.body, c.area, c.role, c.phone, c.email],
     bodies: [c.name, c.type, c.phone, c.people, c.seats],
     seats: [c.name, c.body, c.type, c.address, c.manned],
-    devices: [c.label, c.body, c.type, c.holder, c.seat, c.system, c.serial],
     hours: [c.body, c.validFrom, c.week, c.weekHours],
     closures: [c.reason, c.body, c.firstDay, c.lastDay, c.hours],
     levels: [c.body, c.validFrom, ...levels, c.target],

@@ -1,5 +1,4 @@
 import { CONTACT_DUTIES, OFFICE_ROLES } from '#shared/domain/appointment.ts';
-import { DEVICE_TYPES } from '#shared/domain/asset.ts';
 import { PROFILES } from '#shared/domain/body-terms.ts';
 import { BODY_TYPES } from '#shared/domain/body.ts';
 import { CLIENT_SYSTEMS, SERVER_SYSTEMS } from '#shared/domain/operating-systems.ts';
@@ -46,7 +45,6 @@ function closedChoices({ labels, registry }: Catalogue): Readonly<Record<string,
     'body.type': labelled(BODY_TYPES, labels.bodyType),
     'seat.type': labelled(SEAT_TYPES, labels.seatType),
     'textTemplate.type': labelled(TEMPLATE_TYPES, labels.templateType),
-    deviceType: labelled(DEVICE_TYPES, labels.deviceType),
     profile: labelled(PROFILES, labels.profile),
     minimumProfile: labelled(PROFILES, labels.profile),
     reason: labelled(CALL_REASONS, labels.callReason),

@@ -35,13 +35,6 @@ const ACTS = {
     restore: 'restoreSeat',
     id: 'seatId',
   },
-  asset: {
-    define: 'defineAsset',
-    edit: 'editAsset',
-    remove: 'deleteAsset',
-    restore: 'restoreAsset',
-    id: 'id',
-  },
   calendar: {
     define: 'defineCalendar',
     edit: 'editCalendar',

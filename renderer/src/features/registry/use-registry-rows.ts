@@ -15,7 +15,6 @@ import {
 } from './office-rows.ts';
 import type { RegistryKind } from './form-fields.ts';
 import {
-  assetRows,
   bodyRows,
   personRows,
   type RegistryRow,
@@ -38,7 +37,6 @@ const ROWS: { readonly [K in RegistryKind]: RowsOf<K> } = {
   person: personRows,
   body: bodyRows,
   seat: seatRows,
-  asset: assetRows,
   calendar: calendarRows,
   closure: closureRows,
   serviceLevel: serviceLevelRows,
