@@ -90,6 +90,13 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     },
     { name: 'new terms', go: (page) => openRegistry(page, 'Condizioni', 'Nuove condizioni') },
   ],
+  'labels and rounds through rooms': [
+    { name: 'the labels', go: (page) => openByPalette(page, 'Stampa le etichette dei beni', 'Etichette') },
+    { name: 'a sheet of labels', go: openLabels },
+    { name: 'the rounds', go: openChecks },
+    { name: 'a round', go: beginCheck },
+    { name: 'a code to be read', go: openScan },
+  ],
   'the synchronisation': [
     { name: 'where it stands', go: openSync },
     { name: 'the concurrent changes', go: openConflicts },
@@ -145,6 +152,45 @@ async function beginCertificate(page: Page): Promise<void> {
   await openPart(page, 'Risorse', 'Certificati');
   await page.getByRole('button', { name: 'Nuovo certificato' }).first().click();
   await expect(page.getByRole('dialog', { name: 'Nuovo certificato' })).toBeVisible();
+}
+
+async function openByPalette(page: Page, entry: string, heading: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: 'Cerca ovunque' }).fill(entry);
+  await page.getByRole('option', { name: entry, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+}
+
+async function openLabels(page: Page): Promise<void> {
+  await openByPalette(page, 'Stampa le etichette dei beni', 'Etichette');
+  await page.getByRole('checkbox').first().check();
+  await expect(page.getByRole('region', { name: 'Foglio 1' })).toBeVisible();
+}
+
+async function openChecks(page: Page): Promise<void> {
+  await openByPalette(page, 'Verifiche fisiche dell’inventario', 'Verifiche fisiche');
+}
+
+async function beginCheck(page: Page): Promise<void> {
+  await openChecks(page);
+  await page.getByRole('combobox', { name: 'Ente', exact: true }).click();
+  await page.getByRole('option', { name: /^Unione/ }).click();
+  const seat = page.getByRole('combobox', { name: 'Sede', exact: true });
+  await seat.click();
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: /^Comincia la verifica/ }).click();
+  await page.getByRole('textbox', { name: 'Leggi un codice' }).fill('ZZ-999-ZZ');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Codice sconosciuto: ZZ-999-ZZ.')).toBeVisible();
+}
+
+async function openScan(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('textbox', { name: 'Cerca ovunque' }).fill('Leggi un codice');
+  await page.getByRole('option', { name: 'Leggi un codice…', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Codice' }).fill('ZZ-999-ZZ');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
 }
 
 async function openServiceLevels(page: Page): Promise<void> {
