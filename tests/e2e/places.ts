@@ -24,6 +24,20 @@ async function openRegistry(page: Page, section: string, button: string): Promis
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
+async function openRegistryPage(page: Page, section: string, record: string, tab: string): Promise<void> {
+  await openRegistry(page, section, record);
+  await page.getByRole('tab', { name: tab }).click();
+  await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
+}
+
+/** A new record of a part that may hold none yet. */
+async function beginRecord(page: Page, section: string, button: string): Promise<void> {
+  await follow(page, 'Anagrafiche');
+  await page.getByRole('button', { name: section, exact: true }).click();
+  await page.getByRole('button', { name: button, exact: true }).first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
 /** Opens what a button of the pane asks. */
 async function openAct(page: Page, button: string): Promise<void> {
   await openFirst(page);
@@ -81,6 +95,13 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'a person', go: (page) => openRegistry(page, 'Persone', 'Ada Albicocca') },
     { name: 'a new person', go: (page) => openRegistry(page, 'Persone', 'Nuova persona') },
     { name: 'a body', go: (page) => openRegistry(page, 'Enti', 'Pelago') },
+    {
+      name: 'what a person has',
+      go: (page) => openRegistryPage(page, 'Persone', 'Ada Albicocca', 'Che cosa ha'),
+    },
+    { name: 'the card of a body', go: (page) => openRegistryPage(page, 'Enti', 'Pelago', 'Scheda') },
+    { name: 'a new contract', go: (page) => beginRecord(page, 'Contratti', 'Nuovo contratto') },
+    { name: 'a new office', go: (page) => beginRecord(page, 'Incarichi e referenti', 'Nuovo incarico') },
     { name: 'a new seat', go: (page) => openRegistry(page, 'Sedi', 'Nuova sede') },
   ],
   'what configures the office': [
@@ -90,12 +111,14 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     },
     { name: 'new terms', go: (page) => openRegistry(page, 'Condizioni', 'Nuove condizioni') },
   ],
-  'labels and rounds through rooms': [
+  labels: [
     { name: 'the labels', go: (page) => openByPalette(page, 'Stampa le etichette dei beni', 'Etichette') },
     { name: 'a sheet of labels', go: openLabels },
+    { name: 'a code to be read', go: openScan },
+  ],
+  'rounds through rooms': [
     { name: 'the rounds', go: openChecks },
     { name: 'a round', go: beginCheck },
-    { name: 'a code to be read', go: openScan },
   ],
   'the synchronisation': [
     { name: 'where it stands', go: openSync },

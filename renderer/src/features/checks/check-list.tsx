@@ -139,7 +139,7 @@ export function CheckList(props: CheckListProps): ReactNode {
       ? [columns.code, columns.act]
       : [columns.label, columns.type, columns.number, columns.holder, columns.where, columns.act];
   return (
-    <section className="list-card card" aria-label={checks.outcome[list]}>
+    <section className="list-card card check-card" aria-label={checks.outcome[list]}>
       <p className="soft check-explained">
         {rows.length === 0 ? checks.emptyList[list] : checks.explained[list]}
       </p>

@@ -116,6 +116,7 @@ function ReadyCheck(props: CheckScreenProps & { readonly live: LiveCheck }): Rea
   return (
     <Screen
       title={place}
+      scrolls
       aside={
         <span className="soft">
           {[nameOf(check.bodyId), checks.about(formats.dateTime(check.startedAt), nameOf(check.by) ?? '')]

@@ -106,9 +106,9 @@ function Past({ onOpen }: Pick<ChecksScreenProps, 'onOpen'>): ReactNode {
 export function ChecksScreen({ onOpen, back }: ChecksScreenProps): ReactNode {
   const { checks } = useText();
   return (
-    <Screen title={checks.title} acts={back}>
+    <Screen title={checks.title} acts={back} scrolls>
       <StartForm onStarted={onOpen} />
-      <div className="list-card card">
+      <div className="list-card card check-card">
         <Past onOpen={onOpen} />
       </div>
     </Screen>
