@@ -7,6 +7,7 @@ import {
   improvements,
   looseContacts,
 } from '#resources/demonstration/desk-matters.ts';
+import { demonstrationVariations } from '#resources/demonstration/inventory.ts';
 import { visitors } from '#resources/demonstration/people.ts';
 import type { Cast, CastBody } from './found-demonstration.ts';
 import type { OfficeCalendar } from './office-calendar.ts';
@@ -44,6 +45,10 @@ export function createBodyMatters(parts: BodyMattersParts): BodyMatters {
   const pending: Matter[] = [
     ...improvements.map((each) => ({ minute: minuteOf(each), tell: () => teller.improvement(each) })),
     ...evolutions.map((each) => ({ minute: minuteOf(each), tell: () => teller.evolution(each) })),
+    ...demonstrationVariations.map((each) => ({
+      minute: minuteOf(each),
+      tell: () => teller.variation(each),
+    })),
     ...looseContacts.map((each) => ({ minute: minuteOf(each), tell: () => teller.contact(each) })),
   ].sort((left, right) => left.minute - right.minute);
   return {
@@ -57,7 +62,10 @@ export function createBodyMatters(parts: BodyMattersParts): BodyMatters {
   };
 }
 
+type Variation = (typeof demonstrationVariations)[number];
+
 interface Teller {
+  variation(matter: Variation): Promise<void>;
   improvement(matter: DemonstrationImprovement): Promise<void>;
   evolution(matter: DemonstrationEvolution): Promise<void>;
   contact(matter: DemonstrationContact): Promise<void>;
@@ -101,6 +109,14 @@ function createTeller(stage: Stage, { bodies, operators }: Cast): Teller {
       if (approvedBy === null) return;
       const approval = { approvedBy, approvedAt: stage.clock.now() };
       await stage.act(desk, 'advanceEvolution', by, { evolutionId, to: 'approved', ...approval });
+    },
+    async variation({ body: place, description, room }) {
+      const body = bodyAt(place);
+      const [reporter] = body.requesters;
+      if (reporter === undefined) return;
+      const { assetId, personId } = reporter;
+      const report = { bodyId: body.bodyId, assetId, description, room, reportedById: personId };
+      await stage.act(body.desk, 'reportVariation', operatorOf(body), report);
     },
     async contact({ body: place, reason, note, isRegistered }) {
       const body = bodyAt(place);

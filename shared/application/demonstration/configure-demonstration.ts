@@ -6,6 +6,10 @@ import { demonstrationTexts } from '#resources/demonstration/texts.ts';
 import type { Stage } from './stage.ts';
 
 const HOUR = 60;
+/** Which of the models is a portable one. */
+const PORTABLE = 2;
+/** One device in so many lacks what the minimum measures ask. */
+const UNDESCRIBED = 5;
 
 /** How a body of the demonstration is served. Throws for one that was forgotten. */
 export function setupOf(body: string): DemonstrationSetup {
@@ -32,7 +36,12 @@ export interface DevicePlace {
 }
 
 /** Configures the office of a demonstration that begins in `firstYear` and goes on for some years. */
-export function createConfigurer(stage: Stage, founder: ActorId, firstYear: number): Configurer {
+export function createConfigurer(
+  stage: Stage,
+  founder: ActorId,
+  firstYear: number,
+  sellerOf: () => Promise<RecordId<'supplier'>>,
+): Configurer {
   let devices = 0;
   const firstDay = newYear(firstYear);
 
@@ -78,6 +87,9 @@ export function createConfigurer(stage: Stage, founder: ActorId, firstYear: numb
     async equip({ bodyId, holderId, seatId }) {
       devices += 1;
       const number = String(devices).padStart(4, '0');
+      const isPortable = devices % deviceModels.length === PORTABLE;
+      const bought = String(firstYear - 1 - (devices % 6));
+      const purchasedOn = `${bought}-${String((devices % 12) + 1).padStart(2, '0')}-10`;
       const { id } = await stage.act('first', 'defineAsset', founder, {
         bodyId,
         holderId,
@@ -86,6 +98,20 @@ export function createConfigurer(stage: Stage, founder: ActorId, firstYear: numb
         serial: `DIM${number}`,
         model: deviceModels[devices % deviceModels.length] ?? null,
         operatingSystem: deviceSystems[devices % deviceSystems.length] ?? null,
+        deviceType: isPortable ? 'laptop' : 'workstation',
+        inventoryNumber: `${bought}/${number}`,
+        ...{ purchasedOn, purchasedByIct: true, supplierId: await sellerOf(), portable: isPortable },
+        purchaseCents: 55_000 + (devices % 7) * 4_500,
+        warrantyEnd: `${String(Number(bought) + 3)}-${purchasedOn.slice(5)}`,
+        // Some are not described yet: completeness has something to say.
+        ...(devices % UNDESCRIBED > 0 && {
+          hostName: `pc-${number}`,
+          ipAddress: `10.0.${String(devices % 4)}.${String(devices)}`,
+          purpose: 'Lavoro d’ufficio',
+          office: 'Uffici',
+          personal: false,
+        }),
+        purchase: { act: { number: `Det. ${String(10 + (devices % 5))}/${bought}` } },
       });
       return id;
     },

@@ -8,6 +8,7 @@ import {
 } from '#resources/demonstration/bodies.ts';
 import { familyNames, givenNames, offices } from '#resources/demonstration/people.ts';
 import { type Configurer, createConfigurer, setupOf } from './configure-demonstration.ts';
+import { createEquipper, type EquippedBody } from './equip-bodies.ts';
 import type { Stage } from './stage.ts';
 
 const REQUESTERS_A_BODY = 12;
@@ -48,7 +49,9 @@ export async function foundDemonstration(stage: Stage): Promise<Cast> {
     const { bodyId } = await stage.act('first', 'registerBody', founder, details);
     founded.push({ body, bodyId });
   }
-  const configurer = createConfigurer(stage, founder, yearOf(stage.clock.now()));
+  const firstYear = yearOf(stage.clock.now());
+  const equipper = createEquipper(stage, founder, firstYear);
+  const configurer = createConfigurer(stage, founder, firstYear, () => equipper.sellerId());
   const registrar = createRegistrar(stage, founder, configurer);
   const union = bodyWhere(founded, ({ type }) => type === 'union');
   const province = bodyWhere(founded, ({ type }) => type === 'province');
@@ -61,7 +64,16 @@ export async function foundDemonstration(stage: Stage): Promise<Cast> {
     bodies.push(await registrar.populate(body, bodyId));
   }
   await configurer.configureOffice();
+  const equipped = bodies.map(toBeEquipped);
+  for (const body of equipped) await equipper.equipBody(body);
+  await equipper.equipOffice(equipped);
   return { bodies, operators };
+}
+
+function toBeEquipped({ name, bodyId, mailDomain, requesters }: CastBody, place: number): EquippedBody {
+  const [first] = requesters;
+  if (first === undefined) throw new Error('nobody works for a body');
+  return { place, name, bodyId, mailDomain, seatId: first.seatId, holderId: first.personId };
 }
 
 type Founded = readonly { readonly body: DemonstrationBody; readonly bodyId: RecordId<'body'> }[];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { generateDemonstration } from '#shared/application/demonstration/fill-demonstration.ts';
 import { createScriptedClock } from '#shared/application/demonstration/scripted-clock.ts';
 import { readOfficeRules } from '#shared/application/office-rules.ts';
+import { obsoleteOn } from '#shared/domain/inventory/obsolete-assets.ts';
 import { toInstant } from '#shared/domain/instant.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import { createRulesOf } from '#shared/domain/service-level/rules-of.ts';
@@ -51,12 +52,46 @@ describe('the configuration of the demonstration', async () => {
   it('gives everybody a device, and speaks of it in what they report', async () => {
     const assets = await workspace.list('asset');
     const people = await workspace.list('person');
-    expect(new Set(assets.map(({ holderId }) => holderId))).toEqual(new Set(people.map(({ id }) => id)));
+    const held = assets.flatMap(({ holderId }) => (holderId === null ? [] : [holderId]));
+    expect(new Set(held)).toEqual(new Set(people.map(({ id }) => id)));
     expect(new Set(assets.map(({ label }) => label)).size).toBe(assets.length);
     const holders = new Map<string | null, string | null>(assets.map(({ id, holderId }) => [id, holderId]));
     const about = tickets.filter(({ assetId }) => assetId !== null);
     expect(about.length).toBeGreaterThan(40);
     for (const { assetId, requesterId } of about) expect(holders.get(assetId)).toBe(requesterId);
+  });
+
+  it('gives every body what its people share, all bought by an act, some in stock, some obsolete (REG-7-a)', async () => {
+    const assets = await workspace.list('asset');
+    const events = await workspace.list('assetEvent');
+    for (const { id } of bodies) {
+      const types = new Set(assets.filter(({ bodyId }) => bodyId === id).map(({ deviceType }) => deviceType));
+      for (const type of [
+        'workstation',
+        'server',
+        'switch',
+        'ups',
+        'multifunction',
+        'personalPrinter',
+      ] as const)
+        expect(types).toContain(type);
+    }
+    expect(new Set(events.map(({ assetId }) => assetId)).size).toBe(assets.length);
+    expect(events.filter(({ actNumber }) => actNumber === null)).toEqual([]);
+    expect(assets.filter(({ state }) => state === 'inStock')).toHaveLength(bodies.length);
+    const obsolete = obsoleteOn(rules.terms, '2026-11-20');
+    expect(assets.some(({ operatingSystem, bodyId }) => obsolete(operatingSystem, bodyId))).toBe(true);
+    const kinds = [
+      'supplier',
+      'contract',
+      'application',
+      'virtualMachine',
+      'networkLink',
+      'consumable',
+    ] as const;
+    for (const kind of kinds) expect((await workspace.list(kind)).length).toBeGreaterThan(0);
+    const variations = await workspace.list('inventoryVariation');
+    expect(variations.map(({ state }) => state)).toEqual(['reported', 'reported']);
   });
 
   it('is asked by the channels of each body alone (CAP-3.1.4-a)', () => {
