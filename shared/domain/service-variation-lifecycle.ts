@@ -2,9 +2,7 @@ import { type ActRefusal, refusalOf } from './act-refusals.ts';
 import type { ServiceVariationState } from './service-variation.ts';
 
 /** Where a change of service may go from each state: it starts only once the body authorised it. @see CAP-3-c */
-export const SERVICE_VARIATION_MOVES: Readonly<
-  Record<ServiceVariationState, readonly ServiceVariationState[]>
-> = {
+const SERVICE_VARIATION_MOVES: Readonly<Record<ServiceVariationState, readonly ServiceVariationState[]>> = {
   proposed: ['authorised', 'rejected'],
   authorised: ['active'],
   rejected: [],

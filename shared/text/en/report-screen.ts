@@ -79,6 +79,7 @@ export const reportScreen: Catalogue['reportScreen'] = {
   emptyPeriod: 'No ticket opened in this period',
   emptyPeriodText:
     'Widen the period or choose another body. The file can be exported all the same: it will be empty.',
+  emptyCharges: 'No charges in the period',
   emptyEstate: 'No assets to show',
   emptyEstateText:
     'Choose another body or another period. The file can be exported all the same: it will say that there is nothing.',

@@ -77,6 +77,7 @@ export const reportScreen = {
   emptyPeriod: 'Nessun ticket aperto in questo periodo',
   emptyPeriodText:
     'Allarga il periodo o scegli un altro ente. Il file si può esportare lo stesso: sarà vuoto.',
+  emptyCharges: 'Nessun addebito nel periodo',
   emptyEstate: 'Nessun bene da mostrare',
   emptyEstateText:
     'Scegli un altro ente o un altro periodo. Il file si può esportare lo stesso: dirà che non c’è nulla.',

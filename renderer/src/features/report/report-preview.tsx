@@ -1,11 +1,13 @@
 import { Skeleton } from '@mantine/core';
 import { IconReportOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { Catalogue } from '#shared/text/catalogue.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { ActivityTables } from './activity-tables.tsx';
 import { EstateTables } from './estate-tables.tsx';
 import type { GatheredReport } from './gather-reports.ts';
+import type { ReportKind } from './report-kind.ts';
 import { ServiceTable } from './service-table.tsx';
 import { TotalsTable } from './totals-table.tsx';
 import type { Gathered } from './use-gathered-report.ts';
@@ -28,9 +30,28 @@ function Figures({ report }: { readonly report: GatheredReport }): ReactNode {
   }
 }
 
+/** What is said where a report has nothing to tell. */
+function emptyWords(kind: ReportKind, { reportScreen }: Pick<Catalogue, 'reportScreen'>) {
+  switch (kind) {
+    case 'register':
+    case 'serviceLevels':
+    case 'activity':
+      return { title: reportScreen.emptyPeriod, text: reportScreen.emptyPeriodText };
+    case 'charges':
+      return { title: reportScreen.emptyCharges, text: reportScreen.emptyPeriodText };
+    case 'inventory':
+    case 'systems':
+    case 'obsolete':
+    case 'renewal':
+    case 'steward':
+      return { title: reportScreen.emptyEstate, text: reportScreen.emptyEstateText };
+  }
+}
+
 /** The figures of a report before it is written. */
 export function ReportPreview({ gathered }: { readonly gathered: Gathered }): ReactNode {
-  const { reportScreen } = useText();
+  const text = useText();
+  const { reportScreen } = text;
   const formats = useFormats();
   if (gathered.status === 'gathering')
     return (
@@ -46,10 +67,7 @@ export function ReportPreview({ gathered }: { readonly gathered: Gathered }): Re
         )}
       </div>
     );
-  const empty =
-    'tables' in gathered.report
-      ? { title: reportScreen.emptyEstate, text: reportScreen.emptyEstateText }
-      : { title: reportScreen.emptyPeriod, text: reportScreen.emptyPeriodText };
+  const empty = emptyWords(gathered.kind, text);
   if (gathered.report.isEmpty)
     return (
       <Notice icon={IconReportOff} title={empty.title}>

@@ -14,16 +14,7 @@ import { labelled } from '#renderer/ui/labelled.ts';
 import type { ActContext, AskedAct } from './asked-act.ts';
 
 /** What can be corrected from a line of the timeline. */
-export const AMENDING_ACTS = [
-  'editContact',
-  'editEscalation',
-  'editQuote',
-  'editSession',
-  'editOutage',
-] as const;
-
-/** One of {@link AMENDING_ACTS}. */
-export type AmendingAct = (typeof AMENDING_ACTS)[number];
+export type AmendingAct = 'editContact' | 'editEscalation' | 'editQuote' | 'editSession' | 'editOutage';
 
 type Words = AskedAct['words'];
 
