@@ -1,4 +1,5 @@
 import { type Access, seesEverything } from '#shared/domain/access/access.ts';
+import { holdsRight } from '#shared/domain/access/rights.ts';
 import type { AnyRecord } from '#shared/domain/access/sight.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import { createGuardedWorkspace } from '#shared/application/access/guarded-workspace.ts';
@@ -25,6 +26,8 @@ export function guardArchive(archive: Archive, access: Access): Archive {
     tickets: guardTickets(archive.tickets, workspace, access),
     deleted: async (kind) => (await seer()).among(await archive.deleted(kind)),
     contested: async () => {
+      // What waits to be looked at waits for those who can settle it.
+      if (!holdsRight(access, 'settleHistory')) return [];
       const all = await archive.contested();
       const found = await Promise.all(all.map(({ kind, id }: ContestedRecord) => guarded.read(kind, id)));
       return all.filter((_record, place) => found[place] !== undefined);

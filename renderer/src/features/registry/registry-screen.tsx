@@ -2,6 +2,7 @@ import { Button, Select, Skeleton } from '@mantine/core';
 import { IconAddressBook, IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useFormats, useText } from '#renderer/state/text.ts';
+import { useHolds } from '#renderer/store/use-may.ts';
 import { useBodyChoices } from '#renderer/store/use-body-choices.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
@@ -95,7 +96,8 @@ export function RegistryScreen(props: RegistryScreenProps): ReactNode {
     () => rows && shownRows(rows, typed, HAS_NO_BODY.includes(section) ? null : bodyId, formats),
     [rows, typed, section, bodyId, formats],
   );
-  const add = (
+  const mayAdd = useHolds('keepRegistry');
+  const add = mayAdd && (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => onOpen(null)}>
       {registry.add[section]}
     </Button>

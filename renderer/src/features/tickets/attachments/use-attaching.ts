@@ -5,6 +5,7 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import type { Result } from '#shared/domain/refusal.ts';
 import { useText } from '#renderer/state/text.ts';
 import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { useHolds } from '#renderer/store/use-may.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
 import { type AttachmentDesk, type KeptFile, useAttachmentDesk } from './attachment-desk.ts';
@@ -43,14 +44,19 @@ export function useAttaching(ticketId: RecordId<'ticket'>): Attaching {
   const toasts = useToasts();
   const sentenceOf = useRefusalSentence();
   const [taking, setTaking] = useState<string | null>(null);
+  // Whoever does not read what the office keeps to itself attaches for everybody.
+  const visibility = useHolds('workOnTickets') ? 'internal' : 'public';
 
   const record = useCallback(
     async (kept: Result<KeptFile>) => {
       if (!kept.ok) toasts.refused(sentenceOf(kept.refusal));
       else
-        settle(await act('attachFile', { ticketId, ...kept.value }), attachments.attached(kept.value.name));
+        settle(
+          await act('attachFile', { ticketId, ...kept.value, visibility }),
+          attachments.attached(kept.value.name),
+        );
     },
-    [act, settle, attachments, toasts, sentenceOf, ticketId],
+    [act, settle, attachments, toasts, sentenceOf, ticketId, visibility],
   );
   const give = useCallback(
     async (files: readonly GivenFile[]) => {

@@ -15,6 +15,7 @@ import type { Shortcut } from '#renderer/state/shortcuts.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
 import { clearChosen, type SelectionStore } from '#renderer/features/tickets/selection.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { type AskedBulkAct, BULK_ACTS, type BulkAct, EMPTY_BULK } from './bulk-form.ts';
 import { BulkRefusals } from './bulk-refusals.tsx';
@@ -48,6 +49,7 @@ function useAssignKey(isOffered: boolean, assign: () => void): void {
 
 /** What can be done to the chosen tickets together. */
 export function BulkBar({ selection }: { readonly selection: SelectionStore }): ReactNode {
+  const may = useMay();
   const { bulk } = useText().tickets;
   const formats = useFormats();
   const { ids } = useStore(selection);
@@ -55,7 +57,7 @@ export function BulkBar({ selection }: { readonly selection: SelectionStore }): 
   useAssignKey(ids.size > 0, () => setAsked('assign'));
   const ticketIds = [...ids];
   const { busy, refusals, apply, forget } = useBulk(ticketIds);
-  if (ids.size === 0) return null;
+  if (ids.size === 0 || !may('changeManyTickets')) return null;
 
   async function take(): Promise<void> {
     if (await apply('take', EMPTY_BULK)) clearChosen(selection);

@@ -8,6 +8,7 @@ import type { Shortcut } from '#renderer/state/shortcuts.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
 import { useDraft } from '#renderer/store/use-draft.ts';
+import { useHolds } from '#renderer/store/use-may.ts';
 import { ReplyField } from '#renderer/features/tickets/ready-texts/reply-field.tsx';
 import { usePerform } from '#renderer/features/tickets/use-perform.ts';
 
@@ -29,6 +30,9 @@ export function Composer({ ticketId, fillings, extra }: ComposerProps): ReactNod
   const { composer, said } = ticketPane;
   const [typed, setTyped, draft] = useDraft(`ticket/${ticketId}/comment`, NOTHING, draftSchema);
   const [busy, setBusy] = useState(false);
+  // Whoever does not read what the office keeps to itself writes for everybody.
+  const isInside = useHolds('workOnTickets');
+  const visibility = isInside ? typed.visibility : 'public';
   const { act, settle } = usePerform();
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   useShortcuts(
@@ -41,7 +45,10 @@ export function Composer({ ticketId, fillings, extra }: ComposerProps): ReactNod
   async function send(): Promise<void> {
     if (typed.text.trim() === '' || busy) return;
     setBusy(true);
-    const isDone = settle(await act('commentTicket', { ticketId, ...typed }), said.commented);
+    const isDone = settle(
+      await act('commentTicket', { ticketId, text: typed.text, visibility }),
+      said.commented,
+    );
     setBusy(false);
     if (isDone) draft.clear();
   }
@@ -71,13 +78,15 @@ export function Composer({ ticketId, fillings, extra }: ComposerProps): ReactNod
         onKeyDown={onKeyDown}
       />
       <div className="composer__end">
-        <SegmentedControl
-          size="xs"
-          aria-label={composer.visibility}
-          data={VISIBILITIES.map((value) => ({ value, label: labels.visibility[value] }))}
-          value={typed.visibility}
-          onChange={(visibility) => setTyped({ ...typed, visibility })}
-        />
+        {isInside && (
+          <SegmentedControl
+            size="xs"
+            aria-label={composer.visibility}
+            data={VISIBILITIES.map((value) => ({ value, label: labels.visibility[value] }))}
+            value={visibility}
+            onChange={(chosen) => setTyped({ ...typed, visibility: chosen })}
+          />
+        )}
         {extra}
         <Button
           size="compact-md"
