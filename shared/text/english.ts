@@ -24,6 +24,7 @@ import { inventory } from './en/inventory.ts';
 import { inventoryFigures } from './en/inventory-figures.ts';
 import { inventoryRecords } from './en/inventory-records.ts';
 import { inventoryViews } from './en/inventory-views.ts';
+import { inventoryWatch } from './en/inventory-watch.ts';
 import { inventoryReports } from './en/inventory-reports.ts';
 import { importing } from './en/importing.ts';
 import { labels } from './en/labels.ts';
@@ -90,6 +91,7 @@ export const english: Catalogue = {
   inventoryFigures,
   inventoryRecords,
   inventoryViews,
+  inventoryWatch,
   inventoryReports,
   importing,
   labels,

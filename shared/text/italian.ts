@@ -23,6 +23,7 @@ import { inventory } from './it/inventory.ts';
 import { inventoryFigures } from './it/inventory-figures.ts';
 import { inventoryRecords } from './it/inventory-records.ts';
 import { inventoryViews } from './it/inventory-views.ts';
+import { inventoryWatch } from './it/inventory-watch.ts';
 import { inventoryReports } from './it/inventory-reports.ts';
 import { importing } from './it/importing.ts';
 import { labels } from './it/labels.ts';
@@ -89,6 +90,7 @@ export const italian = {
   inventoryFigures,
   inventoryRecords,
   inventoryViews,
+  inventoryWatch,
   inventoryReports,
   importing,
   labels,

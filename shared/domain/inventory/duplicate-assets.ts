@@ -1,4 +1,3 @@
-import type { RecordId } from '#shared/domain/identity.ts';
 import type { IdentifyingField } from '#shared/domain/inventory-refusals.ts';
 import type { Asset } from '#shared/domain/kinds.ts';
 
@@ -97,11 +96,4 @@ export function duplicateAssets<A extends IdentifiedAsset>(
 /** Of assets with the same serial, those that another one may be the same as. */
 function ofOneMaker<A extends IdentifiedAsset>(same: readonly A[]): readonly A[] {
   return same.filter((one) => same.some((other) => other !== one && sameMaker(one, other)));
-}
-
-/** Whether an asset is among those written twice, for a mark beside it. */
-export function duplicatedIds(
-  groups: readonly DuplicateAssets<IdentifiedAsset>[],
-): ReadonlySet<RecordId<'asset'>> {
-  return new Set(groups.flatMap(({ assets }) => assets.map(({ id }) => id)));
 }

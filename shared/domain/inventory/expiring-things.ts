@@ -3,7 +3,7 @@ import { addDays } from '#shared/domain/rome-time.ts';
 import { assetLoans } from './asset-loans.ts';
 
 /** How many days before its end something is warned of, where nobody says otherwise. @see REG-3.5-a */
-export const USUAL_NOTICE_DAYS = 30;
+const USUAL_NOTICE_DAYS = 30;
 
 /** Something that may end, or be late in coming back. */
 type ExpiringRecord =

@@ -1,10 +1,10 @@
 import type { LinkTechnology } from '#shared/domain/network-link.ts';
 
 /** How far a radio link reaches, in metres: a seat right at it has one. @see PT-I.2-i */
-export const HIPERLAN_REACH_METRES = 5_000;
+const HIPERLAN_REACH_METRES = 5_000;
 
 /** What the speed of a radio link is, in megabits a second. */
-export const HIPERLAN_MEGABITS = 40;
+const HIPERLAN_MEGABITS = 40;
 
 /** How to connect a peripheral seat; the speed of a dedicated link is the contract's. */
 export interface LinkSuggestion {

@@ -18,6 +18,7 @@ export const inventory: Catalogue['inventory'] = {
     'in-use': 'PCs in use',
     renewal: 'Renewal',
     sua: 'SUA equipment',
+    watch: 'Deadlines and warnings',
   },
   groups: { resources: 'Resources', consistency: 'Consistency', views: 'Overviews' },
   places: { import: 'Import', labels: 'Labels', checks: 'Physical audits' },

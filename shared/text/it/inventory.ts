@@ -16,6 +16,7 @@ export const inventory = {
     'in-use': 'PC in uso',
     renewal: 'Ricambio',
     sua: 'Dotazioni SUA',
+    watch: 'Scadenze e avvisi',
   },
   groups: { resources: 'Risorse', consistency: 'Consistenza', views: 'Prospetti' },
   places: { import: 'Importa', labels: 'Etichette', checks: 'Verifiche fisiche' },

@@ -15,6 +15,7 @@ export const INVENTORY_SECTIONS = [
   'in-use',
   'renewal',
   'sua',
+  'watch',
 ] as const;
 
 export type InventorySection = (typeof INVENTORY_SECTIONS)[number];
@@ -23,7 +24,7 @@ export type InventorySection = (typeof INVENTORY_SECTIONS)[number];
 export const SECTION_GROUPS = {
   resources: ['machines', 'links', 'applications', 'spaces', 'certificates', 'consumables'],
   consistency: ['variations', 'duplicates', 'totals'],
-  views: ['in-use', 'renewal', 'sua'],
+  views: ['in-use', 'renewal', 'sua', 'watch'],
 } as const satisfies Readonly<Record<string, readonly InventorySection[]>>;
 
 export type SectionGroup = keyof typeof SECTION_GROUPS;

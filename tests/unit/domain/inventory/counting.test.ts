@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holdingsOf } from '#shared/domain/inventory/asset-story.ts';
 import { assetsAt, PC_CRITERION, pcsInUse } from '#shared/domain/inventory/pcs-in-use.ts';
-import { ADA, anAsset, anEvent, idFor, LONDA, RUFINA, upTo } from './estate.ts';
+import { anAsset, anEvent, LONDA, RUFINA, upTo } from './estate.ts';
 
 const DAY = '2026-12-31';
 
@@ -53,28 +52,5 @@ describe('the personal computers in use', () => {
     expect(assetsAt([bought], [], '2026-06-01')).toHaveLength(1);
     const event = anEvent(bought, '2026-06-01', { type: 'purchase', state: 'inStock' });
     expect(assetsAt([anAsset('PC-1')], [event], '2026-05-31')).toEqual([]);
-  });
-});
-
-describe('who held an asset', () => {
-  it('is told from the first to the last, with the days between', () => {
-    const viola = idFor('person', 'VIOLA');
-    const asset = anAsset('PC-1', { holderId: viola });
-    const events = [
-      anEvent(asset, '2026-01-10', {
-        ...{ type: 'return', state: 'inStock', formerState: 'inUse', formerHolderId: ADA },
-      }),
-      anEvent(asset, '2026-02-01', {
-        ...{ type: 'assignment', state: 'inUse', holderId: viola, formerState: 'inStock' },
-      }),
-      anEvent(asset, '2026-03-01', {
-        ...{ type: 'verification', state: 'inUse', holderId: viola, formerState: 'inUse' },
-      }),
-    ];
-    expect(holdingsOf(asset, events)).toEqual([
-      { holderId: ADA, from: null, to: '2026-01-10' },
-      { holderId: viola, from: '2026-02-01', to: null },
-    ]);
-    expect(holdingsOf(asset, [])).toEqual([{ holderId: viola, from: null, to: null }]);
   });
 });

@@ -6,6 +6,7 @@ import { DuplicatesView } from './duplicates-view.tsx';
 import { InUseView } from './in-use-view.tsx';
 import { RenewalView } from './renewal-view.tsx';
 import { SuaView } from './sua-view.tsx';
+import { WatchView } from './watch-view.tsx';
 import '#renderer/ui/list-table.css';
 import './views.css';
 
@@ -14,6 +15,7 @@ const VIEWS: Readonly<Record<ViewSection, () => ReactNode>> = {
   'in-use': InUseView,
   renewal: RenewalView,
   sua: SuaView,
+  watch: WatchView,
 };
 
 /** A part of the inventory that looks at the assets in its own way. */
