@@ -84,37 +84,46 @@ export function createConfigurer(
       }
       for (const text of demonstrationTexts) await stage.act('first', 'defineTextTemplate', founder, text);
     },
-    async equip({ bodyId, holderId, seatId }) {
+    async equip(place) {
       devices += 1;
-      const number = String(devices).padStart(4, '0');
-      const isPortable = devices % deviceModels.length === PORTABLE;
-      const bought = String(firstYear - 1 - (devices % 6));
-      const purchasedOn = `${bought}-${String((devices % 12) + 1).padStart(2, '0')}-10`;
-      const { id } = await stage.act('first', 'defineAsset', founder, {
-        bodyId,
-        holderId,
-        seatId: seatId ?? null,
-        label: `PC-${number}`,
-        serial: `DIM${number}`,
-        model: deviceModels[devices % deviceModels.length] ?? null,
-        operatingSystem: deviceSystems[devices % deviceSystems.length] ?? null,
-        deviceType: isPortable ? 'laptop' : 'workstation',
-        inventoryNumber: `${bought}/${number}`,
-        ...{ purchasedOn, purchasedByIct: true, supplierId: await sellerOf(), portable: isPortable },
-        purchaseCents: 55_000 + (devices % 7) * 4_500,
-        warrantyEnd: `${String(Number(bought) + 3)}-${purchasedOn.slice(5)}`,
-        // Some are not described yet: completeness has something to say.
-        ...(devices % UNDESCRIBED > 0 && {
-          hostName: `pc-${number}`,
-          ipAddress: `10.0.${String(devices % 4)}.${String(devices)}`,
-          purpose: 'Lavoro d’ufficio',
-          office: 'Uffici',
-          personal: false,
-        }),
-        purchase: { act: { number: `Det. ${String(10 + (devices % 5))}/${bought}` } },
-      });
+      const supplierId = await sellerOf();
+      const device = {
+        ...deviceFields(devices, firstYear),
+        ...place,
+        seatId: place.seatId ?? null,
+        supplierId,
+      };
+      const { id } = await stage.act('first', 'defineAsset', founder, device);
       return id;
     },
+  };
+}
+
+/** How the `n`-th device is written: bought by an act in one of the years before. */
+function deviceFields(n: number, firstYear: number) {
+  const number = String(n).padStart(4, '0');
+  const isPortable = n % deviceModels.length === PORTABLE;
+  const bought = String(firstYear - 1 - (n % 6));
+  const purchasedOn = `${bought}-${String((n % 12) + 1).padStart(2, '0')}-10`;
+  return {
+    label: `PC-${number}`,
+    serial: `DIM${number}`,
+    model: deviceModels[n % deviceModels.length] ?? null,
+    operatingSystem: deviceSystems[n % deviceSystems.length] ?? null,
+    deviceType: isPortable ? ('laptop' as const) : ('workstation' as const),
+    inventoryNumber: `${bought}/${number}`,
+    ...{ purchasedOn, purchasedByIct: true, portable: isPortable },
+    purchaseCents: 55_000 + (n % 7) * 4_500,
+    warrantyEnd: `${String(Number(bought) + 3)}-${purchasedOn.slice(5)}`,
+    // Some are not described yet: completeness has something to say.
+    ...(n % UNDESCRIBED > 0 && {
+      hostName: `pc-${number}`,
+      ipAddress: `10.0.${String(n % 4)}.${String(n)}`,
+      purpose: 'Lavoro d’ufficio',
+      office: 'Uffici',
+      personal: false,
+    }),
+    purchase: { act: { number: `Det. ${String(10 + (n % 5))}/${bought}` } },
   };
 }
 

@@ -59,20 +59,12 @@ export function createEquipper(stage: Stage, founder: ActorId, firstYear: number
     }
   }
 
-  async function addConsumables({ bodyId, seatId }: EquippedBody): Promise<void> {
-    for (const { received, ...consumable } of demonstrationConsumables) {
-      const { id } = await stage.act('first', 'defineConsumable', founder, { bodyId, seatId, ...consumable });
-      const movement = { consumableId: id, type: 'received', quantity: received } as const;
-      await stage.act('first', 'moveConsumable', founder, movement);
-    }
-  }
-
   return {
     sellerId: async () => (await suppliers()).sellerId,
     async equipBody(body) {
       const { bodyId, seatId, mailDomain, place } = body;
       await addKit(body);
-      await addConsumables(body);
+      await addConsumables(stage, founder, body);
       const { networkId } = await suppliers();
       const speed = { technology: 'fibre', speedMegabits: place % 3 === 0 ? 1_000 : 100 } as const;
       const link = { bodyId, seatId, name: `Fibra ${body.name}`, supplierId: networkId, ...speed };
@@ -92,17 +84,33 @@ export function createEquipper(stage: Stage, founder: ActorId, firstYear: number
       await stage.act('first', 'defineContract', founder, contract);
       for (const name of demonstrationApplications)
         await stage.act('first', 'defineApplication', founder, { name, supplierId: sellerId, bodyIds });
-      const farm = bodies.at(-1);
-      if (farm === undefined) return;
-      for (const machine of demonstrationMachines)
-        await stage.act('first', 'defineVirtualMachine', founder, {
-          bodyId: farm.bodyId,
-          hostSeatId: farm.seatId,
-          operatingSystem: demonstrationServerSystems[0],
-          ...machine,
-        });
+      await addMachines(stage, founder, bodies.at(-1));
     },
   };
+}
+
+/** The virtual machines of the body that has a farm. */
+async function addMachines(stage: Stage, founder: ActorId, farm: EquippedBody | undefined): Promise<void> {
+  if (farm === undefined) return;
+  for (const machine of demonstrationMachines)
+    await stage.act('first', 'defineVirtualMachine', founder, {
+      bodyId: farm.bodyId,
+      hostSeatId: farm.seatId,
+      operatingSystem: demonstrationServerSystems[0],
+      ...machine,
+    });
+}
+
+async function addConsumables(
+  stage: Stage,
+  founder: ActorId,
+  { bodyId, seatId }: EquippedBody,
+): Promise<void> {
+  for (const { received, ...consumable } of demonstrationConsumables) {
+    const { id } = await stage.act('first', 'defineConsumable', founder, { bodyId, seatId, ...consumable });
+    const movement = { consumableId: id, type: 'received', quantity: received } as const;
+    await stage.act('first', 'moveConsumable', founder, movement);
+  }
 }
 
 async function defineSuppliers(stage: Stage, founder: ActorId): Promise<Suppliers> {
