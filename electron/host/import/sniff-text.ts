@@ -68,10 +68,11 @@ function delimiterOf(text: string): string {
 
 function scoreOf(text: string, delimiter: string): number {
   const records = sample(text, delimiter);
-  const [first] = records;
-  if (first === undefined || first.length < 2) return 0;
-  const alike = records.filter((record) => record.length === first.length).length;
-  return (alike / records.length) * first.length;
+  const counts = new Map<number, number>();
+  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
+  // Above the headers there may be a title: what counts is how most records are parted.
+  const [width, alike] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
+  return width < 2 ? 0 : (alike / records.length) * width;
 }
 
 function sample(text: string, delimiter: string): readonly (readonly string[])[] {

@@ -73,6 +73,11 @@ function ColumnRow(props: {
   );
 }
 
+function fixedText({ fixed }: ImportMapping, field: string): string {
+  const value = fixed[field];
+  return typeof value === 'string' ? value : '';
+}
+
 function FixedFields(props: {
   readonly choice: TableChoice;
   readonly onMapping: (mapping: ImportMapping) => void;
@@ -89,7 +94,7 @@ function FixedFields(props: {
     <NativeSelect
       label={importing.fixed[field]}
       data={[{ value: '', label: importing.nothingFixed }, ...data]}
-      value={String(mapping.fixed[field] ?? '')}
+      value={fixedText(mapping, field)}
       onChange={(event) => set(field, event.currentTarget.value)}
     />
   );
@@ -192,8 +197,7 @@ export function ColumnsStep(props: ColumnsStepProps): ReactNode {
           <tbody>
             {sample.map((cell, place) => (
               <ColumnRow
-                // eslint-disable-next-line @eslint-react/no-array-index-key -- columns are known by their place alone
-                key={place}
+                key={columnName(place)}
                 choice={choice}
                 place={place}
                 header={headers[place] ?? null}

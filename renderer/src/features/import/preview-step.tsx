@@ -96,7 +96,7 @@ export function PreviewStep(props: {
                 { value: 'all', label: importing.modes.all },
               ]}
               value={mode}
-              onChange={(value) => setMode(value as ImportMode)}
+              onChange={(value) => setMode(value)}
             />
           </>
         )}

@@ -1,6 +1,6 @@
 import type { PlannedChange, PlannedRow } from '#shared/application/import/import-plan.ts';
 import { cellName } from '#shared/domain/import/import-cell.ts';
-import { importColumn, type ImportKind } from '#shared/domain/import/import-columns.ts';
+import { type ColumnType, importColumn, type ImportKind } from '#shared/domain/import/import-columns.ts';
 import type { JsonValue } from '#shared/domain/json.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { faultSentence } from '#shared/text/fault-sentence.ts';
@@ -45,13 +45,35 @@ function changeInWords({ field, was, becomes }: PlannedChange, words: RowWords):
   );
 }
 
-function inWords(field: string, value: JsonValue, { text, formats, kind, nameOf }: RowWords): string {
+function inWords(field: string, value: JsonValue, words: RowWords): string {
+  const { text, formats, kind } = words;
+  const type = importColumn(kind, field)?.type ?? 'text';
   if (value === null) return text.importing.nothing;
-  const type = importColumn(kind, field)?.type;
   if (typeof value === 'boolean') return value ? '✓' : '✗';
   if (typeof value === 'number') return type === 'cents' ? formats.money(value) : formats.integer(value);
-  if (typeof value !== 'string') return '';
-  if (type === 'date') return formats.day(value);
-  if (type === 'choice') return importLabelsOf(text).choices[field]?.[value] ?? value;
-  return type === 'text' ? value : (nameOf(value) ?? value);
+  return typeof value === 'string' ? textInWords(field, type, value, words) : '';
+}
+
+function textInWords(
+  field: string,
+  type: ColumnType,
+  value: string,
+  { text, formats, nameOf }: RowWords,
+): string {
+  switch (type) {
+    case 'date':
+      return formats.day(value);
+    case 'choice':
+      return importLabelsOf(text).choices[field]?.[value] ?? value;
+    case 'body':
+    case 'seat':
+    case 'person':
+    case 'supplier':
+      return nameOf(value) ?? value;
+    case 'text':
+    case 'cents':
+    case 'whole':
+    case 'flag':
+      return value;
+  }
 }

@@ -27,7 +27,7 @@ export function StartStep(props: {
         aria-label={importing.what}
         data={data}
         value={kind}
-        onChange={(value) => setKind(value as ImportKind)}
+        onChange={(value) => setKind(value)}
       />
       {props.refusal !== null && (
         <p role="alert" className="import-refusal">

@@ -1,40 +1,132 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { z } from 'zod';
-import { gatherOffice } from '#shared/application/import/gather-office.ts';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { ImportPlan } from '#shared/application/import/import-plan.ts';
-import { IMPORT_USE_CASES } from '#shared/application/import/import-records.ts';
-import { createImportPlanner } from '#shared/application/import/plan-import.ts';
-import { proposeHeader } from '#shared/application/import/propose-header.ts';
-import { headersKey, proposeColumns, rememberedColumns } from '#shared/application/import/propose-mapping.ts';
-import { type ImportMode, runImport } from '#shared/application/import/run-import.ts';
+import { type ImportMode, rowsToWrite } from '#shared/application/import/run-import.ts';
 import type { ImportKind } from '#shared/domain/import/import-columns.ts';
-import type { TableLook } from '#shared/domain/import/table-look.ts';
 import { importLabelsOf } from '#shared/text/import-labels.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';
 import { useAct } from '#renderer/store/use-act.ts';
+import {
+  type ImportParts,
+  planTable,
+  rememberColumns,
+  takeBack,
+  understandTable,
+  writePlan,
+} from './import-parts.ts';
 import type { ImportStage, TableChoice } from './import-stage.ts';
-import { type OpenTable, useTableDesk } from './table-desk.ts';
+import { type OpenTable, type TableDesk, useTableDesk } from './table-desk.ts';
 
-const rememberedSchema = z.array(z.string().nullable());
+type ColumnsChange = Partial<Pick<TableChoice, 'sheet' | 'header' | 'mapping'>>;
 
 /** The acts of an import, from the choice of a file to its end. */
 export interface ImportFlow {
   readonly stage: ImportStage;
-  choose(kind: ImportKind): void;
+  readonly choose: (kind: ImportKind) => void;
   /** Understands the same table otherwise. */
-  change(change: Partial<Pick<TableChoice, 'sheet' | 'header' | 'mapping'>>): void;
-  preview(): void;
-  backToColumns(): void;
-  run(plan: ImportPlan, mode: ImportMode): void;
-  stop(): void;
-  undo(): void;
-  restart(): void;
+  readonly change: (change: ColumnsChange) => void;
+  readonly preview: () => void;
+  readonly backToColumns: () => void;
+  readonly run: (plan: ImportPlan, mode: ImportMode) => void;
+  readonly stop: () => void;
+  readonly undo: () => void;
+  readonly restart: () => void;
 }
 
-/** Leads an import: one at a time, given up when the screen is left before it writes. */
+/** What the acts of one screen share. */
+interface Hands {
+  readonly parts: ImportParts;
+  readonly desk: TableDesk;
+  readonly open: RefObject<OpenTable | null>;
+  readonly stopped: RefObject<boolean>;
+  readonly show: (stage: ImportStage) => void;
+}
+
+function leave({ open }: Hands): void {
+  open.current?.close();
+  open.current = null;
+}
+
+async function choose(hands: Hands, kind: ImportKind): Promise<void> {
+  const { desk, open, show, parts } = hands;
+  const chosen = await desk.choose();
+  if (!chosen.ok) {
+    show({ at: 'start', refusal: chosen.refusal });
+    return;
+  }
+  if (chosen.value === null) return;
+  leave(hands);
+  const table = chosen.value;
+  open.current = table;
+  show({ at: 'reading', table, rows: 0 });
+  const looked = await table.look((rows) => show({ at: 'reading', table, rows }));
+  if (open.current !== table) return;
+  if (!looked.ok) show({ at: 'start', refusal: looked.refusal });
+  else {
+    const choice = await understandTable(parts, { table, look: looked.value, kind, sheet: 0 });
+    show({ at: 'columns', choice, refusal: null });
+  }
+}
+
+async function change({ parts, show }: Hands, choice: TableChoice, given: ColumnsChange): Promise<void> {
+  const { table, look, kind, sheet } = choice;
+  const { mapping, header } = given;
+  const changed =
+    mapping === undefined
+      ? await understandTable(parts, {
+          table,
+          look,
+          kind,
+          sheet: given.sheet ?? sheet,
+          ...(header === undefined ? {} : { header }),
+        })
+      : { ...choice, mapping };
+  show({ at: 'columns', choice: changed, refusal: null });
+}
+
+async function preview({ parts, open, stopped, show }: Hands, choice: TableChoice): Promise<void> {
+  const { table, look, sheet, header } = choice;
+  const total = Math.max((look.sheets[sheet]?.rows ?? 0) - header - 1, 0);
+  const report = (done: number): void => show({ at: 'planning', choice, done, total });
+  stopped.current = false;
+  report(0);
+  await rememberColumns(parts, choice);
+  const isWanted = (): boolean => open.current === table && !stopped.current;
+  const plan = await planTable(parts, choice, { report: (done) => isWanted() && report(done), isWanted });
+  if (!plan.ok) show({ at: 'columns', choice, refusal: plan.refusal });
+  else if (plan.value !== null) show({ at: 'preview', choice, plan: plan.value });
+}
+
+async function run({ parts, stopped, show }: Hands, plan: ImportPlan, mode: ImportMode): Promise<void> {
+  stopped.current = false;
+  const report = (done: number, total: number): void =>
+    show({ at: 'running', done, total, isStopping: stopped.current });
+  report(0, rowsToWrite(plan));
+  const end = await writePlan(parts, plan, mode, { report, isCancelled: () => stopped.current });
+  show({ at: 'ended', end });
+}
+
+function stop(hands: Hands, stage: ImportStage): void {
+  const { stopped, show } = hands;
+  stopped.current = true;
+  if (stage.at === 'running') show({ ...stage, isStopping: true });
+  else if (stage.at === 'planning') show({ at: 'columns', choice: stage.choice, refusal: null });
+  else {
+    leave(hands);
+    show({ at: 'start', refusal: null });
+  }
+}
+
+async function undo({ parts, show }: Hands, stage: ImportStage): Promise<void> {
+  if (stage.at !== 'ended' || stage.end.end === 'undone') return;
+  const { written } = stage.end;
+  show({ at: 'running', done: written, total: written, isStopping: true });
+  show({ at: 'ended', end: await takeBack(parts, stage.end) });
+}
+
+/** Leads an import: one at a time; what is not written yet is given up when the screen is left. */
 export function useImportFlow(): ImportFlow {
-  const [stage, setStage] = useState<ImportStage>({ at: 'start', refusal: null });
+  const [stage, show] = useState<ImportStage>({ at: 'start', refusal: null });
   const desk = useTableDesk();
   const { archive } = useDesk();
   const act = useAct();
@@ -42,136 +134,33 @@ export function useImportFlow(): ImportFlow {
   const labels = useMemo(() => importLabelsOf(text), [text]);
   const open = useRef<OpenTable | null>(null);
   const stopped = useRef(false);
-
-  const leave = useCallback(() => {
-    open.current?.close();
-    open.current = null;
-  }, []);
   useEffect(
     () => () => {
       stopped.current = true;
-      leave();
+      open.current?.close();
+      open.current = null;
     },
-    [leave],
+    [],
   );
-
-  async function understood(
-    table: OpenTable,
-    look: TableLook,
-    kind: ImportKind,
-    sheet: number,
-    header?: number,
-  ): Promise<TableChoice> {
-    const head = look.sheets[sheet]?.head ?? [];
-    const place = header ?? proposeHeader(kind, head, labels);
-    const headers = head[place]?.cells ?? [];
-    const proposed = proposeColumns(kind, headers, labels);
-    const remembered = await archive.local.read(`import:${headersKey(kind, headers)}`, rememberedSchema);
-    const columns = remembered === undefined ? proposed : rememberedColumns(kind, remembered, proposed);
-    return { table, look, kind, sheet, header: place, mapping: { columns, fixed: {}, emptyClears: false } };
-  }
-
-  async function choose(kind: ImportKind): Promise<void> {
-    const chosen = await desk.choose();
-    if (!chosen.ok) return setStage({ at: 'start', refusal: chosen.refusal });
-    if (chosen.value === null) return;
-    leave();
-    const table = chosen.value;
-    open.current = table;
-    setStage({ at: 'reading', table, rows: 0 });
-    const looked = await table.look((rows) => setStage({ at: 'reading', table, rows }));
-    if (open.current !== table) return;
-    if (!looked.ok) return setStage({ at: 'start', refusal: looked.refusal });
-    const choice = await understood(table, looked.value, kind, 0);
-    setStage({ at: 'columns', choice, refusal: null });
-  }
-
-  async function change(given: Parameters<ImportFlow['change']>[0]): Promise<void> {
-    if (stage.at !== 'columns') return;
-    const { table, look, kind, sheet } = stage.choice;
-    const choice =
-      given.mapping === undefined
-        ? await understood(table, look, kind, given.sheet ?? sheet, given.header)
-        : { ...stage.choice, mapping: given.mapping };
-    setStage({ at: 'columns', choice, refusal: null });
-  }
-
-  async function preview(): Promise<void> {
-    if (stage.at !== 'columns') return;
-    const { choice } = stage;
-    const { table, look, kind, sheet, header, mapping } = choice;
-    const rows = look.sheets[sheet];
-    const total = Math.max((rows?.rows ?? 0) - header - 1, 0);
-    await archive.local.write(`import:${headersKey(kind, rows?.head[header]?.cells ?? [])}`, [
-      ...mapping.columns,
-    ]);
-    setStage({ at: 'planning', choice, done: 0, total });
-    const office = await gatherOffice(archive.workspace);
-    const days = { from1904: look.from1904 };
-    const planner = createImportPlanner({ kind, office, mapping, labels, days, ids: archive.context.ids });
-    for (let done = 0; open.current === table;) {
-      const read = await table.rows(sheet, header + 1 + done);
-      if (!read.ok) return setStage({ at: 'columns', choice, refusal: read.refusal });
-      if (read.value.length === 0) return setStage({ at: 'preview', choice, plan: planner.plan() });
-      planner.add(read.value);
-      done += read.value.length;
-      setStage({ at: 'planning', choice, done, total });
-    }
-  }
-
-  async function run(plan: ImportPlan, mode: ImportMode): Promise<void> {
-    stopped.current = false;
-    const report = (done: number, total: number): void =>
-      setStage({ at: 'running', done, total, isStopping: stopped.current });
-    report(0, plan.totals.new + plan.totals.changed);
-    const end = await runImport({
-      plan,
-      mode,
-      write: async (kind, rows) => {
-        const done = await act(IMPORT_USE_CASES[kind], { rows });
-        return done.ok ? { ok: true, value: done.value.changes } : done;
-      },
-      undo: (changes) => act('undoChange', { changes }),
-      report,
-      isCancelled: () => stopped.current,
-    });
-    setStage({ at: 'ended', end });
-  }
-
-  async function undo(): Promise<void> {
-    if (stage.at !== 'ended' || !('changes' in stage.end)) return;
-    const { changes, written } = stage.end;
-    setStage({ at: 'running', done: written, total: written, isStopping: true });
-    const undone = await act('undoChange', { changes });
-    setStage({
-      at: 'ended',
-      end: undone.ok
-        ? { end: 'undone', refusal: null }
-        : { end: 'stopped', written, changes, refusal: undone.refusal },
-    });
-  }
-
+  const hands: Hands = { parts: { archive, act, labels }, desk, open, stopped, show };
   return {
     stage,
-    choose: (kind) => void choose(kind),
-    change: (given) => void change(given),
-    preview: () => void preview(),
-    backToColumns: () =>
-      setStage((now) => (now.at === 'preview' ? { at: 'columns', choice: now.choice, refusal: null } : now)),
-    run: (plan, mode) => void run(plan, mode),
-    stop: () => {
-      stopped.current = true;
-      if (stage.at === 'running') setStage({ ...stage, isStopping: true });
-      else if (stage.at === 'planning') setStage({ at: 'columns', choice: stage.choice, refusal: null });
-      else {
-        leave();
-        setStage({ at: 'start', refusal: null });
-      }
+    choose: (kind) => void choose(hands, kind),
+    change: (given) => {
+      if (stage.at === 'columns') void change(hands, stage.choice, given);
     },
-    undo: () => void undo(),
+    preview: () => {
+      if (stage.at === 'columns') void preview(hands, stage.choice);
+    },
+    backToColumns: () => {
+      if (stage.at === 'preview') show({ at: 'columns', choice: stage.choice, refusal: null });
+    },
+    run: (plan, mode) => void run(hands, plan, mode),
+    stop: () => stop(hands, stage),
+    undo: () => void undo(hands, stage),
     restart: () => {
-      leave();
-      setStage({ at: 'start', refusal: null });
+      leave(hands);
+      show({ at: 'start', refusal: null });
     },
   };
 }

@@ -14,6 +14,12 @@ describe('a file of text', () => {
     ]);
   });
 
+  it('is parted as most of its rows are, whatever stands above them', async () => {
+    const text = 'Inventario 2026\n\nEnte;Nome;Costo\nLonda;PC-1;1,50\nLonda;PC-2;2,50\n';
+    const lines = await readAll(await tableFile('beni.csv', text));
+    expect(lines.map(({ cells }) => cells.length)).toEqual([1, 3, 3, 3]);
+  });
+
   it.each([
     ['UTF-8', Buffer.from('Città;Qualità\nForlì;sì')],
     ['UTF-8 with its mark', Buffer.from('\ufeffCittà;Qualità\nForlì;sì')],
