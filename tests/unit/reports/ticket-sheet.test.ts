@@ -106,7 +106,7 @@ describe('the sheet of a ticket', () => {
       ['Totale a carico dell’Ente', '12,00\u00a0€', null],
     ]);
     expect(facts(sheet).get('Addebito')).toBe(
-      '1 h 30 min di lavoro: 75,00\u00a0€; materiale di consumo: 12,00\u00a0€',
+      `${FORMATS.duration(90)} di lavoro: 75,00\u00a0€; materiale di consumo: 12,00\u00a0€`,
     );
   });
 
