@@ -128,6 +128,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'what is to be sent', go: (page) => follow(page, 'Notifiche') },
     { name: 'the report', go: openReport },
     { name: 'the service levels', go: openServiceLevels },
+    { name: 'a report of the inventory', go: openEstateReport },
     { name: 'the panel of a body', go: openPanel },
     { name: 'the sheet of a ticket', go: openSheet },
     { name: 'where to save a file', go: askForFile },
@@ -321,6 +322,12 @@ async function openConflicts(page: Page): Promise<void> {
 async function openReport(page: Page): Promise<void> {
   await follow(page, 'Report');
   await expect(page.getByRole('table', { name: 'Anteprima' })).toBeVisible();
+}
+
+async function openEstateReport(page: Page): Promise<void> {
+  await openReport(page);
+  await page.getByRole('button', { name: 'Ricambio del parco macchine' }).click();
+  await expect(page.getByRole('region', { name: 'Per ente' })).toBeVisible();
 }
 
 async function askForFile(page: Page): Promise<void> {

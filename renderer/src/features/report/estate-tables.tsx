@@ -49,7 +49,7 @@ function EstateTable({ table }: { readonly table: ShownTable }): ReactNode {
   const listed = rows.slice(0, rows.length - totals);
   const shown = listed.slice(0, SHOWN);
   return (
-    <section aria-label={name}>
+    <div>
       <h3 className="estate-tables__name">{name}</h3>
       {listed.length === 0 ? (
         <p className="soft">{reportScreen.noRows}</p>
@@ -87,7 +87,7 @@ function EstateTable({ table }: { readonly table: ShownTable }): ReactNode {
       {listed.length > shown.length && (
         <p className="soft">{reportScreen.moreRows(formats.integer(listed.length - shown.length))}</p>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -54,7 +54,7 @@ export async function gatherEstate(
     kind,
     tables: shownTables(report, placesOf(report, request)),
     expectedRows: report.tables.reduce((sum, { count }) => sum + count, 0),
-    isEmpty: report.things === 0,
+    isEmpty: report.tables.every(({ count }) => count === 0),
     content: () => Promise.resolve(tableWorkbook(report, request)),
   };
 }
@@ -79,7 +79,7 @@ export async function gatherCharged(
     kind: 'charges',
     tables: shownTables(report, placesOf(report, named)),
     expectedRows: report.tables.reduce((sum, { count }) => sum + count, 0),
-    isEmpty: report.things === 0,
+    isEmpty: report.tables.every(({ count }) => count === 0),
     content: () => Promise.resolve(tableWorkbook(report, named)),
   };
 }
