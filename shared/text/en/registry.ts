@@ -21,8 +21,8 @@ export const registry: Catalogue['registry'] = {
     services: 'Catalogue of services',
   },
   groups: {
-    who: 'People',
-    whom: 'Bodies',
+    who: 'Who works',
+    whom: 'For whom',
     agreed: 'Agreements',
     rules: 'Rules of service',
     tools: 'Tools',

@@ -19,8 +19,8 @@ export const registry = {
     services: 'Catalogo dei servizi',
   },
   groups: {
-    who: 'Persone',
-    whom: 'Enti',
+    who: 'Chi lavora',
+    whom: 'Per chi',
     agreed: 'Accordi',
     rules: 'Regole del servizio',
     tools: 'Strumenti',

@@ -64,7 +64,7 @@ function Fields(props: {
                 isNew={isNew}
                 isFirst={place === 0}
               />
-              {field.name === 'profile' && (
+              {field.name === 'profile' && kind === 'bodyTerms' && (
                 <ProfileAdvice
                   chosen={textOf(values, 'profile')}
                   onUse={(profile) => onValues({ ...values, profile })}

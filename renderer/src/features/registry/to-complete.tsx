@@ -1,4 +1,4 @@
-import { type ReactNode, use } from 'react';
+import { type ReactNode, use, useState } from 'react';
 import { BLOCKING_GAPS, type BodyGap, type BodyToComplete } from '#shared/domain/bodies-to-complete.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useNames } from '#renderer/store/use-names.ts';
@@ -42,6 +42,7 @@ export function ToComplete(): ReactNode {
   const formats = useFormats();
   const nameOf = useNames();
   const found = useCompleteness();
+  const [isOpen, setOpen] = useState(true);
   if (found === undefined || found.length === 0) return null;
   const named = found
     .map((each) => ({ ...each, body: nameOf(each.bodyId) ?? '' }))
@@ -50,7 +51,11 @@ export function ToComplete(): ReactNode {
         Number(isBlocked(right)) - Number(isBlocked(left)) || formats.compare(left.body, right.body),
     );
   return (
-    <details className="to-complete card" open={named.some(isBlocked)}>
+    <details
+      className="to-complete card"
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         <strong>{office.toComplete}</strong>
         <span className="soft tabular">{office.toCompleteCount(formats.integer(named.length))}</span>
