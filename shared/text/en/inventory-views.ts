@@ -38,7 +38,6 @@ export const inventoryViews: Catalogue['inventoryViews'] = {
     upgradeDone: (asset) => `${asset}: upgraded to Windows 11.`,
   },
   sua: {
-    lead: (working, all) => `${working}/${all} working`,
     none: 'Nobody holds an SUA office, or those who do hold no assets.',
     noneText: 'Offices are recorded in the registry; assets are assigned from their page.',
     table: 'Equipment of those who work for the SUA',

@@ -113,11 +113,7 @@ export const inventoryRecords = {
     short: 'sotto scorta',
     module: 'modulo',
   },
-  reconciled: (machines: string, disk: string, source: string): string =>
-    `${machines} VM censite; ${disk} TB · ${source}`,
-  census: (count: string, all: string): string => `${count}/${all}`,
   sourceOf: (source: string, day: string): string => `Fonte: ${source}, dato del ${day}`,
-  usedOf: (used: string, quota: string, share: string): string => `${used}/${quota} (${share})`,
   readings: 'Rilevazioni',
   noReadings: 'Nessuna rilevazione: registra quanto è occupato oggi.',
   trendOf: (name: string): string => `Andamento di ${name}`,

@@ -39,7 +39,6 @@ export const inventoryViews = {
     upgradeDone: (asset: string): string => `${asset}: aggiornato a Windows 11.`,
   },
   sua: {
-    lead: (working: string, all: string): string => `${working}/${all} funzionanti`,
     none: 'Nessuno ha un incarico SUA, oppure chi lo ha non ha beni.',
     noneText: 'Gli incarichi si registrano in Anagrafiche; i beni si assegnano dalla loro scheda.',
     table: 'Dotazioni di chi lavora per la SUA',

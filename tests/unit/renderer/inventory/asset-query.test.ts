@@ -4,7 +4,7 @@ import type { Asset } from '#shared/domain/kinds.ts';
 import type { NewRecord } from '#shared/domain/mutations.ts';
 import { italian } from '#shared/text/italian.ts';
 import { findAssets, sortAssets } from '#renderer/features/inventory/assets/asset-query.ts';
-import { assetRow } from '#renderer/features/inventory/assets/asset-row.ts';
+import { assetRow, createSupport } from '#renderer/features/inventory/assets/asset-row.ts';
 import {
   assetSearchSchema,
   isFiltered,
@@ -26,7 +26,7 @@ function asset(place: number, said: Partial<NewRecord<'asset'>>): Asset {
 const TOOLS = {
   labels: italian.labels,
   nameOf: (id: string) => NAMES[id],
-  isObsoleteFor: (system: string | null) => system === 'Windows 7',
+  supportOf: createSupport((system) => system === 'Windows 7'),
   today: '2026-11-21',
   soon: '2027-02-19',
 };

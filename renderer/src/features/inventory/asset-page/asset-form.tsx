@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { AssetCategory, DeviceType } from '#shared/domain/asset.ts';
-import { categoryOf } from '#shared/domain/inventory/device-groups.ts';
+import { categoryOf, isDataCentreHardware } from '#shared/domain/inventory/device-groups.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Asset } from '#shared/domain/kinds.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
@@ -17,11 +17,15 @@ import {
 } from '#renderer/features/inventory/forms/record-fields.ts';
 import { useChoices } from '#renderer/features/inventory/use-choices.ts';
 
+/** What a form says that the asset is. */
+function typeIn(form: ActForm): DeviceType {
+  return (form['deviceType'] ?? 'workstation') as DeviceType;
+}
+
 /** The fields for what a form says the asset is. */
 function fieldsFor(form: ActForm): readonly RecordField[] {
-  const type = (form['deviceType'] ?? 'workstation') as DeviceType;
   const category = form['category'] ?? '';
-  return assetForm(category === '' ? categoryOf(type) : (category as AssetCategory));
+  return assetForm(category === '' ? categoryOf(typeIn(form)) : (category as AssetCategory));
 }
 
 /** Draws the form of an asset: its fields follow its type and category. */
@@ -42,7 +46,7 @@ function textsOf(form: FormReader, names: readonly string[]): ActForm {
 }
 
 /** How an asset came: the act that a new one may be registered with. */
-function comingFields(text: ReturnType<typeof useText>): readonly InventoryField[] {
+function comingFields(text: ReturnType<typeof useText>, form: ActForm): readonly InventoryField[] {
   const { fields, hints, acts } = text.assetPage;
   return [
     {
@@ -53,7 +57,16 @@ function comingFields(text: ReturnType<typeof useText>): readonly InventoryField
       atMost: 40,
     },
     { name: 'actDate', label: fields.actDate, sort: 'day' },
-    { name: 'blockingNeed', label: fields.blockingNeed, sort: 'prose', hint: hints.blockingNeed },
+    ...(isDataCentreHardware(typeIn(form))
+      ? [
+          {
+            name: 'blockingNeed',
+            label: fields.blockingNeed,
+            sort: 'prose',
+            hint: hints.blockingNeed,
+          } as const,
+        ]
+      : []),
   ];
 }
 
@@ -83,7 +96,7 @@ export function NewAssetForm(props: {
       isLong
       draftKey="inventory/asset/new"
       initial={{ deviceType: 'workstation', bodyId: props.bodyId ?? '' }}
-      fields={(form) => [...drawn(form), ...comingFields(text)]}
+      fields={(form) => [...drawn(form), ...comingFields(text, form)]}
       submit={assetPage.submit}
       run={(act, form) => {
         const fields = fieldsFor(textsOf(form, ['deviceType', 'category']));

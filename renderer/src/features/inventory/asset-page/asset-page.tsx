@@ -19,7 +19,7 @@ import { AssetActDialog } from '#renderer/features/inventory/acts/act-dialog.tsx
 import type { AssetAct } from '#renderer/features/inventory/acts/asset-act.ts';
 import { AssetActBar } from '#renderer/features/inventory/acts/asset-act-bar.tsx';
 import { StateChip, SupportChip } from '#renderer/features/inventory/assets/asset-chips.tsx';
-import { stateOf, supportOf } from '#renderer/features/inventory/assets/asset-row.ts';
+import { stateOf } from '#renderer/features/inventory/assets/asset-row.ts';
 import { useRowTools } from '#renderer/features/inventory/assets/use-asset-rows.ts';
 import { useInventoryWays } from '#renderer/features/inventory/inventory-ways.ts';
 import { useInventoryNames } from '#renderer/features/inventory/use-inventory-names.ts';
@@ -61,7 +61,7 @@ function OthersNotice({ asset }: { readonly asset: Asset }): ReactNode {
 function Heading({ asset }: { readonly asset: Asset }): ReactNode {
   const { labels, registry, fieldNames } = useText();
   const tools = useRowTools();
-  const support = tools === undefined ? 'unknown' : supportOf(asset, tools.isObsoleteFor);
+  const support = tools === undefined ? 'unknown' : tools.supportOf(asset);
   return (
     <header className="pane-heading">
       <p className="pane-heading__line soft">

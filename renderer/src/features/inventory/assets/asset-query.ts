@@ -55,7 +55,7 @@ function addTo(counts: Map<string, number>, value: string): void {
   counts.set(value, (counts.get(value) ?? 0) + 1);
 }
 
-/** The rows that pass every filter, unsorted, and what each choice of each filter would show. */
+/** The rows that pass every filter, in the order in which they are given, and what each choice of each filter would show. */
 export function findAssets(rows: readonly AssetRow[], search: AssetSearch): AssetFinding {
   const choices = choicesOf(search);
   const words = searchWords(search.text ?? '');

@@ -54,7 +54,7 @@ export interface AssetRow {
 export interface RowTools {
   readonly labels: Catalogue['labels'];
   readonly nameOf: (id: string) => string | undefined;
-  readonly isObsoleteFor: IsObsoleteFor;
+  readonly supportOf: SupportOf;
   /** Days `aaaa-mm-gg`: today, and the last of those that are soon. */
   readonly today: string;
   readonly soon: string;
@@ -65,13 +65,28 @@ export function stateOf({ state }: Pick<Asset, 'state'>): AssetState {
   return state ?? 'inUse';
 }
 
-/** Whether a system is too old for the body's terms; a system of which nothing is known is neither. @see CAP-3.1.5-a */
-export function supportOf(
-  { operatingSystem, bodyId }: Pick<Asset, 'operatingSystem' | 'bodyId'>,
-  isObsoleteFor: IsObsoleteFor,
-): AssetTraits['supports'] {
-  if (operatingSystem === null || knownSystem(operatingSystem) === undefined) return 'unknown';
-  return isObsoleteFor(operatingSystem, bodyId) ? 'obsolete' : 'supported';
+/** Whether the system of an asset is too old for the terms of its body. */
+export type SupportOf = (asset: Pick<Asset, 'operatingSystem' | 'bodyId'>) => AssetTraits['supports'];
+
+/**
+ * Tells whether systems are too old; a system of which nothing is known is neither. Each name is looked at once a body:
+ * thousands of assets have a dozen systems.
+ *
+ * @see CAP-3.1.5-a
+ */
+export function createSupport(isObsoleteFor: IsObsoleteFor): SupportOf {
+  const known = new Map<string, AssetTraits['supports']>();
+  const look: SupportOf = ({ operatingSystem, bodyId }) => {
+    if (operatingSystem === null || knownSystem(operatingSystem) === undefined) return 'unknown';
+    return isObsoleteFor(operatingSystem, bodyId) ? 'obsolete' : 'supported';
+  };
+  return (asset) => {
+    if (asset.operatingSystem === null) return 'unknown';
+    const key = `${asset.bodyId} ${asset.operatingSystem}`;
+    const support = known.get(key) ?? look(asset);
+    known.set(key, support);
+    return support;
+  };
 }
 
 /** Where a warranty that ends on a day stands. */
@@ -90,7 +105,7 @@ function traitsOf(asset: Asset, tools: RowTools): AssetTraits {
     categories: asset.category ?? categoryOf(asset.deviceType),
     types: asset.deviceType,
     systems: asset.operatingSystem ?? '',
-    supports: supportOf(asset, tools.isObsoleteFor),
+    supports: tools.supportOf(asset),
     seats: asset.seatId ?? '',
     holdings: asset.holderId === null ? 'free' : 'held',
     warranties: warrantyOf(asset.warrantyEnd, tools),

@@ -6,7 +6,7 @@ import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import { type AssetFinding, findAssets, sortAssets } from './asset-query.ts';
-import { assetRow, type AssetRow, type RowTools } from './asset-row.ts';
+import { assetRow, createSupport, type RowTools } from './asset-row.ts';
 import type { AssetSearch } from './asset-search.ts';
 
 /** A warranty that ends within so many days is about to end. */
@@ -23,7 +23,7 @@ export function useRowTools(): RowTools | undefined {
     return {
       labels,
       nameOf,
-      isObsoleteFor: obsoleteOn(terms, today),
+      supportOf: createSupport(obsoleteOn(terms, today)),
       today,
       soon: addDays(today, SOON_DAYS),
     };
@@ -34,7 +34,6 @@ export function useRowTools(): RowTools | undefined {
 export interface AssetList extends AssetFinding {
   /** How many assets there are, whatever is looked for. */
   readonly total: number;
-  readonly all: readonly AssetRow[];
 }
 
 /** The assets that a search finds, in its order; `undefined` while they are first loaded. */
@@ -46,11 +45,11 @@ export function useAssetList(search: AssetSearch): AssetList | undefined {
     () => (tools === undefined ? undefined : assets?.map((asset) => assetRow(asset, tools))),
     [assets, tools],
   );
-  const found = useMemo(() => all && findAssets(all, search), [all, search]);
   const { sort = 'label', direction = 'ascending' } = search;
-  return useMemo(() => {
-    if (all === undefined || found === undefined) return undefined;
-    const rows = sortAssets(found.rows, sort, direction, formats.compare);
-    return { rows, counts: found.counts, total: all.length, all };
-  }, [all, found, sort, direction, formats]);
+  // Sorting is the slow part, and what is typed changes nothing of the order.
+  const sorted = useMemo(
+    () => all && sortAssets(all, sort, direction, formats.compare),
+    [all, sort, direction, formats],
+  );
+  return useMemo(() => sorted && { ...findAssets(sorted, search), total: sorted.length }, [sorted, search]);
 }

@@ -11,14 +11,18 @@ import { Sparkline } from './sparkline.tsx';
 import { useRecordTools } from './use-record-rows.ts';
 
 /** The request to extend a space that runs out. @see P9-5.3-b */
-function Extension(props: { readonly space: StorageSpace; readonly usage: string }): ReactNode {
-  const { inventoryRecords } = useText();
+function Extension(props: {
+  readonly space: StorageSpace;
+  readonly usedMegabytes: number;
+  readonly quotaMegabytes: number;
+}): ReactNode {
+  const { inventoryRecords, inventoryFigures } = useText();
   const ways = useInventoryWays();
   const { act, settle } = usePerform();
-  const { space, usage } = props;
+  const { space, usedMegabytes, quotaMegabytes } = props;
   const { acts, done } = inventoryRecords;
   async function extend(): Promise<void> {
-    const subject = `${acts.extend}: ${space.name}, ${usage}`;
+    const subject = inventoryFigures.extension(space.name, usedMegabytes, quotaMegabytes);
     const written = await act('proposeSpaceExtension', { spaceId: space.id, subject });
     if (!settle(written, done.extend(space.name)) || !written.ok) return;
     ways.showTicket((written.value.value as { readonly ticketId: RecordId<'ticket'> }).ticketId);
@@ -65,7 +69,9 @@ export function SpaceMatter({ space }: { readonly space: StorageSpace }): ReactN
         </table>
       )}
       <div className="record-matter__acts">
-        {usage !== null && isOverThreshold(space, last) && <Extension space={space} usage={usage} />}
+        {last !== undefined && space.quotaMegabytes !== null && isOverThreshold(space, last) && (
+          <Extension space={space} usedMegabytes={last.usedMegabytes} quotaMegabytes={space.quotaMegabytes} />
+        )}
         <AskedAct
           label={words.acts.read}
           draftKey={`inventory/space/${space.id}/read`}

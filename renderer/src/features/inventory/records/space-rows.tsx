@@ -1,28 +1,23 @@
 import type { StorageSpace, UsageReading } from '#shared/domain/kinds.ts';
-import { THOUSAND, USUAL_WARNING_PERCENT } from '#shared/domain/inventory/storage-usage.ts';
+import { USUAL_WARNING_PERCENT } from '#shared/domain/inventory/storage-usage.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import type { Formats } from '#shared/text/formats.ts';
 import { expiryChips } from './dated-chips.ts';
 import { recordRow, type RowChip, type RowsOf } from './record-row.ts';
 import { Sparkline } from './sparkline.tsx';
 
-/** Gigabytes as they are said: `42`, `0,5`. */
-function gigabytes(megabytes: number, formats: Formats): string {
-  const isWhole = megabytes % THOUSAND === 0;
-  return formats.decimal(megabytes / THOUSAND, isWhole ? 0 : 1);
-}
+/** Megabytes of a gigabyte, as quotas count them. */
+const GIGABYTE = 1_000;
 
 /** How much of a space is used: `42/50 GB (84,0 %)`; how much alone, where it has no quota. @see P9-5.3-a */
 export function usageWords(
   { quotaMegabytes }: Pick<StorageSpace, 'quotaMegabytes'>,
   usedMegabytes: number,
-  { inventoryRecords }: Pick<Catalogue, 'inventoryRecords'>,
+  { inventoryFigures }: Pick<Catalogue, 'inventoryFigures'>,
   formats: Formats,
 ): string {
-  if (quotaMegabytes === null) return `${gigabytes(usedMegabytes, formats)} GB`;
-  const share = formats.percent({ numerator: usedMegabytes, denominator: quotaMegabytes });
-  const quota = `${gigabytes(quotaMegabytes, formats)} GB`;
-  return inventoryRecords.usedOf(gigabytes(usedMegabytes, formats), quota, share);
+  if (quotaMegabytes !== null) return inventoryFigures.usage(usedMegabytes, quotaMegabytes);
+  return `${formats.decimal(usedMegabytes / GIGABYTE, usedMegabytes % GIGABYTE === 0 ? 0 : 1)} GB`;
 }
 
 /** Whether a reading reaches the share of its quota from which a space is warned of. @see P9-5.3-a */

@@ -14,7 +14,8 @@ const NOBODY: readonly Person[] = [];
 
 /** The tools of the procurement unit, and how many of its computers work. @see P9-5.2-a */
 export function SuaView(): ReactNode {
-  const { sua } = useText().inventoryViews;
+  const { inventoryViews, inventoryFigures } = useText();
+  const { sua } = inventoryViews;
   const today = useToday();
   const appointments = useRecords('appointment');
   const people = useRecords('person') ?? NOBODY;
@@ -43,7 +44,7 @@ export function SuaView(): ReactNode {
     );
   return (
     <>
-      <p className="view-figure">{sua.lead(String(workingComputers), String(computers))}</p>
+      <p className="view-figure">{inventoryFigures.working(workingComputers, computers)}</p>
       <div className="card">
         <AssetLines
           label={sua.table}
