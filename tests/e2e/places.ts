@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { FOLLOWED_PLACES } from './followed-places.ts';
 import { follow, type Place } from './place.ts';
+import { REGISTRY_PLACES, SETUP_PLACES } from './registry-places.ts';
+import { CODE_AREAS } from './code-places.ts';
 import { listOf, paneOf, rowsOf } from './ticket-acts.ts';
 
 async function openFirst(page: Page): Promise<void> {
@@ -14,28 +16,6 @@ async function openTab(page: Page, name: string): Promise<void> {
   await openFirst(page);
   await paneOf(page).getByRole('tab', { name }).click();
   await expect(paneOf(page).getByRole('tabpanel', { name })).toBeVisible();
-}
-
-async function openRegistry(page: Page, section: string, button: string): Promise<void> {
-  await follow(page, 'Anagrafiche');
-  await page.getByRole('button', { name: section, exact: true }).click();
-  await expect(page.getByRole('table', { name: section })).toBeVisible();
-  await page.getByRole('button', { name: button, exact: true }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-}
-
-async function openRegistryPage(page: Page, section: string, record: string, tab: string): Promise<void> {
-  await openRegistry(page, section, record);
-  await page.getByRole('tab', { name: tab }).click();
-  await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
-}
-
-/** A new record of a part that may hold none yet. */
-async function beginRecord(page: Page, section: string, button: string): Promise<void> {
-  await follow(page, 'Anagrafiche');
-  await page.getByRole('button', { name: section, exact: true }).click();
-  await page.getByRole('button', { name: button, exact: true }).first().click();
-  await expect(page.getByRole('dialog')).toBeVisible();
 }
 
 /** Opens what a button of the pane asks. */
@@ -89,37 +69,11 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'a new certificate', go: beginCertificate },
     { name: 'the PCs in use', go: (page) => openPart(page, 'Prospetti', 'PC in uso') },
     { name: 'the renewal of the fleet', go: (page) => openPart(page, 'Prospetti', 'Ricambio') },
+    { name: 'what is about to end', go: (page) => openPart(page, 'Prospetti', 'Scadenze e avvisi') },
   ],
-  'the registry': [
-    { name: 'the people', go: (page) => follow(page, 'Anagrafiche') },
-    { name: 'a person', go: (page) => openRegistry(page, 'Persone', 'Ada Albicocca') },
-    { name: 'a new person', go: (page) => openRegistry(page, 'Persone', 'Nuova persona') },
-    { name: 'a body', go: (page) => openRegistry(page, 'Enti', 'Pelago') },
-    {
-      name: 'what a person has',
-      go: (page) => openRegistryPage(page, 'Persone', 'Ada Albicocca', 'Che cosa ha'),
-    },
-    { name: 'the card of a body', go: (page) => openRegistryPage(page, 'Enti', 'Pelago', 'Scheda') },
-    { name: 'a new contract', go: (page) => beginRecord(page, 'Contratti', 'Nuovo contratto') },
-    { name: 'a new office', go: (page) => beginRecord(page, 'Incarichi e referenti', 'Nuovo incarico') },
-    { name: 'a new seat', go: (page) => openRegistry(page, 'Sedi', 'Nuova sede') },
-  ],
-  'what configures the office': [
-    {
-      name: 'the hours of a body to be configured',
-      go: (page) => openRegistry(page, 'Orari di servizio', 'Configura San Godenzo'),
-    },
-    { name: 'new terms', go: (page) => openRegistry(page, 'Condizioni', 'Nuove condizioni') },
-  ],
-  labels: [
-    { name: 'the labels', go: (page) => openByPalette(page, 'Stampa le etichette dei beni', 'Etichette') },
-    { name: 'a sheet of labels', go: openLabels },
-    { name: 'a code to be read', go: openScan },
-  ],
-  'rounds through rooms': [
-    { name: 'the rounds', go: openChecks },
-    { name: 'a round', go: beginCheck },
-  ],
+  'the registry': REGISTRY_PLACES,
+  'what configures the office': SETUP_PLACES,
+  ...CODE_AREAS,
   'the synchronisation': [
     { name: 'where it stands', go: openSync },
     { name: 'the concurrent changes', go: openConflicts },
@@ -176,45 +130,6 @@ async function beginCertificate(page: Page): Promise<void> {
   await openPart(page, 'Risorse', 'Certificati');
   await page.getByRole('button', { name: 'Nuovo certificato' }).first().click();
   await expect(page.getByRole('dialog', { name: 'Nuovo certificato' })).toBeVisible();
-}
-
-async function openByPalette(page: Page, entry: string, heading: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('textbox', { name: 'Cerca ovunque' }).fill(entry);
-  await page.getByRole('option', { name: entry, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-}
-
-async function openLabels(page: Page): Promise<void> {
-  await openByPalette(page, 'Stampa le etichette dei beni', 'Etichette');
-  await page.getByRole('checkbox').first().check();
-  await expect(page.getByRole('region', { name: 'Foglio 1' })).toBeVisible();
-}
-
-async function openChecks(page: Page): Promise<void> {
-  await openByPalette(page, 'Verifiche fisiche dell’inventario', 'Verifiche fisiche');
-}
-
-async function beginCheck(page: Page): Promise<void> {
-  await openChecks(page);
-  await page.getByRole('combobox', { name: 'Ente', exact: true }).click();
-  await page.getByRole('option', { name: /^Unione/ }).click();
-  const seat = page.getByRole('combobox', { name: 'Sede', exact: true });
-  await seat.click();
-  await page.getByRole('option').first().click();
-  await page.getByRole('button', { name: /^Comincia la verifica/ }).click();
-  await page.getByRole('textbox', { name: 'Leggi un codice' }).fill('ZZ-999-ZZ');
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Codice sconosciuto: ZZ-999-ZZ.')).toBeVisible();
-}
-
-async function openScan(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('textbox', { name: 'Cerca ovunque' }).fill('Leggi un codice');
-  await page.getByRole('option', { name: 'Leggi un codice…', exact: true }).click();
-  await page.getByRole('textbox', { name: 'Codice' }).fill('ZZ-999-ZZ');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
 }
 
 async function openServiceLevels(page: Page): Promise<void> {
