@@ -10,6 +10,7 @@ import {
 import { CHECK_REFUSALS } from '#shared/domain/check-refusals.ts';
 import { CHARGING_REFUSALS } from '#shared/domain/charging-refusals.ts';
 import { DESK_REFUSALS } from '#shared/domain/desk-refusals.ts';
+import { IMPORT_REFUSALS } from '#shared/domain/import/import-refusals.ts';
 import { INVENTORY_REFUSALS } from '#shared/domain/inventory-refusals.ts';
 import { ACCESS_REFUSALS } from '#shared/domain/access-refusals.ts';
 import { LEAK_REFUSALS } from '#shared/domain/leak-refusals.ts';
@@ -28,6 +29,7 @@ const CODES = [
   ...SETUP_REFUSALS,
   ...OFFICE_REFUSALS,
   ...INVENTORY_REFUSALS,
+  ...IMPORT_REFUSALS,
   ...ACCESS_REFUSALS,
   ...LEAK_REFUSALS,
   ...DESK_REFUSALS,
@@ -58,6 +60,7 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'window-empty': { from: Date.parse('2026-11-24T11:00:00Z'), to: Date.parse('2026-11-24T09:00:00Z') },
   'window-half': {},
   'monitoring-opens-nothing': {},
+  'import-outdated': { name: 'PC-0101' },
   'asset-event-illegal': { type: 'repair', state: 'disposed' },
   'asset-event-incomplete': { type: 'loan', missing: ['borrower', 'expectedOn'] },
   'asset-event-too-early': { day: '2026-11-17', last: '2026-11-18' },
