@@ -3,6 +3,9 @@ import { test } from './console-test.ts';
 import { pageSize, printedSymbols } from './printed-symbols.ts';
 import { toastOf } from './ticket-acts.ts';
 
+/** A PC of the demonstration that is of another body. */
+const FROM_ELSEWHERE = 'PC-0007';
+
 /** Goes somewhere by the palette. */
 async function goBy(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
@@ -69,6 +72,12 @@ test('a round through a seat: read, missing, elsewhere, unknown, settled and clo
   await scan(page, label);
   await expect(page.getByRole('status', { name: 'Ultima lettura' })).toHaveText(`${label} c’è.`);
   await expect(lists.getByRole('button', { name: `Mancanti (${String(due - 1)})` })).toBeVisible();
+  // Of another body: F2 brings here what was read last.
+  await scan(page, FROM_ELSEWHERE);
+  await expect(page.getByText(new RegExp(`^${FROM_ELSEWHERE} risulta altrove`))).toBeVisible();
+  await page.keyboard.press('F2');
+  await expect(toastOf(page, `${FROM_ELSEWHERE} spostato qui`)).toBeVisible();
+  await expect(lists.getByRole('button', { name: 'Fuori posto (1)' })).toBeVisible();
   await scan(page, 'ZZ-999-ZZ');
   await expect(lists.getByRole('button', { name: 'Codici sconosciuti (1)' })).toBeVisible();
   await page

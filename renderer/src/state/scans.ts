@@ -11,18 +11,24 @@ export function createScans(): ScansStore {
   return createStore<{ readonly handlers: readonly ScanHandler[] }>(() => ({ handlers: [] }));
 }
 
-/** Gives a code to the innermost part of the screen that takes codes: the one that offered itself last. */
+/** Gives a code to the innermost part of the screen that takes codes: the one that offered itself latest. */
 export function giveScan(store: ScansStore, code: string): void {
   store.getState().handlers.at(-1)?.(code);
 }
 
-/** Takes the codes that are read while the component is on the screen. The handler must be stable (memoised). */
-export function useScans(handler: ScanHandler): void {
+/**
+ * Takes the codes that are read while the component is on the screen. The handler must be stable (memoised).
+ *
+ * @param isLast it takes those that nothing else on the screen takes, whenever it came.
+ */
+export function useScans(handler: ScanHandler, isLast = false): void {
   const { scans } = useConsoleState();
   useEffect(() => {
-    scans.setState(({ handlers }) => ({ handlers: [...handlers, handler] }));
+    scans.setState(({ handlers }) => ({
+      handlers: isLast ? [handler, ...handlers] : [...handlers, handler],
+    }));
     return () => {
       scans.setState(({ handlers }) => ({ handlers: handlers.filter((each) => each !== handler) }));
     };
-  }, [scans, handler]);
+  }, [scans, handler, isLast]);
 }

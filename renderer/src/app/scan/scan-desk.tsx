@@ -118,7 +118,7 @@ export function ScanDesk(): ReactNode {
     },
     [assets, panels, close, ways, announce, scanning],
   );
-  useScans(take);
+  useScans(take, true);
   return (
     <Modal opened={open === 'scan'} onClose={close} title={scanning.title} size={560}>
       <Stack gap="md">
