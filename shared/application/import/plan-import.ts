@@ -40,7 +40,8 @@ export interface ImportPlanner {
 /** A row whose outcome is known but for what other rows say. */
 interface Draft {
   readonly row: PlannedRow;
-  readonly keys: readonly UniqueKey[];
+  /** What no other row may speak of; a refused row speaks of its record all the same. */
+  readonly claims: readonly Claim[];
   columnOf(field: string): number | null;
 }
 
@@ -85,9 +86,9 @@ function plannerOf<K extends ImportKind>(
   function draftOf(line: ImportLine): Draft {
     const values = readRow(line);
     const { columnOf } = values;
-    const refused = (faults: readonly ImportFault[]): Draft => ({
+    const refused = (faults: readonly ImportFault[], id: string | null = null): Draft => ({
       row: { at: line.at, name: nameOfRow(kind, values), outcome: 'refused', faults },
-      keys: [],
+      claims: id === null ? [] : [claimOfId(id)],
       columnOf,
     });
     if (values.faults.length > 0) return refused(values.faults);
@@ -98,12 +99,13 @@ function plannerOf<K extends ImportKind>(
     }
     const { located } = locating;
     const made = located.found === null ? newRow(kind, values) : editedRow(kind, located, values, locator);
-    if ('fault' in made) return refused([made.fault]);
+    if ('fault' in made) return refused([made.fault], located.id);
     const keys = uniqueness.claimed(located, made, values.bodyId);
     const taken = uniqueness.taken(located, keys);
-    if (taken !== undefined) return refused([{ ...taken, column: columnOf(taken.data.field) }]);
+    if (taken !== undefined) return refused([{ ...taken, column: columnOf(taken.data.field) }], located.id);
     const name = located.found === null ? nameOfRow(kind, values) : locator.nameOf(located.found);
-    return { row: { at: line.at, name, id: located.id, ...outcomeOf(made, values.bodyId) }, keys, columnOf };
+    const row = { at: line.at, name, id: located.id, ...outcomeOf(made, values.bodyId) };
+    return { row, claims: [...keys, claimOfId(located.id)], columnOf };
   }
 
   return {
@@ -191,13 +193,14 @@ function nameOfRow(kind: ImportKind, { said }: RowValues): string {
 function withoutRepeated(drafts: readonly Draft[]): readonly PlannedRow[] {
   const claims = new Map<string, Draft[]>();
   for (const draft of drafts)
-    for (const { key } of claimsOf(draft)) {
+    for (const { key } of draft.claims) {
       const before = claims.get(key);
       if (before === undefined) claims.set(key, [draft]);
       else before.push(draft);
     }
   return drafts.map((draft) => {
-    for (const { key, field } of claimsOf(draft)) {
+    if (draft.row.outcome === 'refused') return draft.row;
+    for (const { key, field } of draft.claims) {
       const rows = (claims.get(key) ?? []).filter((other) => other !== draft).map(({ row }) => row.at);
       if (rows.length === 0) continue;
       const column = field === null ? null : draft.columnOf(field);
@@ -211,6 +214,8 @@ function withoutRepeated(drafts: readonly Draft[]): readonly PlannedRow[] {
 /** How many other rows a refused one names. */
 const NAMED_ROWS = 5;
 
-function claimsOf({ row, keys }: Draft): readonly { readonly key: string; readonly field: string | null }[] {
-  return row.outcome === 'refused' ? [] : [...keys, { key: `id/${row.id}`, field: null }];
+type Claim = Pick<UniqueKey, 'key'> & { readonly field: string | null };
+
+function claimOfId(id: string): Claim {
+  return { key: `id/${id}`, field: null };
 }

@@ -60,20 +60,7 @@ function textInWords(
   value: string,
   { text, formats, nameOf }: RowWords,
 ): string {
-  switch (type) {
-    case 'date':
-      return formats.day(value);
-    case 'choice':
-      return importLabelsOf(text).choices[field]?.[value] ?? value;
-    case 'body':
-    case 'seat':
-    case 'person':
-    case 'supplier':
-      return nameOf(value) ?? value;
-    case 'text':
-    case 'cents':
-    case 'whole':
-    case 'flag':
-      return value;
-  }
+  if (type === 'date') return formats.day(value);
+  if (type === 'choice') return importLabelsOf(text).choices[field]?.[value] ?? value;
+  return type === 'text' ? value : (nameOf(value) ?? value);
 }

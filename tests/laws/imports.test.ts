@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readNumber } from '#shared/domain/import/read-number.ts';
+import { readDay } from '#shared/domain/import/read-day.ts';
+import { addDays } from '#shared/domain/rome-time.ts';
+import { createTestOffice } from '#tests/unit/application/test-office.ts';
+import { planOf, runPlan, type Table } from '#tests/unit/application/import/import-desk.ts';
+
+const HEADERS = ['Ente', 'N. inventario', 'Nome', 'Tipo', 'Seriale', 'Costo', 'Acquistato il'];
+
+/** Rows as people write them: some good, some not, some twice. */
+const rows = fc.array(
+  fc.tuple(
+    fc.constantFrom('Londa', 'LONDA', 'Atlantide', ''),
+    fc.constantFrom('A1', 'a1', 'A2', 'A3', ''),
+    fc.constantFrom('X1', 'X2', 'X3', ''),
+    fc.constantFrom('PC', 'Notebook', 'Tostapane', ''),
+    fc.constantFrom('S1', 'S2', '', 7),
+    fc.constantFrom('1.234,56', '1.234', 12.5, ''),
+    fc.constantFrom('31/01/2021', '2021-02-28', '31/02/2021', 44_197, ''),
+  ),
+  { maxLength: 12 },
+);
+
+describe('an import of any table', () => {
+  it('ties, changes nothing the second time, and is taken back to what was there before', async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, rows, async (first, second) => {
+        const office = await createTestOffice();
+        const { workspace } = office.context;
+        await runPlan(office, await planOf(office, 'asset', [HEADERS, ...first]));
+        const before = JSON.stringify(await workspace.list('asset'));
+        const table: Table = [HEADERS, ...second];
+        const plan = await planOf(office, 'asset', table);
+        const end = await runPlan(office, plan);
+        const again = await planOf(office, 'asset', table);
+        expect([again.totals.new, again.totals.changed]).toEqual([0, 0]);
+        expect(again.totals.unchanged).toBeGreaterThanOrEqual(plan.totals.new + plan.totals.changed);
+        if (end.end === 'done' && end.changes.length > 0)
+          await office.act('undoChange', { changes: end.changes });
+        expect(JSON.stringify(await workspace.list('asset'))).toBe(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reads an amount written as in Italy, as in English, and plain, as the same', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 999_999_999 }),
+        fc.integer({ min: 0, max: 99 }),
+        (euros, cents) => {
+          const decimals = String(cents).padStart(2, '0');
+          const grouped = (sign: string): string => String(euros).replace(/\B(?=(\d{3})+$)/gu, sign);
+          const value = Number(`${String(euros)}.${decimals}`);
+          expect(readNumber(`${grouped('.')},${decimals}`)).toEqual({ value });
+          expect(readNumber(`${grouped(',')}.${decimals}`)).toEqual({ value });
+          expect(readNumber(`€ ${String(euros)},${decimals}`)).toEqual({ value });
+        },
+      ),
+    );
+  });
+
+  it('reads a day written as in Italy, as ISO, and counted by a spreadsheet, as the same', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 61, max: 80_000 }), (serial) => {
+        const day = addDays('1899-12-30', serial);
+        const [year = '', month = '', date = ''] = day.split('-');
+        const count = { from1904: false };
+        expect(readDay(serial, count)).toEqual({ value: day });
+        expect(readDay(`${date}/${month}/${year}`, count)).toEqual({ value: day });
+        expect(readDay(`${day} 00:00:00`, count)).toEqual({ value: day });
+        expect(readDay(serial - 1_462, { from1904: true })).toEqual({ value: day });
+      }),
+    );
+  });
+});
