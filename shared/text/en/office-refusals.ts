@@ -38,7 +38,7 @@ export const officeRefusals = {
   'leaving-in-future': ({ day, today }): string =>
     `A leaving on ${formats.day(day)} is recorded when it happens: ${KEPT}. For now write the last day of service in the person’s form; today is ${formats.day(today)}.`,
   'successor-missing': ({ count, codes }): string =>
-    `${count === 1 ? 'One open ticket' : `${formats.integer(count)} open tickets`} would be without an operator (${codes.join(', ')}${count > codes.length ? '…' : ''}): ${KEPT}. Choose whom they pass to.`,
+    `Without an operator there would be ${count === 1 ? 'one open ticket' : `${formats.integer(count)} open tickets`} (${codes.join(', ')}${count > codes.length ? '…' : ''}): ${KEPT}. Choose whom they pass to.`,
   'successor-leaving': (): string =>
     `Tickets cannot pass to the person who is leaving: ${KEPT}. Choose somebody else.`,
   'telephony-in-scope': (): string =>
