@@ -2,7 +2,6 @@ import { Checkbox, MultiSelect, Select, Switch, Textarea, TextInput } from '@man
 import { DatePickerInput } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { CHANNELS } from '#shared/domain/ticket.ts';
 import { useText } from '#renderer/state/text.ts';
 import { type FormValue, tidied } from './field-codecs.ts';
 import { fieldLabel, fieldPlaceholder, fieldUnit } from './field-words.ts';
@@ -94,9 +93,9 @@ function TypedField(props: FormFieldProps): ReactNode {
   );
 }
 
-function ChannelsField(props: FormFieldProps): ReactNode {
-  const { labels } = useText();
-  const { field, values, onValues } = props;
+function TicksField(props: FormFieldProps): ReactNode {
+  const { kind, field, values, onValues } = props;
+  const choicesOf = useFieldChoices(kind, values);
   const { label, withAsterisk, className, error } = { error: undefined, ...useCommonProps(props) };
   return (
     <Checkbox.Group
@@ -104,27 +103,6 @@ function ChannelsField(props: FormFieldProps): ReactNode {
       withAsterisk={withAsterisk}
       className={className}
       {...(error !== undefined && { error })}
-      value={[...asTexts(values[field.name])]}
-      onChange={(next) => onValues(filled(props, next))}
-    >
-      <div className="registry-ticks">
-        {CHANNELS.map((channel) => (
-          <Checkbox key={channel} value={channel} label={labels.channel[channel]} />
-        ))}
-      </div>
-    </Checkbox.Group>
-  );
-}
-
-function TicksField(props: FormFieldProps): ReactNode {
-  const { kind, field, values, onValues } = props;
-  const choicesOf = useFieldChoices(kind, values);
-  const { label, withAsterisk, className } = useCommonProps(props);
-  return (
-    <Checkbox.Group
-      label={label}
-      withAsterisk={withAsterisk}
-      className={className}
       value={[...asTexts(values[field.name])]}
       onChange={(next) => onValues(filled(props, next))}
     >
@@ -237,7 +215,7 @@ const FIELDS: Readonly<Record<FieldSort, (props: FormFieldProps) => ReactNode>> 
   choice: ChoiceField,
   date: DateField,
   switch: SwitchField,
-  channels: ChannelsField,
+  channels: TicksField,
   ticks: TicksField,
   several: SeveralField,
   yesNo: ChoiceField,

@@ -9,7 +9,7 @@ import { CONSOLE_ROLES } from '#shared/domain/person.ts';
 import { AGID_CLASSES, SEAT_TYPES, SERVER_FARM_ROLES } from '#shared/domain/seat.ts';
 import { SUPPLIER_AREAS } from '#shared/domain/supplier-contact.ts';
 import { TEMPLATE_TYPES } from '#shared/domain/text-template.ts';
-import { CALL_REASONS, TEAMS, TICKET_PRIORITIES } from '#shared/domain/ticket.ts';
+import { CALL_REASONS, CHANNELS, TEAMS, TICKET_PRIORITIES } from '#shared/domain/ticket.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
@@ -34,6 +34,7 @@ function closedChoices({ labels, registry }: Catalogue): Readonly<Record<string,
     'appointment.role': labelled(OFFICE_ROLES, labels.officeRole),
     'supplierContact.area': labelled(SUPPLIER_AREAS, labels.supplierArea),
     relation: labelled(OPERATOR_RELATIONS, labels.operatorRelation),
+    channels: labelled(CHANNELS, labels.channel),
     duties: labelled(CONTACT_DUTIES, labels.contactDuty),
     extras: labelled(CONTRACT_EXTRAS, labels.contractExtra),
     includedServices: labelled(PROFILE_SERVICES, labels.profileService),
