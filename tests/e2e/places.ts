@@ -67,6 +67,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
   'the parts of the inventory': [
     { name: 'the virtual machines', go: (page) => openPart(page, 'Risorse', 'Macchine virtuali') },
     { name: 'a new certificate', go: beginCertificate },
+    { name: 'an import about to begin', go: beginImport },
     { name: 'the PCs in use', go: (page) => openPart(page, 'Prospetti', 'PC in uso') },
     { name: 'the renewal of the fleet', go: (page) => openPart(page, 'Prospetti', 'Ricambio') },
     { name: 'what is about to end', go: (page) => openPart(page, 'Prospetti', 'Scadenze e avvisi') },
