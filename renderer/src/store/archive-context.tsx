@@ -30,11 +30,15 @@ interface ProvidedDesk extends Desk {
 const DeskContext = createContext<ProvidedDesk | null>(null);
 
 /** What whoever is at the console sees of the archive; `null` while their roles are read. */
-function useSeen({ archive, actor }: Desk): { readonly archive: Archive; readonly access: Access } | null {
+function useSeen({
+  archive,
+  actor,
+  known,
+}: Desk & { readonly known: Access | null }): { readonly archive: Archive; readonly access: Access } | null {
   const live = useMemo(() => createLiveAccess(archive, actor), [archive, actor]);
   const current = useSyncExternalStore(live.subscribe, live.current);
   if (current.status === 'failed') throw current.error;
-  const access = current.status === 'ready' ? current.value : null;
+  const access = current.status === 'ready' ? current.value : known;
   return useMemo(() => {
     if (access === null) return null;
     return { archive: guardArchive(archive, access), access };
@@ -42,10 +46,16 @@ function useSeen({ archive, actor }: Desk): { readonly archive: Archive; readonl
 }
 
 /** Gives the screens below it an open archive, as the person at the console may see it, and that person. */
-export function ArchiveProvider(props: Desk & { readonly children: ReactNode }) {
-  const { actor, children } = props;
+export function ArchiveProvider(
+  props: Desk & {
+    /** What the person may see, where it is known before it is read. */
+    readonly known?: Access;
+    readonly children: ReactNode;
+  },
+) {
+  const { actor, children, known = null } = props;
   const everybody = useMemo(() => createLiveRegistry(props.archive), [props.archive]);
-  const seen = useSeen(props);
+  const seen = useSeen({ archive: props.archive, actor, known });
   const archive = seen?.archive ?? null;
   const access = seen?.access ?? null;
   const readings = useMemo(() => (archive === null ? null : readingsOf(archive)), [archive]);

@@ -48,7 +48,7 @@ async function openDesk(attached: boolean) {
   } as unknown as HostClient;
   const begun: string[] = [];
   const parts = {
-    services: { host: client, about: { demoTickets: null } as never },
+    services: { host: client, about: { demoTickets: null, systemUser: '' } as never },
     startWorker: threads.start,
     filler: { fill: nobody, stop: () => Promise.resolve() } as unknown as DemonstrationFiller,
     share: {

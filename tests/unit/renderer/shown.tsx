@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, vi } from 'vitest';
+import { openAccess } from '#shared/domain/access/access.ts';
 import { done } from '#shared/domain/refusal.ts';
 import type { ActorId } from '#shared/domain/identity.ts';
 import { type ConsoleState, ConsoleStateContext, createConsoleState } from '#renderer/state/console-state.ts';
@@ -47,6 +48,8 @@ export async function openShown(name: ArchiveName, actor: ActorId | null): Promi
   });
   if (!opened.ok) throw new Error(opened.refusal.code);
   const archive = opened.value;
+  // Nobody waits for the rights of a person who has them all.
+  const known = openAccess('' as ActorId);
   const state = createConsoleState({ theme: 'light', language: 'it' });
   const page = document.createElement('div');
   document.body.append(page);
@@ -68,7 +71,7 @@ export async function openShown(name: ArchiveName, actor: ActorId | null): Promi
         root.render(
           <ConsoleStateContext value={state}>
             <MantineProvider env="test">
-              <ArchiveProvider archive={archive} actor={actor}>
+              <ArchiveProvider archive={archive} actor={actor} known={known}>
                 {part}
               </ArchiveProvider>
               <Notifications store={state.toasts} />

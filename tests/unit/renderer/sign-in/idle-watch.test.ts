@@ -12,7 +12,7 @@ describe('a screen that nobody touches', () => {
     idle = 0;
     stop = watchIdle(
       window,
-      () => Date.now(),
+      () => performance.now(),
       5,
       () => (idle += 1),
     );
