@@ -11,6 +11,7 @@ import { useText } from '#renderer/state/text.ts';
 import { useHistory } from '#renderer/store/record-hooks.ts';
 import { type AssetLife, useAssetLife } from '#renderer/store/use-asset-life.ts';
 import { useConflictDesk } from '#renderer/store/use-conflict-desk.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { ConflictList } from '#renderer/ui/conflicts/conflict-list.tsx';
 import { HistoryList } from '#renderer/ui/history-list.tsx';
@@ -170,6 +171,7 @@ function Pages(props: {
 export function AssetPage({ seen }: { readonly seen: Versioned<'asset'> }): ReactNode {
   const { record } = seen;
   const life = useAssetLife(record.id);
+  const may = useMay();
   const [tab, setTab] = useState<Tab>('data');
   const [asked, setAsked] = useState<AssetAct>();
   const onEdit = useCallback(() => setTab('edit'), []);
@@ -181,7 +183,9 @@ export function AssetPage({ seen }: { readonly seen: Versioned<'asset'> }): Reac
   return (
     <>
       <Heading asset={record} />
-      {!record.deleted && <AssetActBar asset={record} onAct={onAct} onEdit={onEdit} />}
+      {!record.deleted && may('recordAssetEvent') && (
+        <AssetActBar asset={record} onAct={onAct} onEdit={onEdit} />
+      )}
       <Pages seen={seen} life={life} tab={tab} onTab={setTab} />
       {asked !== undefined && (
         <AssetActDialog asset={record} act={asked} tickets={recent} onClose={() => setAsked(undefined)} />

@@ -6,6 +6,7 @@ import { useAnnounce } from '#renderer/state/console-state.ts';
 import type { Shortcut } from '#renderer/state/shortcuts.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { useTypedText } from '#renderer/ui/use-typed-text.ts';
@@ -56,6 +57,8 @@ function AssetSearchField({ search, onSearch }: Pick<AssetListProps, 'search' | 
 
 function NewButton({ onNew }: Pick<AssetListProps, 'onNew'>): ReactNode {
   const { inventory } = useText();
+  const may = useMay();
+  if (!may('defineAsset')) return null;
   return (
     <Button
       leftSection={<IconPlus size={17} aria-hidden />}

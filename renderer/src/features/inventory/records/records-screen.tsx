@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import type { Shortcut } from '#renderer/state/shortcuts.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
@@ -11,7 +12,8 @@ import { useOpenChoices } from '#renderer/features/inventory/use-choices.ts';
 import { Census } from './census.tsx';
 import { RecordDrawer } from './record-drawer.tsx';
 import { chosenRows, type RecordRow } from './record-row.ts';
-import type { RecordSection } from './record-section.ts';
+import { KIND_ACTS } from './record-acts.ts';
+import { RECORD_KINDS, type RecordSection } from './record-section.ts';
 import { RecordTable } from './record-table.tsx';
 import { useRecordRows } from './use-record-rows.ts';
 import '#renderer/ui/filters.css';
@@ -35,6 +37,8 @@ const CAN_SETTLE: readonly RecordSection[] = ['applications', 'spaces', 'certifi
 
 function AddButton({ section, onOpen }: Pick<RecordsScreenProps, 'section' | 'onOpen'>): ReactNode {
   const { inventoryRecords } = useText();
+  const may = useMay();
+  if (!may(KIND_ACTS[RECORD_KINDS[section]].define)) return null;
   return (
     <Button
       leftSection={<IconPlus size={17} aria-hidden />}
