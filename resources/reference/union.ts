@@ -6,28 +6,27 @@ const tell = tellerOf(REGULATION);
 interface Municipality {
   readonly key: string;
   readonly place: string;
-  readonly cadastralCode: string;
-  readonly istatCode: string;
 }
 
 const MUNICIPALITIES: readonly Municipality[] = [
-  { key: 'pontassieve', place: 'Pontassieve', cadastralCode: 'G825', istatCode: '048033' },
-  { key: 'reggello', place: 'Reggello', cadastralCode: 'H222', istatCode: '048035' },
-  { key: 'rufina', place: 'Rufina', cadastralCode: 'H635', istatCode: '048037' },
-  { key: 'pelago', place: 'Pelago', cadastralCode: 'G420', istatCode: '048032' },
-  { key: 'londa', place: 'Londa', cadastralCode: 'E668', istatCode: '048025' },
-  { key: 'san-godenzo', place: 'San Godenzo', cadastralCode: 'H875', istatCode: '048039' },
-  { key: 'rignano', place: 'Rignano sull’Arno', cadastralCode: 'H286', istatCode: '048036' },
+  { key: 'pontassieve', place: 'Pontassieve' },
+  { key: 'reggello', place: 'Reggello' },
+  { key: 'rufina', place: 'Rufina' },
+  { key: 'pelago', place: 'Pelago' },
+  { key: 'londa', place: 'Londa' },
+  { key: 'san-godenzo', place: 'San Godenzo' },
+  { key: 'rignano', place: 'Rignano sull’Arno' },
 ];
 
 const MEMBERS = 'art. 6 c. 1';
 const SEATS = 'art. 4 c. 1';
 
-function municipality({ key, place, cadastralCode, istatCode }: Municipality): readonly ReferenceEntry[] {
+/** The codes of the State's registers are not in the document: the office writes them. */
+function municipality({ key, place }: Municipality): readonly ReferenceEntry[] {
   return [
     tell('body', key, {
-      part: `${MEMBERS}; codici dagli elenchi pubblici dei Comuni`,
-      fields: { name: `Comune di ${place}`, type: 'municipality', cadastralCode, istatCode },
+      part: MEMBERS,
+      fields: { name: `Comune di ${place}`, type: 'municipality' },
     }),
     secondarySeat(key, place),
   ];
