@@ -45,10 +45,7 @@ export interface KnownOffice {
 }
 
 /** Whether a body is served on a day. @see REG-6-a */
-export function isServedOn(
-  { servedFrom, servedTo }: Pick<Body, 'servedFrom' | 'servedTo'>,
-  day: string,
-): boolean {
+function isServedOn({ servedFrom, servedTo }: Pick<Body, 'servedFrom' | 'servedTo'>, day: string): boolean {
   return isInForce({ validFrom: servedFrom ?? day, validTo: servedTo }, day);
 }
 
@@ -66,7 +63,7 @@ export function bodiesToComplete(known: KnownOffice, day: string): readonly Body
 }
 
 /** What one body lacks on a day, the gravest first. */
-export function gapsOf(body: Body, known: KnownOffice, day: string): readonly BodyGap[] {
+function gapsOf(body: Body, known: KnownOffice, day: string): readonly BodyGap[] {
   const own = <Item extends { readonly bodyId: string }>(items: readonly Item[]): readonly Item[] =>
     items.filter(({ bodyId }) => bodyId === body.id);
   const seats = own(known.seats);
@@ -88,6 +85,6 @@ export function gapsOf(body: Body, known: KnownOffice, day: string): readonly Bo
 }
 
 /** Whether nobody answers for the data of a shared space in use. @see REG-7-b */
-export function lacksDataOwner({ type, dataOwnerId, closedOn }: StorageSpace): boolean {
+function lacksDataOwner({ type, dataOwnerId, closedOn }: StorageSpace): boolean {
   return type === 'share' && dataOwnerId === null && closedOn === null;
 }

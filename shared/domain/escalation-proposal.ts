@@ -2,7 +2,7 @@ import type { SupplierContact } from './kinds.ts';
 import type { SupplierArea } from './supplier-contact.ts';
 
 /** Whom a ticket is handed to first, and then. @see CAP-6.1-a */
-export const ESCALATION_AREAS = ['helpDesk', 'operation'] as const satisfies readonly SupplierArea[];
+const ESCALATION_AREAS = ['helpDesk', 'operation'] as const satisfies readonly SupplierArea[];
 
 /**
  * The contacts of a supplier in the order in which a ticket is handed to them: the help desk first, then the operation,

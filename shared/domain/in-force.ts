@@ -10,11 +10,6 @@ export function isInForce({ validFrom, validTo }: Lasting, day: string): boolean
   return validFrom <= day && (validTo === null || day <= validTo);
 }
 
-/** Those of a list that last on a day. */
-export function inForceAmong<Item extends Lasting>(items: readonly Item[], day: string): readonly Item[] {
-  return items.filter((item) => isInForce(item, day));
-}
-
 /** Whether a first and a last day are said the wrong way round. */
 export function isInverted(from: string | null | undefined, to: string | null | undefined): boolean {
   return typeof from === 'string' && typeof to === 'string' && to < from;

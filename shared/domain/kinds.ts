@@ -181,14 +181,10 @@ export type Contract = RecordOf<'contract'>;
 export type Operator = RecordOf<'operator'>;
 /** An appointment to an office. */
 export type Appointment = RecordOf<'appointment'>;
-/** How many people lived in a body. */
-export type Inhabitants = RecordOf<'inhabitants'>;
 /** An event of an asset’s life. */
 export type AssetEvent = RecordOf<'assetEvent'>;
 /** A virtual machine. */
 export type VirtualMachine = RecordOf<'virtualMachine'>;
-/** A connection. */
-export type NetworkLink = RecordOf<'networkLink'>;
 /** An application. */
 export type Application = RecordOf<'application'>;
 /** A mailbox or a space on a server. */
@@ -217,8 +213,6 @@ export type EstateTotal = RecordOf<'estateTotal'>;
 export type Material = RecordOf<'material'>;
 /** A change of the service. */
 export type ServiceVariation = RecordOf<'serviceVariation'>;
-/** A service of the catalogue. */
-export type ServiceDefinition = RecordOf<'serviceDefinition'>;
 /** What a body can spend. */
 export type EvolutionBudget = RecordOf<'evolutionBudget'>;
 /** An action of the plan. */

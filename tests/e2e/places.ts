@@ -67,7 +67,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
   'the parts of the inventory': [
     { name: 'the virtual machines', go: (page) => openPart(page, 'Risorse', 'Macchine virtuali') },
     { name: 'a new certificate', go: beginCertificate },
-    { name: 'an import about to begin', go: beginImport },
+    { name: 'an import about to begin', go: openImport },
     { name: 'the PCs in use', go: (page) => openPart(page, 'Prospetti', 'PC in uso') },
     { name: 'the renewal of the fleet', go: (page) => openPart(page, 'Prospetti', 'Ricambio') },
     { name: 'what is about to end', go: (page) => openPart(page, 'Prospetti', 'Scadenze e avvisi') },
@@ -131,6 +131,12 @@ async function beginCertificate(page: Page): Promise<void> {
   await openPart(page, 'Risorse', 'Certificati');
   await page.getByRole('button', { name: 'Nuovo certificato' }).first().click();
   await expect(page.getByRole('dialog', { name: 'Nuovo certificato' })).toBeVisible();
+}
+
+async function openImport(page: Page): Promise<void> {
+  await follow(page, 'Inventario');
+  await page.getByRole('main').getByRole('button', { name: 'Importa', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Importa' })).toBeVisible();
 }
 
 async function openServiceLevels(page: Page): Promise<void> {

@@ -1,16 +1,5 @@
 import type { ImportLine } from '#shared/domain/import/import-cell.ts';
 
-/** A sheet of a file, as it is chosen from. A file of text has one. */
-export interface SheetHead {
-  readonly name: string;
-  /** How many of its rows have something written. */
-  readonly rows: number;
-  /** How many columns they reach. */
-  readonly columns: number;
-  /** The first of those rows. */
-  readonly head: readonly ImportLine[];
-}
-
 /** What a file says of itself. */
 export interface TableFacts {
   readonly format: 'xlsx' | 'csv';

@@ -13,7 +13,7 @@ import type { Workspace } from '#shared/domain/workspace.ts';
 export type AccessReading = Pick<Workspace, 'read' | 'find' | 'list'>;
 
 /** Every role that somebody of the office was given: few are read, however many people there are. */
-export async function readGrants(workspace: AccessReading): Promise<readonly Grant[]> {
+async function readGrants(workspace: AccessReading): Promise<readonly Grant[]> {
   const operators = await workspace.list('operator');
   const named = await Promise.all(
     CONSOLE_ROLES.map((value) => workspace.find('person', { index: 'consoleRole', value })),

@@ -73,17 +73,7 @@ export function createConfigurer(
       const calendar = { ...version, slots: week, onCallSlots: onCall, patronDay, patronName };
       await stage.act('first', 'defineCalendar', founder, calendar);
     },
-    async configureOffice() {
-      for (const year of [firstYear, firstYear + 1, firstYear + 2]) {
-        for (const monthDay of ['12-24', '12-31']) {
-          const day = `${String(year)}-${monthDay}`;
-          const hours = { from: '13:00', to: '24:00' };
-          const closure = { firstDay: day, lastDay: day, ...hours, reason: 'Chiusura anticipata' };
-          await stage.act('first', 'defineClosure', founder, closure);
-        }
-      }
-      for (const text of demonstrationTexts) await stage.act('first', 'defineTextTemplate', founder, text);
-    },
+    configureOffice: () => configureOffice(stage, founder, firstYear),
     async equip(place) {
       devices += 1;
       const supplierId = await sellerOf();
@@ -97,6 +87,19 @@ export function createConfigurer(
       return id;
     },
   };
+}
+
+/** What is common to all bodies: the afternoons on which the office closes early, and the ready texts. */
+async function configureOffice(stage: Stage, founder: ActorId, firstYear: number): Promise<void> {
+  for (const year of [firstYear, firstYear + 1, firstYear + 2]) {
+    for (const monthDay of ['12-24', '12-31']) {
+      const day = `${String(year)}-${monthDay}`;
+      const hours = { from: '13:00', to: '24:00' };
+      const closure = { firstDay: day, lastDay: day, ...hours, reason: 'Chiusura anticipata' };
+      await stage.act('first', 'defineClosure', founder, closure);
+    }
+  }
+  for (const text of demonstrationTexts) await stage.act('first', 'defineTextTemplate', founder, text);
 }
 
 /** How the `n`-th device is written: bought by an act in one of the years before. */

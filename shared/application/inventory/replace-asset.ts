@@ -11,10 +11,7 @@ import { eventGiven } from './event-arguments.ts';
 import { planAssetEvent } from './plan-asset-event.ts';
 
 /** Why one asset takes the place of another. @see P9-5.1-b */
-export const REPLACEMENT_CAUSES = ['malfunction', 'renewal'] as const;
-
-/** One of {@link REPLACEMENT_CAUSES}. */
-export type ReplacementCause = (typeof REPLACEMENT_CAUSES)[number];
+const REPLACEMENT_CAUSES = ['malfunction', 'renewal'] as const;
 
 /** The events that a replacement wrote. */
 export interface Replaced {

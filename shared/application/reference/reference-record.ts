@@ -17,7 +17,7 @@ export function referenceId(ids: Ids, { kind, key, source }: ReferenceEntry): Re
 }
 
 /** The source as it stands on a record: which document, where in it, and that it speaks of its day. @see A-40 */
-export function writtenSource({ source, part }: ReferenceEntry): string {
+function writtenSource({ source, part }: ReferenceEntry): string {
   return `${source.quoted}, ${part}`;
 }
 

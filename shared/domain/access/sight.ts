@@ -71,7 +71,7 @@ export function isWithin({ bodyIds }: Pick<Grant, 'bodyIds'>, scope: Scope): boo
 }
 
 /** Whether a line of a ticket is for the office alone. */
-export function isInternal(record: AnyRecord): boolean {
+function isInternal(record: AnyRecord): boolean {
   return record.kind === 'ticketEntry' && record.visibility === 'internal';
 }
 

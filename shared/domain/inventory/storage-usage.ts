@@ -4,9 +4,6 @@ import type { StorageSpace, UsageReading } from '#shared/domain/kinds.ts';
 /** From how many percent of its quota on a space is warned of, where nobody says otherwise. @see P9-5.3-a */
 export const USUAL_WARNING_PERCENT = 80;
 
-/** Megabytes of a gigabyte and gigabytes of a terabyte, as makers and quotas count them. */
-export const THOUSAND = 1_000;
-
 /** A space that is full, or nearly so. */
 export interface StorageWarning {
   readonly space: StorageSpace;

@@ -74,6 +74,8 @@ export const office: Catalogue['office'] = {
   assigned: (count) => (count === '1' ? '1 to solve' : `${count} to solve`),
   requested: (count) => (count === '1' ? '1 asked for' : `${count} asked for`),
   none: 'Nothing.',
+  openings: (count, n) => (n === 1 ? 'Opened once' : `Opened ${count} times`),
+  openedBy: (name, at) => `${name}, ${at}`,
   noAccounts: 'No account recorded.',
   noEnablements: 'No enablement recorded.',
   accountHint: 'That the account exists is recorded, never how one gets in.',

@@ -74,6 +74,8 @@ export const office = {
   assigned: (count: string): string => (count === '1' ? '1 da risolvere' : `${count} da risolvere`),
   requested: (count: string): string => (count === '1' ? '1 richiesto' : `${count} richiesti`),
   none: 'Nulla.',
+  openings: (count: string, n: number): string => (n === 1 ? 'Aperto 1 volta' : `Aperto ${count} volte`),
+  openedBy: (name: string, at: string): string => `${name}, ${at}`,
   noAccounts: 'Nessun account registrato.',
   noEnablements: 'Nessuna abilitazione registrata.',
   accountHint: 'Si registra che l’account esiste, mai come si entra.',

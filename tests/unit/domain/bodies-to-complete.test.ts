@@ -44,16 +44,32 @@ function known(said: Partial<KnownOffice>): KnownOffice {
     seats: [seatOf(PONTASSIEVE, true), seatOf(LONDA)],
     appointments: [],
     calendars: of((bodyId) =>
-      blankRecord('calendar', bodyId as unknown as RecordId<'calendar'>, { bodyId, validFrom: since }),
+      blankRecord('calendar', bodyId as unknown as RecordId<'calendar'>, {
+        bodyId,
+        validFrom: since,
+        slots: [],
+        onCallSlots: [],
+        nationalHolidays: true,
+      }),
     ),
     serviceLevels: of((bodyId) =>
       blankRecord('serviceLevel', bodyId as unknown as RecordId<'serviceLevel'>, {
         bodyId,
         validFrom: since,
+        takeChargeMinutes: { high: 480, medium: 720, low: 960 },
+        target: 9_000,
+        dueSoonMinutes: 60,
+        countsObsolete: true,
+        warrantyDays: 10,
       }),
     ),
     terms: of((bodyId) =>
-      blankRecord('bodyTerms', bodyId as unknown as RecordId<'bodyTerms'>, { bodyId, validFrom: since }),
+      blankRecord('bodyTerms', bodyId as unknown as RecordId<'bodyTerms'>, {
+        bodyId,
+        validFrom: since,
+        centralisedApplications: false,
+        channels: ['phone'],
+      }),
     ),
     spaces: [],
     ...said,

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { assetsOfCode } from '#shared/domain/inventory/asset-of-code.ts';
 import type { Asset } from '#shared/domain/kinds.ts';
 import { useAnnounce, useConsoleState } from '#renderer/state/console-state.ts';
-import { useScans } from '#renderer/state/scans.ts';
+import { useScans } from '#renderer/state/use-scans.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useNames } from '#renderer/store/use-names.ts';

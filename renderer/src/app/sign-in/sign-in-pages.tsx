@@ -17,7 +17,7 @@ interface Choosing {
 }
 
 /** Everybody who may sit at the console. */
-export function useEverybody(): readonly Person[] | undefined {
+function useEverybody(): readonly Person[] | undefined {
   return useLiveValue(useDesk().everybody.records.person);
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
-import { useScans } from '#renderer/state/scans.ts';
+import { useScans } from '#renderer/state/use-scans.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
 import type { Reading } from './last-reading.ts';

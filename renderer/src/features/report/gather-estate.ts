@@ -9,7 +9,7 @@ import { placesOf, type TableReport, tableWorkbook } from '#shared/reports/inven
 import type { PlainCell, SheetColumn, WorkbookContent } from '#shared/reports/workbook-plan.ts';
 import { breathing } from '#renderer/store/breathing.ts';
 import type { Archive } from '#renderer/store/archive.ts';
-import type { Gathering } from './gather-reports.ts';
+import type { Gathering } from './gathering.ts';
 import { plainCell } from './plain-cell.ts';
 import { reportRequest } from './report-request.ts';
 

@@ -4,15 +4,15 @@ import { type ActivityReport, createActivityReport } from '#shared/reports/activ
 import { createServiceLevelReport } from '#shared/reports/service-level-report.ts';
 import type { ServiceSummary } from '#shared/reports/service-request.ts';
 import { ticketRegister } from '#shared/reports/ticket-register.ts';
-import { periodBounds, type TicketSelection, ticketSelector } from '#shared/reports/ticket-selection.ts';
+import { periodBounds, ticketSelector } from '#shared/reports/ticket-selection.ts';
 import { createTicketCounter, type TicketTotals } from '#shared/reports/ticket-totals.ts';
 import type { WorkbookContent } from '#shared/reports/workbook-plan.ts';
-import type { Formats } from '#shared/text/formats.ts';
 import type { Archive } from '#renderer/store/archive.ts';
 import { breathing } from '#renderer/store/breathing.ts';
 import { gatherCharged, gatherEstate, type GatheredEstate } from './gather-estate.ts';
+import type { Gathering } from './gathering.ts';
 import type { ReportKind } from './report-kind.ts';
-import { type ReportAsker, reportRequest } from './report-request.ts';
+import { reportRequest } from './report-request.ts';
 
 /** A report read from the archive: what the screen shows of it, and how it becomes a workbook. */
 export type GatheredReport = {
@@ -26,15 +26,6 @@ export type GatheredReport = {
   | { readonly kind: 'activity'; readonly report: ActivityReport }
   | Pick<GatheredEstate, 'kind' | 'tables'>
 );
-
-/** What a report is gathered with. */
-export interface Gathering extends ReportAsker {
-  readonly selection: TicketSelection;
-  readonly formats: Formats;
-  readonly signal: AbortSignal;
-  /** Told now and then how many tickets have been read. */
-  readonly onRead?: (tickets: number) => void;
-}
 
 /** Reads a report from the archive; `undefined` when it was given up. */
 export function gatherReport(

@@ -52,29 +52,18 @@ export type FieldProblem = 'missing' | 'unreadable' | 'ambiguous';
 /** The value of a ticked field. */
 export const TICKED = 'yes';
 
+/** How what was typed is read, for the sorts that may be typed wrongly. */
+const READERS: Readonly<Partial<Record<FieldSort, (text: string, now: Instant) => unknown>>> = {
+  moment: typedMoment,
+  day: typedDay,
+  minutes: typedMinutes,
+  integer: typedInteger,
+};
+
 function readingProblem({ sort }: ActField, text: string, now: Instant): FieldProblem | undefined {
-  const unless = (isRead: boolean): FieldProblem | undefined => (isRead ? undefined : 'unreadable');
-  switch (sort) {
-    case 'moment':
-      return unless(typedMoment(text, now) !== undefined);
-    case 'day':
-      return unless(typedDay(text, now) !== undefined);
-    case 'minutes':
-      return unless(typedMinutes(text) !== undefined);
-    case 'integer':
-      return unless(typedInteger(text) !== undefined);
-    case 'money':
-      return moneyProblem(text);
-    case 'line':
-    case 'prose':
-    case 'choice':
-    case 'several':
-    case 'segments':
-    case 'tick':
-    case 'ticket':
-    case 'operator':
-      return undefined;
-  }
+  if (sort === 'money') return moneyProblem(text);
+  const read = READERS[sort];
+  return read === undefined || read(text, now) !== undefined ? undefined : 'unreadable';
 }
 
 function moneyProblem(text: string): FieldProblem | undefined {

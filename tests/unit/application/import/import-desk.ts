@@ -23,10 +23,10 @@ export interface TableWish {
   readonly from1904?: boolean;
 }
 
-export const LABELS: ImportLabels = importLabelsOf(italian);
+const LABELS: ImportLabels = importLabelsOf(italian);
 
 /** The lines below the headers, numbered as in a sheet. */
-export function linesOf(table: Table): readonly ImportLine[] {
+function linesOf(table: Table): readonly ImportLine[] {
   return table.slice(1).map((cells, place) => ({ at: place + 2, cells }));
 }
 

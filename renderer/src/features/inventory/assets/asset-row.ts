@@ -90,7 +90,7 @@ export function createSupport(isObsoleteFor: IsObsoleteFor): SupportOf {
 }
 
 /** Where a warranty that ends on a day stands. */
-export function warrantyOf(
+function warrantyOf(
   warrantyEnd: string | null,
   { today, soon }: Pick<RowTools, 'today' | 'soon'>,
 ): AssetTraits['warranties'] {

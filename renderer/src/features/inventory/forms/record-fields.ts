@@ -59,7 +59,7 @@ function listed(input: PlainSort): Codec {
 }
 
 /** A switch that may be left unsaid. */
-export const FLAG = { yes: 'yes', no: 'no' } as const;
+const FLAG = { yes: 'yes', no: 'no' } as const;
 
 const CODECS: Readonly<Record<RecordSort, Codec>> = {
   line: textual('line'),
