@@ -40,7 +40,25 @@ describe('an import of any table', () => {
           await office.act('undoChange', { changes: end.changes });
         expect(JSON.stringify(await workspace.list('asset'))).toBe(before);
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 150,
+        examples: [
+          [
+            [['Londa', 'A1', 'X1', 'PC', 'S1', '1.234,56', '31/01/2021']],
+            [
+              ['Londa', 'A1', 'X3', 'PC', 'S1', '1.234,56', '31/01/2021'],
+              ['Londa', '', 'X1', 'PC', 'S2', '1.234,56', '31/01/2021'],
+            ],
+          ],
+          [
+            [['Londa', '', 'X1', 'PC', 'S1', '1.234,56', '31/01/2021']],
+            [
+              ['Londa', 'A1', 'X1', 'PC', 7, '1.234,56', '31/01/2021'],
+              ['Londa', 'A1', 'X1', 'PC', 'S1', '1.234,56', '31/01/2021'],
+            ],
+          ],
+        ],
+      },
     );
   });
 

@@ -40,7 +40,7 @@ export interface ImportPlanner {
 /** A row whose outcome is known but for what other rows say. */
 interface Draft {
   readonly row: PlannedRow;
-  /** What no other row may speak of; a refused row speaks of its record all the same. */
+  /** What no other row may speak of; a refused row speaks of its record, and of its keys, all the same. */
   readonly claims: readonly Claim[];
   columnOf(field: string): number | null;
 }
@@ -86,26 +86,28 @@ function plannerOf<K extends ImportKind>(
   function draftOf(line: ImportLine): Draft {
     const values = readRow(line);
     const { columnOf } = values;
-    const refused = (faults: readonly ImportFault[], id: string | null = null): Draft => ({
+    const refused = (faults: readonly ImportFault[], claims: readonly Claim[]): Draft => ({
       row: { at: line.at, name: nameOfRow(kind, values), outcome: 'refused', faults },
-      claims: id === null ? [] : [claimOfId(id)],
+      claims,
       columnOf,
     });
-    if (values.faults.length > 0) return refused(values.faults);
+    if (values.faults.length > 0) return refused(values.faults, []);
+    const said = locator.keysOf(textsIn(values.said), values.bodyId);
     const locating = locator.locate(values);
     if ('reason' in locating) {
       const column = locating.field === null ? null : columnOf(locating.field);
-      return refused([{ ...locating.reason, column }]);
+      return refused([{ ...locating.reason, column }], said);
     }
     const { located } = locating;
+    const spoken = [...said, claimOfId(located.id)];
     const made = located.found === null ? newRow(kind, values) : editedRow(kind, located, values, locator);
-    if ('fault' in made) return refused([made.fault], located.id);
+    if ('fault' in made) return refused([made.fault], spoken);
     const keys = uniqueness.claimed(located, made, values.bodyId);
-    const taken = uniqueness.taken(located, keys);
-    if (taken !== undefined) return refused([{ ...taken, column: columnOf(taken.data.field) }], located.id);
+    const taken = uniqueness.taken(located, keys.taken);
+    if (taken !== undefined) return refused([{ ...taken, column: columnOf(taken.data.field) }], spoken);
     const name = located.found === null ? nameOfRow(kind, values) : locator.nameOf(located.found);
     const row = { at: line.at, name, id: located.id, ...outcomeOf(made, values.bodyId) };
-    return { row, claims: [...keys, claimOfId(located.id)], columnOf };
+    return { row, claims: [...keys.taken, ...keys.givenUp, claimOfId(located.id)], columnOf };
   }
 
   return {

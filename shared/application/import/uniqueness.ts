@@ -9,10 +9,17 @@ import { type KeyFields, type Located, type Locator, textsOf, type UniqueKey } f
 type Made =
   { readonly fields: Readonly<Record<string, JsonValue>> } | { readonly changes: readonly PlannedChange[] };
 
+/** What a row does to the values that must stay of one record alone. */
+export interface ClaimedKeys {
+  readonly taken: readonly UniqueKey[];
+  /** Free only once the row is written: another row that wants one of them would not be the same the second time. */
+  readonly givenUp: readonly UniqueKey[];
+}
+
 /** Which values of which records must stay of one alone. */
 export interface Uniqueness<K extends ImportKind> {
-  /** The values that a row claims for its record: those that it gives or changes. */
-  claimed(located: Located<K>, made: Made, bodyId: RecordId<'body'> | null): readonly UniqueKey[];
+  /** The values that a row claims for its record, those that it gives or changes, and those that it gives up. */
+  claimed(located: Located<K>, made: Made, bodyId: RecordId<'body'> | null): ClaimedKeys;
   /** The first of those values that another record has already. */
   taken(
     located: Located<K>,
@@ -38,8 +45,8 @@ export function createUniqueness<K extends ImportKind>(
         (field) => (Object.hasOwn(changed, field) ? given(field) : had(field)),
         bodyId,
       );
-      const before = found === null ? [] : locator.keysOf(had, bodyId).map(({ key }) => key);
-      return keys.filter(({ key }) => !before.includes(key));
+      const before = found === null ? [] : locator.keysOf(had, bodyId);
+      return { taken: without(keys, before), givenUp: without(before, keys) };
     },
     taken(located, keys) {
       for (const { key, field, text } of keys) {
@@ -50,6 +57,10 @@ export function createUniqueness<K extends ImportKind>(
       return undefined;
     },
   };
+}
+
+function without(keys: readonly UniqueKey[], others: readonly UniqueKey[]): readonly UniqueKey[] {
+  return keys.filter(({ key }) => !others.some((other) => other.key === key));
 }
 
 function bodyOf(record: object): RecordId<'body'> | null {
