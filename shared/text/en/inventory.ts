@@ -21,6 +21,7 @@ export const inventory: Catalogue['inventory'] = {
     watch: 'Deadlines and warnings',
   },
   groups: { resources: 'Resources', consistency: 'Consistency', views: 'Overviews' },
+  labelsOfShown: (count) => `Labels (${count})`,
   places: { import: 'Import', labels: 'Labels', checks: 'Physical audits' },
   sectionCount: (section, count) => `${section} (${count})`,
   inPalette: (section) => `Inventory: ${section}`,

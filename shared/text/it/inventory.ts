@@ -19,6 +19,7 @@ export const inventory = {
     watch: 'Scadenze e avvisi',
   },
   groups: { resources: 'Risorse', consistency: 'Consistenza', views: 'Prospetti' },
+  labelsOfShown: (count: string): string => `Etichette (${count})`,
   places: { import: 'Importa', labels: 'Etichette', checks: 'Verifiche fisiche' },
   sectionCount: (section: string, count: string): string => `${section} (${count})`,
   inPalette: (section: string): string => `Inventario: ${section}`,

@@ -64,7 +64,7 @@ describe('the services that a body is entitled to', () => {
     expect(contractEntitlement({ profile: 'minimal' }, [pro], 'callOutFee').isIncluded).toBe(false);
   });
 
-  it('are asked of the contracts that cover the body on that day, its last one included', () => {
+  it('are asked of the contracts that cover the body on that day, its last one included (CAP-2-b)', () => {
     const on = (day: string) => contractsCovering([CONTRACT], BODY, day).length;
     expect([on('2025-12-31'), on('2026-01-01'), on('2026-12-31'), on('2027-01-01')]).toEqual([0, 1, 1, 0]);
     expect(contractsCovering([{ ...CONTRACT, bodyIds: [] }], BODY, '2026-06-01')).toEqual([]);

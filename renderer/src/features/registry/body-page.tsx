@@ -11,6 +11,7 @@ import { EntitlementTable } from './entitlement-table.tsx';
 import { suggestionWords } from './profile-advice.tsx';
 import { HeldList, RecordPart } from './record-part.tsx';
 import { Gaps } from './to-complete.tsx';
+import { SuppliersPart } from './suppliers-part.tsx';
 import { useCompleteness } from './use-completeness.ts';
 
 function cedWords({ hasCed }: Body, { office }: Catalogue): string {
@@ -104,6 +105,7 @@ export function BodyPage({ body }: { readonly body: Body }): ReactNode {
       </dl>
       <ContactPart body={body} gaps={gaps} />
       <BodySeats body={body} />
+      <SuppliersPart body={body} />
       <EntitlementTable bodyId={body.id} />
       <Suggestion body={body} />
     </div>

@@ -188,7 +188,7 @@ describe('what an asset is told by', () => {
 });
 
 describe('a data centre that may not grow', () => {
-  it('takes no hardware without a blocking need, and any workstation (PT-I.2-f)', async () => {
+  it('takes no hardware without a blocking need, and any workstation: other seats take all (PT-I.2-f, A-36)', async () => {
     const office = await createTestOffice();
     const { act, refusal, context, bodyId, seatId } = office;
     await act('editSeat', { seatId, changes: { agidClass: 'groupB' } });
@@ -200,5 +200,7 @@ describe('a data centre that may not grow', () => {
     expect(await context.workspace.find('assetEvent', { index: 'assetId', value: id })).toMatchObject([
       { type: 'purchase', blockingNeed },
     ]);
+    const elsewhere = (await act('registerSeat', { bodyId, name: 'Biblioteca' })).value.seatId;
+    await act('defineAsset', { ...server, seatId: elsewhere, label: 'SRV-2' });
   });
 });

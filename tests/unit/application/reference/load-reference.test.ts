@@ -94,7 +94,7 @@ describe('loading the records of reference', () => {
     expect(software).toEqual(expect.arrayContaining(['Trend Micro Apex One', 'Libra Esva']));
   });
 
-  it('gives six applications, who coordinates them, twelve modules, and their states (PT-I.2-l, PT-I.2-m)', async () => {
+  it('gives six applications, who coordinates them, twelve modules, mail and telephony, and their states (PT-I.2-k, PT-I.2-l, PT-I.2-m)', async () => {
     const office = await loaded('province');
     const applications = await listed(office, 'application');
     const suppliers = await listed(office, 'supplier');

@@ -1,5 +1,5 @@
 import { Button, Kbd, Skeleton, TextInput } from '@mantine/core';
-import { IconDevices, IconFilterOff, IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconDevices, IconFilterOff, IconPlus, IconQrcode, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { useAnnounce } from '#renderer/state/console-state.ts';
@@ -10,6 +10,7 @@ import { useMay } from '#renderer/store/use-may.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { useTypedText } from '#renderer/ui/use-typed-text.ts';
+import { LABELS_AT_ONCE, useInventoryWays } from '#renderer/features/inventory/inventory-ways.ts';
 import { AssetFilters } from './asset-filters.tsx';
 import { type AssetSearch, isFiltered, withoutFilters } from './asset-search.ts';
 import { AssetTable } from './asset-table.tsx';
@@ -71,6 +72,24 @@ function NewButton({ onNew }: Pick<AssetListProps, 'onNew'>): ReactNode {
       onClick={onNew}
     >
       {inventory.newAsset}
+    </Button>
+  );
+}
+
+/** The labels of the assets that are shown: filtering is how they are chosen. */
+function LabelsButton({ list }: { readonly list: AssetList | undefined }): ReactNode {
+  const { inventory } = useText();
+  const formats = useFormats();
+  const { printLabels } = useInventoryWays();
+  const rows = list?.rows ?? [];
+  if (rows.length === 0 || rows.length > LABELS_AT_ONCE) return null;
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconQrcode size={17} aria-hidden />}
+      onClick={() => printLabels(rows.map(({ id }) => id))}
+    >
+      {inventory.labelsOfShown(formats.integer(rows.length))}
     </Button>
   );
 }
@@ -144,7 +163,12 @@ export function AssetListScreen(props: AssetListProps): ReactNode {
           <AssetSearchField search={search} onSearch={onSearch} />
         </>
       }
-      acts={<NewButton onNew={onNew} />}
+      acts={
+        <>
+          <LabelsButton list={list} />
+          <NewButton onNew={onNew} />
+        </>
+      }
     >
       {nav}
       <AssetFilters search={search} onSearch={onSearch} counts={list?.counts} />
