@@ -57,6 +57,8 @@ export const inventoryRecords: Catalogue['inventoryRecords'] = {
   },
   allBodies: 'All bodies',
   body: 'Body',
+  showDeleted: 'Deleted',
+  deleted: 'This record was deleted: what it said is still here.',
   showSettled: 'Show settled',
   more: 'Show more rows',
   tabs: { data: 'Data', edit: 'Edit', history: 'History' },

@@ -37,6 +37,7 @@ export const inventory: Catalogue['inventory'] = {
     away: 'Away',
     disposed: 'Disposed',
     every: 'All',
+    deleted: 'Deleted',
   },
   facets: {
     body: 'Body',

@@ -55,6 +55,8 @@ export const inventoryRecords = {
   },
   allBodies: 'Tutti gli enti',
   body: 'Ente',
+  showDeleted: 'Eliminati',
+  deleted: 'Questo elemento è stato eliminato: quello che diceva è ancora qui.',
   showSettled: 'Mostra conclusi',
   more: 'Mostra altre righe',
   tabs: { data: 'Dati', edit: 'Modifica', history: 'Storia' },

@@ -35,6 +35,7 @@ export const inventory = {
     away: 'Fuori sede',
     disposed: 'Dismessi',
     every: 'Tutti',
+    deleted: 'Eliminati',
   },
   facets: {
     body: 'Ente',

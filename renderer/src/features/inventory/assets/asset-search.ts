@@ -11,7 +11,7 @@ function several<Value>(choice: z.ZodType<Value>) {
   return z.array(choice).optional().catch(undefined);
 }
 
-/** The situations that one click shows, and the states that make each. */
+/** The situations that one click shows, and the states that make each: what was deleted is shown apart. */
 export const SITUATIONS = {
   held: ASSET_STATES.filter((state) => state !== 'disposed'),
   inUse: ['inUse'],
@@ -19,13 +19,14 @@ export const SITUATIONS = {
   away: ['inRepair', 'onLoan'],
   disposed: ['disposed'],
   every: ASSET_STATES,
+  deleted: ASSET_STATES,
 } as const satisfies Readonly<Record<string, readonly AssetState[]>>;
 
 export type Situation = keyof typeof SITUATIONS;
 
 export const SITUATION_NAMES = Object.keys(SITUATIONS) as readonly Situation[];
 
-const SITUATION_CHOICES = ['held', 'inUse', 'inStock', 'away', 'disposed', 'every'] as const;
+const SITUATION_CHOICES = ['held', 'inUse', 'inStock', 'away', 'disposed', 'every', 'deleted'] as const;
 
 /**
  * What the address says of the list of assets, so that Back works and a view can be sent to a colleague. What is left

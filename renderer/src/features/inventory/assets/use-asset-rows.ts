@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { addDays } from '#shared/domain/rome-time.ts';
 import { obsoleteOn } from '#shared/domain/inventory/obsolete-assets.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useDeleted, useRecords } from '#renderer/store/record-hooks.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import { type AssetFinding, findAssets, sortAssets } from './asset-query.ts';
@@ -40,7 +40,9 @@ export interface AssetList extends AssetFinding {
 export function useAssetList(search: AssetSearch): AssetList | undefined {
   const formats = useFormats();
   const tools = useRowTools();
-  const assets = useRecords('asset');
+  const kept = useRecords('asset');
+  const deleted = useDeleted('asset');
+  const assets = search.situation === 'deleted' ? deleted : kept;
   const all = useMemo(
     () => (tools === undefined ? undefined : assets?.map((asset) => assetRow(asset, tools))),
     [assets, tools],

@@ -6,6 +6,7 @@ interface KindActs {
   readonly define: UseCaseName;
   readonly edit: UseCaseName | null;
   readonly remove: UseCaseName | null;
+  readonly restore: UseCaseName | null;
 }
 
 export const KIND_ACTS = {
@@ -13,22 +14,49 @@ export const KIND_ACTS = {
     define: 'defineVirtualMachine',
     edit: 'editVirtualMachine',
     remove: 'deleteVirtualMachine',
+    restore: 'restoreVirtualMachine',
   },
-  networkLink: { define: 'defineNetworkLink', edit: 'editNetworkLink', remove: 'deleteNetworkLink' },
-  application: { define: 'defineApplication', edit: 'editApplication', remove: 'deleteApplication' },
-  storageSpace: { define: 'defineStorageSpace', edit: 'editStorageSpace', remove: 'deleteStorageSpace' },
+  networkLink: {
+    define: 'defineNetworkLink',
+    edit: 'editNetworkLink',
+    remove: 'deleteNetworkLink',
+    restore: 'restoreNetworkLink',
+  },
+  application: {
+    define: 'defineApplication',
+    edit: 'editApplication',
+    remove: 'deleteApplication',
+    restore: 'restoreApplication',
+  },
+  storageSpace: {
+    define: 'defineStorageSpace',
+    edit: 'editStorageSpace',
+    remove: 'deleteStorageSpace',
+    restore: 'restoreStorageSpace',
+  },
   digitalCertificate: {
     define: 'defineDigitalCertificate',
     edit: 'editDigitalCertificate',
     remove: 'deleteDigitalCertificate',
+    restore: 'restoreDigitalCertificate',
   },
-  consumable: { define: 'defineConsumable', edit: 'editConsumable', remove: 'deleteConsumable' },
-  inventoryVariation: { define: 'reportVariation', edit: null, remove: null },
-  estateTotal: { define: 'defineEstateTotal', edit: 'editEstateTotal', remove: 'deleteEstateTotal' },
+  consumable: {
+    define: 'defineConsumable',
+    edit: 'editConsumable',
+    remove: 'deleteConsumable',
+    restore: 'restoreConsumable',
+  },
+  inventoryVariation: { define: 'reportVariation', edit: null, remove: null, restore: null },
+  estateTotal: {
+    define: 'defineEstateTotal',
+    edit: 'editEstateTotal',
+    remove: 'deleteEstateTotal',
+    restore: 'restoreEstateTotal',
+  },
 } as const satisfies Readonly<Record<RecordKind, KindActs>>;
 
 type ActNames = (typeof KIND_ACTS)[RecordKind];
-export type KindActName = Exclude<ActNames['define' | 'edit' | 'remove'], null>;
+export type KindActName = Exclude<ActNames['define' | 'edit' | 'remove' | 'restore'], null>;
 
 /** The use case checks its arguments again, and refuses what is not what its type says. */
 export function argumentsOf(said: object): ArgumentsOf<KindActName> {

@@ -9,13 +9,14 @@ import { nameOfField } from '#shared/text/name-of-field.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useHistory, useVersioned } from '#renderer/store/record-hooks.ts';
 import { useConflictDesk } from '#renderer/store/use-conflict-desk.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { ConflictList } from '#renderer/ui/conflicts/conflict-list.tsx';
 import { HistoryList } from '#renderer/ui/history-list.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { createValueWords } from '#renderer/ui/value-words.ts';
 import { RECORD_FORMS } from '#renderer/features/inventory/forms/record-forms.ts';
 import { useInventoryNames } from '#renderer/features/inventory/use-inventory-names.ts';
-import { EditRecordForm, NewRecordForm, RemoveRecord } from './record-form.tsx';
+import { EditRecordForm, NewRecordForm, RemoveRecord, RestoreRecord } from './record-form.tsx';
 import { RecordMatters } from './record-matters.tsx';
 import { KIND_ACTS } from './record-acts.ts';
 import { type InventoryRecord, RECORD_KINDS, type RecordKind, type RecordSection } from './record-section.ts';
@@ -87,7 +88,9 @@ function RecordTabs<K extends RecordKind>(props: KnownProps<K> & { readonly seen
   const naming = useNameOf();
   const name = naming(seen.record as unknown as InventoryRecord);
   const { tabs } = inventoryRecords;
-  const isEdited = KIND_ACTS[kind].edit !== null;
+  const may = useMay();
+  const { edit } = KIND_ACTS[kind];
+  const isEdited = edit !== null && may(edit) && !seen.record.deleted;
   return (
     <Tabs value={tab} onChange={setTab} keepMounted={false}>
       <Tabs.List>
@@ -100,8 +103,14 @@ function RecordTabs<K extends RecordKind>(props: KnownProps<K> & { readonly seen
           <h3>{name}</h3>
           <ConflictList desk={useConflictDesk(seen)} />
           <Facts record={seen.record} />
-          <RecordMatters record={seen.record as unknown as InventoryRecord} name={name} />
-          <RemoveRecord kind={kind} id={id} name={name} onDone={onClose} />
+          {seen.record.deleted ? (
+            <RestoreRecord kind={kind} id={id} name={name} />
+          ) : (
+            <>
+              <RecordMatters record={seen.record as unknown as InventoryRecord} name={name} />
+              <RemoveRecord kind={kind} id={id} name={name} onDone={onClose} />
+            </>
+          )}
         </div>
       </Tabs.Panel>
       {isEdited && (

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { IconRestore, IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import type { Versioned } from '#shared/domain/versioned.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import type { ActForm } from '#renderer/ui/act-form/act-form.ts';
 import { KeptForm } from '#renderer/features/inventory/forms/kept-form.tsx';
 import { askedFields, formOf, saidIn } from '#renderer/features/inventory/forms/record-fields.ts';
@@ -93,6 +94,37 @@ export function EditRecordForm<K extends RecordKind>(props: {
   );
 }
 
+/** Gives a deleted record back. */
+export function RestoreRecord(props: {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly name: string;
+}): ReactNode {
+  const { inventoryRecords, assetPage } = useText();
+  const may = useMay();
+  const { act, settle } = usePerform();
+  const { kind, id, name } = props;
+  const { restore } = KIND_ACTS[kind];
+  return (
+    <div className="record-data__gone">
+      <p className="soft">{inventoryRecords.deleted}</p>
+      {restore !== null && may(restore) && (
+        <Button
+          variant="light"
+          leftSection={<IconRestore size={16} aria-hidden />}
+          onClick={() =>
+            void act(restore, argumentsOf({ id })).then((written) =>
+              settle(written, assetPage.restored(name)),
+            )
+          }
+        >
+          {assetPage.restore}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 /** Deletes a record: at once, with the time to take it back. */
 export function RemoveRecord(props: {
   readonly kind: RecordKind;
@@ -103,8 +135,9 @@ export function RemoveRecord(props: {
   const { inventoryRecords } = useText();
   const { act, settle } = usePerform();
   const { kind, id, name, onDone } = props;
+  const may = useMay();
   const { remove } = KIND_ACTS[kind];
-  if (remove === null) return null;
+  if (remove === null || !may(remove)) return null;
   return (
     <Button
       variant="subtle"

@@ -61,10 +61,12 @@ function Filters(props: {
   readonly onBody: (bodyId: string | null) => void;
   readonly showsSettled: boolean;
   readonly onSettled: (shows: boolean) => void;
+  readonly showsDeleted: boolean;
+  readonly onDeleted: (shows: boolean) => void;
 }): ReactNode {
   const { inventoryRecords } = useText();
   const { bodies } = useOpenChoices();
-  const { section, showsSettled } = props;
+  const { section, showsSettled, showsDeleted } = props;
   return (
     <div className="filters">
       {!HAS_NO_BODY.includes(section) && (
@@ -87,6 +89,16 @@ function Filters(props: {
           onClick={() => props.onSettled(!showsSettled)}
         >
           {inventoryRecords.showSettled}
+        </button>
+      )}
+      {KIND_ACTS[RECORD_KINDS[section]].restore !== null && (
+        <button
+          type="button"
+          className={showsDeleted ? 'pill pill--on' : 'pill'}
+          aria-pressed={showsDeleted}
+          onClick={() => props.onDeleted(!showsDeleted)}
+        >
+          {inventoryRecords.showDeleted}
         </button>
       )}
     </div>
@@ -127,13 +139,14 @@ export function RecordsScreen(props: RecordsScreenProps): ReactNode {
   const { section, openId, onOpen, onClose, nav } = props;
   const { inventory, inventoryRecords } = useText();
   const formats = useFormats();
-  const rows = useRecordRows(section);
+  const [showsDeleted, setShowsDeleted] = useState(false);
+  const rows = useRecordRows(section, showsDeleted);
   const [typed, setTyped] = useState('');
   const [bodyId, setBodyId] = useState<string | null>(null);
   const [showsSettled, setShowsSettled] = useState(false);
   const shown = useMemo(
-    () => rows && chosenRows(rows, { typed, bodyId, showsSettled }, formats),
-    [rows, typed, bodyId, showsSettled, formats],
+    () => rows && chosenRows(rows, { typed, bodyId, showsSettled: showsSettled || showsDeleted }, formats),
+    [rows, typed, bodyId, showsSettled, showsDeleted, formats],
   );
   useShortcuts(
     useMemo<readonly Shortcut[]>(
@@ -161,6 +174,8 @@ export function RecordsScreen(props: RecordsScreenProps): ReactNode {
         onBody={setBodyId}
         showsSettled={showsSettled}
         onSettled={setShowsSettled}
+        showsDeleted={showsDeleted}
+        onDeleted={setShowsDeleted}
       />
       {section === 'machines' && <Census />}
       <List
@@ -168,7 +183,7 @@ export function RecordsScreen(props: RecordsScreenProps): ReactNode {
         openId={openId}
         onOpen={onOpen}
         shown={shown}
-        isEmpty={rows?.some(({ isSettled }) => !isSettled || showsSettled) === false}
+        isEmpty={!showsDeleted && rows?.some(({ isSettled }) => !isSettled || showsSettled) === false}
       />
       <RecordDrawer section={section} id={openId} bodyId={bodyId} onClose={onClose} />
     </Screen>

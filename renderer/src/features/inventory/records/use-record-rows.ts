@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { RecordOf, UsageReading } from '#shared/domain/kinds.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useDeleted, useRecords } from '#renderer/store/record-hooks.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import { useInventoryNames } from '#renderer/features/inventory/use-inventory-names.ts';
 import type { RecordRow, RowsOf, RowTools } from './record-row.ts';
@@ -78,11 +78,18 @@ export function useRecordTools(): RowTools | undefined {
   }, [text, formats, nameOf, today, readings, movements]);
 }
 
-/** The lines of a part of the inventory; `undefined` while they are first loaded. */
-export function useRecordRows(section: RecordSection): readonly RecordRow[] | undefined {
+/**
+ * The lines of a part of the inventory, or of what was deleted of it; `undefined` while they are first loaded.
+ */
+export function useRecordRows(
+  section: RecordSection,
+  showsDeleted: boolean,
+): readonly RecordRow[] | undefined {
   const kind = RECORD_KINDS[section];
   const tools = useRecordTools();
-  const records = useRecords<RecordKind>(kind);
+  const kept = useRecords<RecordKind>(kind);
+  const deleted = useDeleted<RecordKind>(kind);
+  const records = showsDeleted ? deleted : kept;
   return useMemo(
     () => (tools === undefined || records === undefined ? undefined : rowsOf(kind, records, tools)),
     [kind, tools, records],
