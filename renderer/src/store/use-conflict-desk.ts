@@ -12,6 +12,7 @@ import { sameWrite } from '#shared/domain/written-value.ts';
 import { useChanges } from './record-hooks.ts';
 import { useAct } from './use-act.ts';
 import { useConsoleOf, type WritingConsole } from './use-console-of.ts';
+import { useHolds } from './use-may.ts';
 import { type NameOf, useNames } from './use-names.ts';
 
 type Written = Result<{ readonly changes: readonly ChangeRef[] }>;
@@ -29,6 +30,8 @@ export interface ConflictDesk {
   readonly consoleOf: (write: WriteRef) => WritingConsole | undefined;
   /** What the field held before its rival values were written: `null` for nothing, `undefined` until it is known. */
   readonly predecessorOf: (conflict: FieldConflict) => JsonValue | undefined;
+  /** Whether whoever looks may say which value stays. */
+  readonly maySettle: boolean;
   readonly settleField: (conflict: FieldConflict, value: JsonValue) => Promise<Written>;
   readonly settleDeletion: (deleted: boolean) => Promise<Written>;
   readonly takeBack: (changes: readonly ChangeRef[]) => Promise<Written>;
@@ -70,6 +73,7 @@ export function useConflictDesk(seen: Versioned<Kind>): ConflictDesk {
   const loaded = useChanges(kind, id, isDisputed);
   const changes = loaded ?? [];
   const acts = useSettling(seen);
+  const maySettle = useHolds('settleHistory');
   return {
     kind,
     conflicts,
@@ -81,6 +85,7 @@ export function useConflictDesk(seen: Versioned<Kind>): ConflictDesk {
       const rivals = values.map(({ write }) => write);
       return loaded && (commonPredecessor(loaded, { kind, id, field }, rivals) ?? null);
     },
+    maySettle,
     ...acts,
   };
 }

@@ -21,6 +21,8 @@ export interface ConflictDesk {
   ) => { readonly isThis: boolean; readonly label: string | null } | undefined;
   /** What the field held before: `null` for nothing, `undefined` until it is known. */
   readonly predecessorOf: (conflict: FieldConflict) => JsonValue | undefined;
+  /** Whether whoever looks may say which value stays. */
+  readonly maySettle: boolean;
   readonly settleField: (conflict: FieldConflict, value: JsonValue) => Promise<Written>;
   readonly settleDeletion: (deleted: boolean) => Promise<Written>;
   readonly takeBack: (changes: readonly ChangeRef[]) => Promise<Written>;

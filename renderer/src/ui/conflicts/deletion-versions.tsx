@@ -72,18 +72,20 @@ export function DeletionVersions({ desk }: { readonly desk: ConflictDesk }): Rea
           </li>
         ))}
       </ul>
-      <div className="conflict__acts">
-        <Button
-          size="compact-sm"
-          leftSection={<IconArrowBackUp size={15} aria-hidden />}
-          onClick={() => void restore()}
-        >
-          {conflicts.restore}
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={() => void leave()}>
-          {conflicts.leaveDeleted}
-        </Button>
-      </div>
+      {desk.maySettle && (
+        <div className="conflict__acts">
+          <Button
+            size="compact-sm"
+            leftSection={<IconArrowBackUp size={15} aria-hidden />}
+            onClick={() => void restore()}
+          >
+            {conflicts.restore}
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => void leave()}>
+            {conflicts.leaveDeleted}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -23,7 +23,8 @@ interface FieldVersionsProps {
 interface VersionProps {
   readonly isShown: boolean;
   readonly told: string;
-  readonly onKeep: () => void;
+  /** `null` for whoever may not choose. */
+  readonly onKeep: (() => void) | null;
   readonly children: ReactNode;
 }
 
@@ -39,9 +40,11 @@ function Version({ isShown, told, onKeep, children }: VersionProps): ReactNode {
           {isShown && ` · ${conflicts.shown}`}
         </span>
       </div>
-      <Button size="compact-sm" variant="default" aria-describedby={id} onClick={onKeep}>
-        {conflicts.keep}
-      </Button>
+      {onKeep !== null && (
+        <Button size="compact-sm" variant="default" aria-describedby={id} onClick={onKeep}>
+          {conflicts.keep}
+        </Button>
+      )}
     </li>
   );
 }
@@ -97,6 +100,27 @@ function VersionText(props: {
   return <MarkedText before={story.before} after={asText(value)} />;
 }
 
+/** The way to another version, for fields in people's own words. */
+function WriteAct(
+  props: FieldVersionsProps & { readonly story: TextStory | null; readonly onWrite: () => void },
+): ReactNode {
+  const { conflicts } = useText();
+  const { desk, conflict, story, onWrite } = props;
+  if (!desk.maySettle || !takesAnyWords(fieldsOf(desk.kind)[conflict.field])) return null;
+  return (
+    <div className="conflict__acts">
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        leftSection={<IconPencil size={15} aria-hidden />}
+        onClick={onWrite}
+      >
+        {story?.hint === undefined ? conflicts.write : conflicts.writeMerged}
+      </Button>
+    </div>
+  );
+}
+
 /** The versions of a field that people wrote without seeing each other's: one is kept, or another is written. @see X-3 */
 export function FieldVersions({ desk, conflict }: FieldVersionsProps): ReactNode {
   const text = useText();
@@ -130,7 +154,7 @@ export function FieldVersions({ desk, conflict }: FieldVersionsProps): ReactNode
             key={`${standing.write.replica}:${standing.write.n}`}
             isShown={place === 0}
             told={whoWrote(standing.write, standing.stamp)}
-            onKeep={() => void keep(standing.value)}
+            onKeep={desk.maySettle ? () => void keep(standing.value) : null}
           >
             <VersionText words={words} desk={desk} field={field} value={standing.value} story={story} />
           </Version>
@@ -147,17 +171,8 @@ export function FieldVersions({ desk, conflict }: FieldVersionsProps): ReactNode
           onCancel={() => setWriting(false)}
         />
       )}
-      {!isWriting && takesAnyWords(fieldsOf(desk.kind)[field]) && (
-        <div className="conflict__acts">
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            leftSection={<IconPencil size={15} aria-hidden />}
-            onClick={() => setWriting(true)}
-          >
-            {story?.hint === undefined ? conflicts.write : conflicts.writeMerged}
-          </Button>
-        </div>
+      {!isWriting && (
+        <WriteAct desk={desk} conflict={conflict} story={story} onWrite={() => setWriting(true)} />
       )}
     </div>
   );
