@@ -1,5 +1,5 @@
 /** The longest pause between two characters of a reader, in milliseconds: no fingers keep it up. */
-export const BURST_MILLISECONDS = 35;
+const BURST_MILLISECONDS = 35;
 
 /** Fewer characters are no code. */
 const LEAST_LENGTH = 4;
@@ -32,6 +32,8 @@ export type Heard =
 /** Tells the readers that type like a keyboard from the people who do. */
 export interface ScanBurst {
   readonly hear: (press: TimedPress) => Heard;
+  /** The key just heard meant something else: no code begins with it. */
+  readonly forget: () => void;
 }
 
 /** Keys that go down while capitals and signs are typed. */
@@ -64,6 +66,10 @@ export function createScanBurst(): ScanBurst {
       if (isPlain && key === 'Enter') return end(isFast);
       text = '';
       return { is: 'key' };
+    },
+    forget: () => {
+      text = '';
+      last = Number.NEGATIVE_INFINITY;
     },
   };
 }
