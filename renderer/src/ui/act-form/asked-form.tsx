@@ -63,8 +63,10 @@ export function AskedForm<Sort extends FieldSort>(props: AskedFormProps<Sort>): 
   const first = fields.findIndex(({ sort }) => sort !== 'segments');
   const formRef = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    // A dialog gives the focus by itself; beside a list nobody else does.
-    if (takesFocus) formRef.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    const form = formRef.current;
+    // A dialog gives the focus by itself, once it stands where it slides to; beside a list nobody else does.
+    if (takesFocus && form?.closest('[role="dialog"]') === null)
+      form.querySelector<HTMLElement>('[data-autofocus]')?.focus();
   }, [takesFocus]);
   useEffect(() => {
     if (problems.size > 0) formRef.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
