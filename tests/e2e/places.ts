@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { FOLLOWED_PLACES } from './followed-places.ts';
 import { follow, type Place } from './place.ts';
-import { REGISTRY_PLACES, SETUP_PLACES } from './registry-places.ts';
+import { REGISTRY_PAGES, REGISTRY_PLACES, SETUP_PLACES } from './registry-places.ts';
 import { CODE_AREAS } from './code-places.ts';
 import { listOf, paneOf, rowsOf } from './ticket-acts.ts';
 
@@ -73,6 +73,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'what is about to end', go: (page) => openPart(page, 'Prospetti', 'Scadenze e avvisi') },
   ],
   'the registry': REGISTRY_PLACES,
+  'the pages of the registry': REGISTRY_PAGES,
   'what configures the office': SETUP_PLACES,
   ...CODE_AREAS,
   'the synchronisation': [

@@ -29,6 +29,11 @@ export const REGISTRY_PLACES: readonly Place[] = [
   { name: 'a person', go: (page) => openRegistry(page, 'Persone', 'Ada Albicocca') },
   { name: 'a new person', go: (page) => openRegistry(page, 'Persone', 'Nuova persona') },
   { name: 'a body', go: (page) => openRegistry(page, 'Enti', 'Pelago') },
+  { name: 'a new seat', go: (page) => openRegistry(page, 'Sedi', 'Nuova sede') },
+];
+
+/** What the pages of the registry tell, and what is agreed. */
+export const REGISTRY_PAGES: readonly Place[] = [
   {
     name: 'what a person has',
     go: (page) => openRegistryPage(page, 'Persone', 'Ada Albicocca', 'Che cosa ha'),
@@ -36,7 +41,6 @@ export const REGISTRY_PLACES: readonly Place[] = [
   { name: 'the card of a body', go: (page) => openRegistryPage(page, 'Enti', 'Pelago', 'Scheda') },
   { name: 'a new contract', go: (page) => beginRecord(page, 'Contratti', 'Nuovo contratto') },
   { name: 'a new office', go: (page) => beginRecord(page, 'Incarichi e referenti', 'Nuovo incarico') },
-  { name: 'a new seat', go: (page) => openRegistry(page, 'Sedi', 'Nuova sede') },
 ];
 
 /** What configures the office. */
