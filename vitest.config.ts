@@ -17,6 +17,8 @@ export default defineConfig({
           name: 'core',
           include: ['tests/{unit,laws,contracts}/**/*.test.ts'],
           exclude: ['tests/unit/renderer/**'],
+          // No module keeps state of its own: files of a worker share what they import, which halves the time.
+          isolate: false,
           testTimeout: 20_000,
         },
       },

@@ -33,7 +33,22 @@ export async function outOfReach(page: Page): Promise<readonly string[]> {
       }
       return false;
     };
-    for (const element of [...within.querySelectorAll(ACTIVE)].filter(isShown)) {
+    // Of a long list its ends are looked at: what lies between is laid out alike.
+    const AT_EACH_END = 6;
+    const isAtEnd = (place: number, length: number): boolean =>
+      place < AT_EACH_END || place >= length - AT_EACH_END;
+    const lists = [...within.querySelectorAll('table, ul, [role="grid"]')];
+    const kindOf = (element: Element): string =>
+      `${lists.findLastIndex((list) => list.contains(element))} ${element.className}`;
+    const shown = [...within.querySelectorAll(ACTIVE)].filter(isShown);
+    const kinds = shown.map(kindOf);
+    const looked = shown.filter((_, place) => {
+      const kind = kinds[place] ?? '';
+      const before = kinds.slice(0, place).filter((each) => each === kind).length;
+      const alike = kinds.filter((each) => each === kind).length;
+      return kind.startsWith('-1 ') || isAtEnd(before, alike);
+    });
+    for (const element of looked) {
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       const { left, right, top, bottom } = element.getBoundingClientRect();
       const isWithin = left >= -1 && right <= innerWidth + 1;
