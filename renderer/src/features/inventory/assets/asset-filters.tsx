@@ -26,6 +26,8 @@ function Situations({ search, onSearch, counts }: FiltersProps): ReactNode {
   const { inventory } = useText();
   const formats = useFormats();
   const shown = search.situation ?? 'held';
+  // What was deleted is counted by itself: the counts are of what is shown.
+  const isCounted = (name: Situation): boolean => (name === 'deleted') === (shown === 'deleted');
   const countOf = (name: Situation): number =>
     SITUATIONS[name].reduce((sum, state) => sum + (counts?.states[state] ?? 0), 0);
   return (
@@ -39,7 +41,9 @@ function Situations({ search, onSearch, counts }: FiltersProps): ReactNode {
           onClick={() => onSearch({ ...search, situation: name === 'held' ? undefined : name })}
         >
           {inventory.situations[name]}
-          {counts !== undefined && <span className="tabular">{formats.integer(countOf(name))}</span>}
+          {counts !== undefined && isCounted(name) && (
+            <span className="tabular">{formats.integer(countOf(name))}</span>
+          )}
         </button>
       ))}
     </div>
