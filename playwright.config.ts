@@ -32,7 +32,9 @@ export default defineConfig({
   workers: 2,
   /** A second try that is said: on a crowded machine a browser can lose a race that no user would. */
   retries: 1,
-  timeout: 60_000,
+  timeout: 90_000,
+  /** What a user would wait for, on a machine that two windows keep busy. */
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/reports/windows.json' }]],
   use: {
