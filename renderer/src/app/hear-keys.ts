@@ -34,6 +34,8 @@ export function hearKeys(target: Window, { shortcuts, scans }: KeyStores): () =>
   };
 
   const hear = (press: KeyboardEvent): void => {
+    // Whatever part of the screen the key meant something to: no code begins with it.
+    if (press.defaultPrevented) burst.forget();
     if (press.defaultPrevented || press.isComposing) return;
     const shortcut = shortcutFor(shortcuts.getState().active, press, isTyping(press.target));
     if (shortcut?.run === undefined) return;

@@ -44,6 +44,18 @@ describe('the keys of a window', () => {
     expect(begin).not.toHaveBeenCalled();
   });
 
+  it('are no code once a part of the screen took the first of them', () => {
+    const { begin, type, stop } = listening();
+    const answer = (press: Event): void => {
+      if ((press as KeyboardEvent).key === 's') press.preventDefault();
+    };
+    document.body.addEventListener('keydown', answer);
+    type(['s', 'n'], 5);
+    document.body.removeEventListener('keydown', answer);
+    stop();
+    expect(begin).toHaveBeenCalledTimes(1);
+  });
+
   it('are shortcuts, one by one, when a person types them', () => {
     const { begin, take, type, stop } = listening();
     type(['n', 'n', 'Enter'], 120);
