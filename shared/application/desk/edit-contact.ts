@@ -6,8 +6,8 @@ import type { Contact } from '#shared/domain/kinds.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { referenceRefusal } from '#shared/application/lookup.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
 import { defineUseCase } from '#shared/application/use-case.ts';
-import { amendmentArguments, decideAmendment } from './amendment.ts';
 import { momentRefusal } from './moment-refusal.ts';
 
 const { fields } = contactKind;
@@ -15,7 +15,7 @@ const { fields } = contactKind;
 /** Corrects a contact that was mistyped: one that does not count is cancelled instead. @see CAP-3.1.2-a */
 export const editContact = defineUseCase({
   name: 'editContact',
-  arguments: amendmentArguments('contact', {
+  arguments: editArguments('contact', {
     at: z.optional(fields.at.schema),
     channel: z.optional(fields.channel.schema),
     direction: z.optional(fields.direction.schema),
@@ -26,8 +26,11 @@ export const editContact = defineUseCase({
     note: z.optional(fields.note.schema),
   }),
   run: ({ workspace, clock }, _actor, { id, changes, versions }) =>
-    decideAmendment(workspace, 'contact', { id, changes: givenFields(changes), versions }, (after, before) =>
-      contactRefusal(workspace, after, before, clock.now()),
+    decideEdit(
+      workspace,
+      'contact',
+      { id, changes: givenFields(changes), versions },
+      (after, _made, before) => contactRefusal(workspace, after, before, clock.now()),
     ),
 });
 

@@ -4,8 +4,8 @@ import type { Instant } from '#shared/domain/instant.ts';
 import type { PlatformOutage } from '#shared/domain/kinds.ts';
 import { platformOutageKind } from '#shared/domain/platform-outage.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
 import { defineUseCase } from '#shared/application/use-case.ts';
-import { amendmentArguments, decideAmendment } from './amendment.ts';
 import { momentRefusal } from './moment-refusal.ts';
 
 const { fields } = platformOutageKind;
@@ -13,7 +13,7 @@ const { fields } = platformOutageKind;
 /** Corrects what was written of a platform that does not work: reporting it and its return are acts of their own. @see P9-5.4-a */
 export const editOutage = defineUseCase({
   name: 'editOutage',
-  arguments: amendmentArguments('platformOutage', {
+  arguments: editArguments('platformOutage', {
     platform: z.optional(fields.platform.schema),
     owner: z.optional(fields.owner.schema),
     detectedAt: z.optional(fields.detectedAt.schema),
@@ -23,11 +23,11 @@ export const editOutage = defineUseCase({
     restoredAt: z.optional(fields.restoredAt.schema),
   }),
   run: ({ workspace, clock }, _actor, { id, changes, versions }) =>
-    decideAmendment(
+    decideEdit(
       workspace,
       'platformOutage',
       { id, changes: givenFields(changes), versions },
-      (after, before) => stageRefusal(after, before) ?? timesRefusal(after, clock.now()),
+      (after, _made, before) => stageRefusal(after, before) ?? timesRefusal(after, clock.now()),
     ),
 });
 

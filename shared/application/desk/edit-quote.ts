@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { refusalOf } from '#shared/domain/act-refusals.ts';
 import { quoteKind } from '#shared/domain/quote.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
 import { defineUseCase } from '#shared/application/use-case.ts';
-import { amendmentArguments, decideAmendment } from './amendment.ts';
 import { momentRefusal } from './moment-refusal.ts';
 
 const { fields } = quoteKind;
@@ -11,16 +11,16 @@ const { fields } = quoteKind;
 /** Corrects a quote that the body has not decided: what it decided on stays as it was. @see CAP-3-b */
 export const editQuote = defineUseCase({
   name: 'editQuote',
-  arguments: amendmentArguments('quote', {
+  arguments: editArguments('quote', {
     options: z.optional(fields.options.schema),
     sentAt: z.optional(fields.sentAt.schema),
   }),
   run: ({ workspace, clock }, _actor, { id, changes, versions }) =>
-    decideAmendment(
+    decideEdit(
       workspace,
       'quote',
       { id, changes: givenFields(changes), versions },
-      ({ sentAt }, { decision }) =>
+      ({ sentAt }, _made, { decision }) =>
         decision === null ? momentRefusal(sentAt, clock.now()) : refusalOf('quote-decided', { decision }),
     ),
 });

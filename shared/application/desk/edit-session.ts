@@ -5,8 +5,8 @@ import type { RemoteSession } from '#shared/domain/kinds.ts';
 import { consentGuard } from '#shared/domain/remote-assistance.ts';
 import { remoteSessionKind } from '#shared/domain/remote-session.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
 import { defineUseCase } from '#shared/application/use-case.ts';
-import { amendmentArguments, decideAmendment } from './amendment.ts';
 import { momentRefusal } from './moment-refusal.ts';
 
 const { fields } = remoteSessionKind;
@@ -19,7 +19,7 @@ const { fields } = remoteSessionKind;
  */
 export const editSession = defineUseCase({
   name: 'editSession',
-  arguments: amendmentArguments('remoteSession', {
+  arguments: editArguments('remoteSession', {
     consentBy: z.optional(fields.consentBy.schema),
     consentAt: z.optional(fields.consentAt.schema),
     startedAt: z.optional(fields.startedAt.schema),
@@ -27,11 +27,11 @@ export const editSession = defineUseCase({
     estimateMinutes: z.optional(fields.estimateMinutes.schema),
   }),
   run: ({ workspace, clock }, _actor, { id, changes, versions }) =>
-    decideAmendment(
+    decideEdit(
       workspace,
       'remoteSession',
       { id, changes: givenFields(changes), versions },
-      (after, before) => stageRefusal(after, before) ?? timesRefusal(after, clock.now()),
+      (after, _made, before) => stageRefusal(after, before) ?? timesRefusal(after, clock.now()),
     ),
 });
 

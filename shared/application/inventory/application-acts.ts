@@ -5,12 +5,8 @@ import { CATALOGUE_SCOPE, type RecordId } from '#shared/domain/identity.ts';
 import { createWhole, type RecordEdits } from '#shared/domain/mutations.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
-import {
-  decideEdit,
-  deletionUseCase,
-  editArguments,
-  restorationUseCase,
-} from '#shared/application/setup/setup-acts.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
+import { deletionUseCase, restorationUseCase } from '#shared/application/setup/setup-acts.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 import { formShape } from './form-shape.ts';
 import { type Named, namedRefusal } from './named-records.ts';

@@ -7,12 +7,8 @@ import type { Versioned } from '#shared/domain/versioned.ts';
 import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { findLive } from '#shared/application/lookup.ts';
-import {
-  decideEdit,
-  deletionUseCase,
-  editArguments,
-  restorationUseCase,
-} from '#shared/application/setup/setup-acts.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
+import { deletionUseCase, restorationUseCase } from '#shared/application/setup/setup-acts.ts';
 import { defineUseCase } from '#shared/application/use-case.ts';
 import { assetEdits, assetIdentity } from './asset-fields.ts';
 import { assetReferenceRefusal, duplicateRefusal } from './asset-refusals.ts';

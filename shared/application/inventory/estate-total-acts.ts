@@ -3,12 +3,8 @@ import { estateTotalKind } from '#shared/domain/estate-total.ts';
 import { scopeOfBody } from '#shared/domain/identity.ts';
 import { createRecord } from '#shared/domain/mutations.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
-import {
-  decideEdit,
-  deletionUseCase,
-  editArguments,
-  restorationUseCase,
-} from '#shared/application/setup/setup-acts.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
+import { deletionUseCase, restorationUseCase } from '#shared/application/setup/setup-acts.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 import { formShape } from './form-shape.ts';
 import { namedRefusal } from './named-records.ts';

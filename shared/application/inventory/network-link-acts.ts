@@ -6,12 +6,8 @@ import { networkLinkKind } from '#shared/domain/network-link.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { seatRefusal } from '#shared/application/seat-refusal.ts';
-import {
-  decideEdit,
-  deletionUseCase,
-  editArguments,
-  restorationUseCase,
-} from '#shared/application/setup/setup-acts.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
+import { deletionUseCase, restorationUseCase } from '#shared/application/setup/setup-acts.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 import { formShape } from './form-shape.ts';
 import { namedRefusal } from './named-records.ts';

@@ -6,12 +6,8 @@ import type { Contract } from '#shared/domain/kinds.ts';
 import { createWhole } from '#shared/domain/mutations.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { referenceRefusal } from '#shared/application/lookup.ts';
-import {
-  decideEdit,
-  deletionUseCase,
-  editArguments,
-  restorationUseCase,
-} from '#shared/application/setup/setup-acts.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
+import { deletionUseCase, restorationUseCase } from '#shared/application/setup/setup-acts.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 import { periodRefusal } from './period-refusal.ts';
 

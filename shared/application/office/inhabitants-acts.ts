@@ -6,12 +6,8 @@ import { createRecord, setDeleted, setFields } from '#shared/domain/mutations.ts
 import { startOfDay } from '#shared/domain/rome-time.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { findLive } from '#shared/application/lookup.ts';
-import {
-  decideEdit,
-  deletionUseCase,
-  editArguments,
-  restorationUseCase,
-} from '#shared/application/setup/setup-acts.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
+import { deletionUseCase, restorationUseCase } from '#shared/application/setup/setup-acts.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 
 const { fields } = inhabitantsKind;

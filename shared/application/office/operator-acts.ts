@@ -4,12 +4,8 @@ import { createWhole } from '#shared/domain/mutations.ts';
 import { operatorKind } from '#shared/domain/operator.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { referenceRefusal } from '#shared/application/lookup.ts';
-import {
-  decideEdit,
-  deletionUseCase,
-  editArguments,
-  restorationUseCase,
-} from '#shared/application/setup/setup-acts.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
+import { deletionUseCase, restorationUseCase } from '#shared/application/setup/setup-acts.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 import { periodRefusal } from './period-refusal.ts';
 

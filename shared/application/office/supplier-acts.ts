@@ -3,12 +3,8 @@ import { CATALOGUE_SCOPE } from '#shared/domain/identity.ts';
 import { createRecord } from '#shared/domain/mutations.ts';
 import { supplierKind } from '#shared/domain/supplier.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
-import {
-  decideEdit,
-  deletionUseCase,
-  editArguments,
-  restorationUseCase,
-} from '#shared/application/setup/setup-acts.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
+import { deletionUseCase, restorationUseCase } from '#shared/application/setup/setup-acts.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 
 const { fields } = supplierKind;

@@ -5,7 +5,8 @@ import { CHANNELS } from '#shared/domain/ticket.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { defineUseCase } from '#shared/application/use-case.ts';
 import { defineVersion, validFromSchema } from './define-version.ts';
-import { decideEdit, deletionUseCase, editArguments, restorationUseCase } from './setup-acts.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
+import { deletionUseCase, restorationUseCase } from './setup-acts.ts';
 
 const { fields } = bodyTermsKind;
 

@@ -5,7 +5,8 @@ import { savedViewKind } from '#shared/domain/saved-view.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { referenceRefusal } from '#shared/application/lookup.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
-import { decideEdit, deletionUseCase, editArguments, restorationUseCase } from './setup-acts.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
+import { deletionUseCase, restorationUseCase } from './setup-acts.ts';
 
 const { fields } = savedViewKind;
 

@@ -6,7 +6,8 @@ import { serviceDefinitionKind } from '#shared/domain/service-definition.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
-import { decideEdit, deletionUseCase, editArguments, restorationUseCase } from './setup-acts.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
+import { deletionUseCase, restorationUseCase } from './setup-acts.ts';
 
 const { fields } = serviceDefinitionKind;
 

@@ -4,7 +4,8 @@ import { contractServiceLevel } from '#resources/reference/service-levels.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { defineUseCase } from '#shared/application/use-case.ts';
 import { defineVersion, validFromSchema } from './define-version.ts';
-import { decideEdit, deletionUseCase, editArguments, restorationUseCase } from './setup-acts.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
+import { deletionUseCase, restorationUseCase } from './setup-acts.ts';
 
 const { fields } = serviceLevelKind;
 

@@ -4,7 +4,8 @@ import { createRecord } from '#shared/domain/mutations.ts';
 import { textTemplateKind } from '#shared/domain/text-template.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
-import { decideEdit, deletionUseCase, editArguments, restorationUseCase } from './setup-acts.ts';
+import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
+import { deletionUseCase, restorationUseCase } from './setup-acts.ts';
 
 const { fields } = textTemplateKind;
 
