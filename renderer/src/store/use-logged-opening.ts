@@ -12,14 +12,12 @@ import { useAct } from './use-act.ts';
  * @see CAP-3.1.3-a, X-5
  */
 export function useLoggedOpening(kind: LoggedKind, id: string | null): void {
-  const { archive, actor } = useDesk();
+  const { actor } = useDesk();
   const act = useAct();
   useEffect(() => {
     // What is refused changes nothing on the screen: the record was not there to be opened.
     if (id !== null && actor !== null) void act('logOpening', { kind, id });
-    // The act is renewed at each rendering of the desk: the same person opens the record once.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- an opening is of a record and a person
-  }, [archive, actor, kind, id]);
+  }, [act, actor, kind, id]);
 }
 
 /** Who opened a record, latest first; `undefined` while the openings are first loaded. @see CAP-3.1.3-a */
