@@ -48,7 +48,7 @@ function Assets(props: InventoryScreenProps & { readonly nav: ReactNode }): Reac
   const begin = useCallback(() => onOpen(null), [onOpen]);
   const close = useCallback(() => {
     onClose();
-    document.querySelector<HTMLElement>('.assets-grid')?.focus();
+    document.querySelector<HTMLElement>('.grid-body')?.focus();
   }, [onClose]);
   const assetId = typeof openId === 'string' ? (openId as AssetId) : undefined;
   return (

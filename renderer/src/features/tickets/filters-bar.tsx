@@ -1,11 +1,8 @@
-import { TextInput } from '@mantine/core';
-import { IconSearch, IconUserQuestion, IconX } from '@tabler/icons-react';
-import { type ReactNode, useMemo, useRef } from 'react';
+import { IconUserQuestion, IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { TicketState } from '#shared/domain/ticket.ts';
 import type { PanelSubject } from '#shared/reports/requester-panel.ts';
-import type { Shortcut } from '#renderer/state/shortcuts.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';
 import type { TicketFacets } from '#renderer/store/ticket-query.ts';
 import { FacetMenu } from '#renderer/ui/facet-menu.tsx';
@@ -20,7 +17,6 @@ import {
   type TicketSearch,
 } from './ticket-search.ts';
 import { useFacetChoices } from './use-facet-choices.ts';
-import { useTypedText } from '#renderer/ui/use-typed-text.ts';
 import '#renderer/ui/filters.css';
 
 interface FiltersProps {
@@ -122,32 +118,6 @@ function Facets({ search, onSearch, facets }: FiltersProps): ReactNode {
       />
       <OtherFilters search={search} onSearch={onSearch} choices={choices} />
     </>
-  );
-}
-
-/** Looks for words in the tickets that pass the filters, as they are typed. */
-export function TicketSearchField({ search, onSearch }: Omit<FiltersProps, 'facets'>): ReactNode {
-  const { tickets } = useText();
-  const fieldRef = useRef<HTMLInputElement>(null);
-  const [typed, type] = useTypedText(search.text ?? '', (text) => onSearch({ ...search, text }));
-  useShortcuts(
-    useMemo<readonly Shortcut[]>(
-      () => [{ keys: '/', label: tickets.shortcuts.search, run: () => fieldRef.current?.focus() }],
-      [tickets],
-    ),
-  );
-  return (
-    <TextInput
-      ref={fieldRef}
-      type="search"
-      className="filters__search"
-      aria-label={tickets.searchLabel}
-      aria-keyshortcuts="/"
-      placeholder={tickets.searchPlaceholder}
-      leftSection={<IconSearch size={16} aria-hidden />}
-      value={typed}
-      onChange={(event) => type(event.currentTarget.value)}
-    />
   );
 }
 

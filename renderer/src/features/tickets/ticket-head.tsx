@@ -14,9 +14,9 @@ export function TicketHead(props: {
   const { tickets } = useText();
   const { table } = props;
   return (
-    <div role="rowgroup" className="tickets-head">
-      <div role="row" aria-rowindex={1} className="tickets-line">
-        <div role="columnheader" className="tickets-cell tickets-cell--choose">
+    <div role="rowgroup" className="grid-head">
+      <div role="row" aria-rowindex={1} className="grid-line tickets-line">
+        <div role="columnheader" className="grid-cell tickets-cell--choose">
           <span className="unseen">{tickets.columns.select}</span>
         </div>
         {table.getHeaderGroups()[0]?.headers.map((header) => {
@@ -27,13 +27,9 @@ export function TicketHead(props: {
               key={header.id}
               role="columnheader"
               aria-sort={sorted === false ? 'none' : SORTED[sorted]}
-              className={`tickets-cell tickets-cell--${header.column.id}`}
+              className={`grid-cell tickets-cell--${header.column.id}`}
             >
-              <button
-                type="button"
-                className="tickets-sort"
-                onClick={header.column.getToggleSortingHandler()}
-              >
+              <button type="button" className="grid-sort" onClick={header.column.getToggleSortingHandler()}>
                 <span className="clip">
                   <table.FlexRender header={header} />
                 </span>

@@ -33,13 +33,13 @@ function Line(props: TicketLineProps): ReactNode {
       role="row"
       aria-rowindex={place + 2}
       aria-selected={props.isChosen}
-      className="tickets-line"
+      className="grid-line tickets-line"
       data-active={props.isActive || undefined}
       data-open={props.isOpen || undefined}
       style={{ transform: `translateY(${props.offset}px)` }}
       onClick={(event) => props.onOpen(place, event)}
     >
-      <div role="gridcell" className="tickets-cell tickets-cell--choose">
+      <div role="gridcell" className="grid-cell tickets-cell--choose">
         <input
           type="checkbox"
           className="tickets-choose"
@@ -54,7 +54,7 @@ function Line(props: TicketLineProps): ReactNode {
         />
       </div>
       {SHOWN_COLUMNS.map(([id, write]) => (
-        <div key={id} role="gridcell" className={`tickets-cell tickets-cell--${id}`}>
+        <div key={id} role="gridcell" className={`grid-cell tickets-cell--${id}`}>
           {write(row, tools)}
         </div>
       ))}
@@ -78,10 +78,10 @@ export const WaitingLine = memo(function WaitingLine({
     <div
       role="row"
       aria-rowindex={place + 2}
-      className="tickets-line tickets-line--waiting"
+      className="grid-line tickets-line tickets-line--waiting"
       style={{ transform: `translateY(${offset}px)` }}
     >
-      <div role="gridcell" className="tickets-cell">
+      <div role="gridcell" className="grid-cell">
         <span className="unseen">{table.rowLoading}</span>
       </div>
     </div>

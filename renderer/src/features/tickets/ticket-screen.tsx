@@ -1,5 +1,4 @@
-import { Button, Kbd, Skeleton } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Skeleton } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { PanelSubject } from '#shared/reports/requester-panel.ts';
@@ -9,11 +8,13 @@ import type { TicketListStatus } from '#renderer/store/ticket-list.ts';
 import { type TicketViewOnScreen, useTicketView } from '#renderer/store/use-ticket-view.ts';
 import { useQueueOrder } from '#renderer/store/use-queue-order.ts';
 import { useMay } from '#renderer/store/use-may.ts';
+import { NewButton } from '#renderer/ui/new-button.tsx';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { Screen } from '#renderer/ui/screen.tsx';
+import { SlashSearch } from '#renderer/ui/slash-search.tsx';
 import { BulkBar } from './bulk/bulk-bar.tsx';
 import { ContactsButton } from './contacts/contacts-button.tsx';
-import { FiltersBar, TicketSearchField } from './filters-bar.tsx';
+import { FiltersBar } from './filters-bar.tsx';
 import { ListEmpty } from './list-empty.tsx';
 import { createSelection } from './selection.ts';
 import { TicketTable } from './ticket-table.tsx';
@@ -89,24 +90,10 @@ function ListSkeleton(): ReactNode {
   );
 }
 
-function NewButton({ onNew }: { readonly onNew: () => void }): ReactNode {
+function OpenTicket({ onNew }: { readonly onNew: () => void }): ReactNode {
   const { tickets } = useText();
   const may = useMay();
-  if (!may('openTicket')) return null;
-  return (
-    <Button
-      leftSection={<IconPlus size={17} aria-hidden />}
-      rightSection={
-        <Kbd size="xs" aria-hidden>
-          N
-        </Kbd>
-      }
-      aria-keyshortcuts="n"
-      onClick={onNew}
-    >
-      {tickets.newTicket}
-    </Button>
-  );
+  return may('openTicket') ? <NewButton label={tickets.newTicket} onNew={onNew} /> : null;
 }
 
 /** The queue, its filters, and a ticket beside it. */
@@ -129,14 +116,19 @@ export function TicketScreen(props: TicketScreenProps): ReactNode {
           <>
             <span className="soft tabular">{words}</span>
             {query.sort.column === 'queue' && <span className="soft">{queue.order.inQueue}</span>}
-            <TicketSearchField search={search} onSearch={onSearch} />
+            <SlashSearch
+              label={tickets.searchLabel}
+              placeholder={tickets.searchPlaceholder}
+              text={search.text ?? ''}
+              onText={(text) => onSearch({ ...search, text })}
+            />
           </>
         }
         acts={
           <>
             <ViewsMenu search={search} onSearch={onSearch} />
             <ContactsButton onOpen={props.onContacts} />
-            <NewButton onNew={props.onNew} />
+            <OpenTicket onNew={props.onNew} />
           </>
         }
       >
@@ -145,7 +137,7 @@ export function TicketScreen(props: TicketScreenProps): ReactNode {
         <BulkBar selection={selection} />
         {isWaiting && <ListSkeleton />}
         {list.view !== null && list.count === 0 && (
-          <div className="tickets-list card">
+          <div className="grid-list card">
             <ListEmpty total={list.view.total} search={search} onSearch={onSearch} onNew={props.onNew} />
           </div>
         )}

@@ -10,6 +10,7 @@ import { lineId, TicketLine, WaitingLine } from './ticket-line.tsx';
 import type { TicketTableProps } from './ticket-table-props.ts';
 import { useGridActs } from './use-grid-acts.ts';
 import { useTicketGrid } from './use-ticket-grid.ts';
+import '#renderer/ui/grid-table.css';
 import './ticket-table.css';
 
 const ROW_HEIGHT = 34;
@@ -91,10 +92,10 @@ export function TicketTable(props: TicketTableProps): ReactNode {
   const isActiveInSight = acts.active >= from && acts.active < to && list.count > 0;
 
   return (
-    <div className="tickets-list card">
+    <div className="grid-list card">
       <div
         ref={gridRef}
-        className="tickets-grid"
+        className="grid-body"
         role="grid"
         tabIndex={0}
         aria-label={text.tickets.table.label}
@@ -105,7 +106,7 @@ export function TicketTable(props: TicketTableProps): ReactNode {
         onKeyDown={acts.onKeyDown}
       >
         <TicketHead table={table} />
-        <div role="rowgroup" className="tickets-rows" style={{ height: virtualizer.getTotalSize() }}>
+        <div role="rowgroup" className="grid-rows" style={{ height: virtualizer.getTotalSize() }}>
           {inSight.map(({ index, offset, row }) => {
             if (row === undefined) return <WaitingLine key={index} place={index} offset={offset} />;
             return (

@@ -1,5 +1,4 @@
-import { Button, Kbd } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { dayOf } from '#shared/domain/rome-time.ts';
@@ -9,6 +8,7 @@ import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';
 import type { TicketRow } from '#renderer/store/ticket-query.ts';
 import { useNow } from '#renderer/store/use-now.ts';
+import { NewButton } from '#renderer/ui/new-button.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { TakeMark } from '#renderer/ui/take-mark.tsx';
 import { StateWords } from '#renderer/ui/ticket-chips.tsx';
@@ -127,20 +127,7 @@ export function TodayScreen({ sync, contacts, ...ways }: TodayScreenProps): Reac
       <Screen
         title={today.title(formats.dayInWords(now))}
         scrolls
-        acts={
-          <Button
-            leftSection={<IconPlus size={17} aria-hidden />}
-            rightSection={
-              <Kbd size="xs" aria-hidden>
-                N
-              </Kbd>
-            }
-            aria-keyshortcuts="n"
-            onClick={ways.newTicket}
-          >
-            {today.newTicket}
-          </Button>
-        }
+        acts={<NewButton label={today.newTicket} onNew={ways.newTicket} />}
       >
         <Lists day={dayOf(now)} {...ways} />
         {contacts}

@@ -1,15 +1,16 @@
-import { Button, Kbd, Skeleton, TextInput } from '@mantine/core';
-import { IconDevices, IconFilterOff, IconPlus, IconQrcode, IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { Button, Skeleton } from '@mantine/core';
+import { IconDevices, IconFilterOff, IconQrcode } from '@tabler/icons-react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { useAnnounce } from '#renderer/state/console-state.ts';
 import type { Shortcut } from '#renderer/state/shortcuts.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
 import { useMay } from '#renderer/store/use-may.ts';
+import { NewButton } from '#renderer/ui/new-button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
-import { useTypedText } from '#renderer/ui/use-typed-text.ts';
+import { SlashSearch } from '#renderer/ui/slash-search.tsx';
 import { LABELS_AT_ONCE, useInventoryWays } from '#renderer/features/inventory/inventory-ways.ts';
 import { AssetFilters } from './asset-filters.tsx';
 import { type AssetSearch, isFiltered, withoutFilters } from './asset-search.ts';
@@ -30,50 +31,10 @@ export interface AssetListProps {
   readonly nav: ReactNode;
 }
 
-/** Looks for words in the assets that pass the filters, as they are typed. */
-function AssetSearchField({ search, onSearch }: Pick<AssetListProps, 'search' | 'onSearch'>): ReactNode {
-  const { inventory, tickets } = useText();
-  const fieldRef = useRef<HTMLInputElement>(null);
-  const [typed, type] = useTypedText(search.text ?? '', (text) => onSearch({ ...search, text }));
-  useShortcuts(
-    useMemo<readonly Shortcut[]>(
-      () => [{ keys: '/', label: tickets.shortcuts.search, run: () => fieldRef.current?.focus() }],
-      [tickets],
-    ),
-  );
-  return (
-    <TextInput
-      ref={fieldRef}
-      type="search"
-      className="filters__search"
-      aria-label={inventory.search}
-      aria-keyshortcuts="/"
-      placeholder={inventory.search}
-      leftSection={<IconSearch size={16} aria-hidden />}
-      value={typed}
-      onChange={(event) => type(event.currentTarget.value)}
-    />
-  );
-}
-
-function NewButton({ onNew }: Pick<AssetListProps, 'onNew'>): ReactNode {
+function BeginAsset({ onNew }: Pick<AssetListProps, 'onNew'>): ReactNode {
   const { inventory } = useText();
   const may = useMay();
-  if (!may('defineAsset')) return null;
-  return (
-    <Button
-      leftSection={<IconPlus size={17} aria-hidden />}
-      rightSection={
-        <Kbd size="xs" aria-hidden>
-          N
-        </Kbd>
-      }
-      aria-keyshortcuts="n"
-      onClick={onNew}
-    >
-      {inventory.newAsset}
-    </Button>
-  );
+  return may('defineAsset') ? <NewButton label={inventory.newAsset} onNew={onNew} /> : null;
 }
 
 /** The labels of the assets that are shown: filtering is how they are chosen. */
@@ -100,7 +61,7 @@ function EmptyList(props: AssetListProps & { readonly list: AssetList }): ReactN
   const { list, search, onSearch, onNew } = props;
   if (list.total === 0)
     return (
-      <Notice icon={IconDevices} title={empty.title} acts={<NewButton onNew={onNew} />}>
+      <Notice icon={IconDevices} title={empty.title} acts={<BeginAsset onNew={onNew} />}>
         <p className="soft">{empty.text}</p>
       </Notice>
     );
@@ -160,13 +121,18 @@ export function AssetListScreen(props: AssetListProps): ReactNode {
       aside={
         <>
           <span className="soft tabular">{words}</span>
-          <AssetSearchField search={search} onSearch={onSearch} />
+          <SlashSearch
+            label={inventory.search}
+            placeholder={inventory.search}
+            text={search.text ?? ''}
+            onText={(text) => onSearch({ ...search, text })}
+          />
         </>
       }
       acts={
         <>
           <LabelsButton list={list} />
-          <NewButton onNew={onNew} />
+          <BeginAsset onNew={onNew} />
         </>
       }
     >
@@ -174,7 +140,7 @@ export function AssetListScreen(props: AssetListProps): ReactNode {
       <AssetFilters search={search} onSearch={onSearch} counts={list?.counts} />
       {list === undefined && <Skeleton height={240} radius="md" />}
       {list?.rows.length === 0 && (
-        <div className="assets-list card">
+        <div className="grid-list card">
           <EmptyList {...props} list={list} />
         </div>
       )}

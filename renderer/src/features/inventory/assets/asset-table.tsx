@@ -8,6 +8,7 @@ import { gridMove } from '#renderer/ui/grid-keys.ts';
 import { ASSET_COLUMNS, type AssetColumn, type AssetRow } from './asset-row.ts';
 import type { AssetSearch } from './asset-search.ts';
 import { StateChip, SupportChip } from './asset-chips.tsx';
+import '#renderer/ui/grid-table.css';
 import './asset-table.css';
 
 const ROW_HEIGHT = 34;
@@ -38,16 +39,16 @@ function Head({ sort, onSort }: Pick<AssetTableProps, 'sort' | 'onSort'>): React
   });
   const Arrow = sort.direction === 'ascending' ? IconArrowUp : IconArrowDown;
   return (
-    <div role="rowgroup" className="assets-head">
-      <div role="row" aria-rowindex={1} className="assets-line">
+    <div role="rowgroup" className="grid-head">
+      <div role="row" aria-rowindex={1} className="grid-line assets-line">
         {ASSET_COLUMNS.map((column) => (
           <div
             key={column}
             role="columnheader"
             aria-sort={sort.sort === column ? sort.direction : 'none'}
-            className={`assets-cell assets-cell--${column}`}
+            className={`grid-cell assets-cell--${column}`}
           >
-            <button type="button" className="assets-sort" onClick={() => onSort(turned(column))}>
+            <button type="button" className="grid-sort" onClick={() => onSort(turned(column))}>
               <span className="clip">{columns[column]}</span>
               {sort.sort === column && <Arrow size={13} stroke={2.25} aria-hidden />}
             </button>
@@ -89,14 +90,14 @@ const AssetLine = memo(function AssetLine(props: LineProps): ReactNode {
       id={lineId(place)}
       role="row"
       aria-rowindex={place + 2}
-      className="assets-line"
+      className="grid-line assets-line"
       data-active={props.isActive || undefined}
       data-open={props.isOpen || undefined}
       style={{ transform: `translateY(${offset}px)` }}
       onClick={() => onOpen(row.id)}
     >
       {ASSET_COLUMNS.map((column) => (
-        <div key={column} role="gridcell" className={`assets-cell assets-cell--${column}`}>
+        <div key={column} role="gridcell" className={`grid-cell assets-cell--${column}`}>
           <Cell row={row} column={column} />
         </div>
       ))}
@@ -163,10 +164,10 @@ export function AssetTable(props: AssetTableProps): ReactNode {
   }
 
   return (
-    <div className="assets-list card">
+    <div className="grid-list card">
       <div
         ref={gridRef}
-        className="assets-grid"
+        className="grid-body"
         role="grid"
         tabIndex={0}
         aria-label={inventory.sections.assets}
@@ -175,7 +176,7 @@ export function AssetTable(props: AssetTableProps): ReactNode {
         onKeyDown={onKeyDown}
       >
         <Head {...props} />
-        <div role="rowgroup" className="assets-rows" style={{ height: virtualizer.getTotalSize() }}>
+        <div role="rowgroup" className="grid-rows" style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             return (

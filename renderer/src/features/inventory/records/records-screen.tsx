@@ -1,10 +1,11 @@
-import { Button, Kbd, Select, Skeleton } from '@mantine/core';
-import { IconListSearch, IconPlus } from '@tabler/icons-react';
+import { Select, Skeleton } from '@mantine/core';
+import { IconListSearch } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Shortcut } from '#renderer/state/shortcuts.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
 import { useMay } from '#renderer/store/use-may.ts';
+import { NewButton } from '#renderer/ui/new-button.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
@@ -39,20 +40,7 @@ function AddButton({ section, onOpen }: Pick<RecordsScreenProps, 'section' | 'on
   const { inventoryRecords } = useText();
   const may = useMay();
   if (!may(KIND_ACTS[RECORD_KINDS[section]].define)) return null;
-  return (
-    <Button
-      leftSection={<IconPlus size={17} aria-hidden />}
-      rightSection={
-        <Kbd size="xs" aria-hidden>
-          N
-        </Kbd>
-      }
-      aria-keyshortcuts="n"
-      onClick={() => onOpen(null)}
-    >
-      {inventoryRecords.add[section]}
-    </Button>
-  );
+  return <NewButton label={inventoryRecords.add[section]} onNew={() => onOpen(null)} />;
 }
 
 function Filters(props: {
