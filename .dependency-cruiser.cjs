@@ -23,6 +23,7 @@ const STORE = '^renderer/src/store/';
 const PLATFORM = '^renderer/src/platform/';
 const STATE = '^renderer/src/state/';
 const UI = '^renderer/src/ui/';
+const PARTS = '^renderer/src/parts/';
 const RESOURCES = '^resources/';
 
 const NODE = { dependencyTypes: ['core'] };
@@ -60,6 +61,7 @@ const LAYERS = [
   layer('renderer-platform', PLATFORM, [DOMAIN, CONTRACT, ZOD]),
   layer('renderer-state', STATE, [DOMAIN, TEXT, UI, WINDOW_PACKAGE]),
   layer('renderer-ui', UI, [DOMAIN, TEXT, STATE, WINDOW_PACKAGE]),
+  layer('renderer-parts', PARTS, [DOMAIN, APPLICATION, TEXT, STORE, STATE, UI, WINDOW_PACKAGE]),
   layer('renderer-features', '^renderer/src/features/', [
     DOMAIN,
     APPLICATION,
@@ -69,6 +71,7 @@ const LAYERS = [
     PLATFORM,
     STATE,
     UI,
+    PARTS,
     WINDOW_PACKAGE,
   ]),
   layer('renderer-worker', '^renderer/src/worker/', [SHARED, STORE, PLATFORM, ZOD]),
@@ -107,7 +110,8 @@ module.exports = {
     },
     {
       name: 'features-apart',
-      comment: 'a feature never imports another: what two of them need goes to ui, state or a layer below',
+      comment:
+        'a feature never imports another: what two of them need goes to parts, ui, state or a layer below',
       severity: 'error',
       from: { path: '^renderer/src/features/([^/]+)/' },
       to: { path: '^renderer/src/features/', pathNot: '^renderer/src/features/$1/' },

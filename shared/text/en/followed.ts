@@ -88,7 +88,6 @@ export const followed: Catalogue['followed'] = {
   data: 'Data',
   edit: 'Edit',
   history: 'History',
-  nothing: '–',
   days: (count) => (count === '1' ? '1 day' : `${count} days`),
   today: 'since today',
   notAnswered: 'awaited',

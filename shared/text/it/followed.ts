@@ -85,7 +85,6 @@ export const followed = {
   data: 'Dati',
   edit: 'Modifica',
   history: 'Storia',
-  nothing: '–',
   days: (count: string): string => (count === '1' ? '1 giorno' : `${count} giorni`),
   today: 'da oggi',
   notAnswered: 'in attesa',

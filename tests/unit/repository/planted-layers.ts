@@ -25,6 +25,7 @@ export const TARGETS: Readonly<Record<string, string>> = {
   'renderer/src/platform/target.ts': 'export const target = 1;\n',
   'renderer/src/state/target.ts': 'export const target = 1;\n',
   'renderer/src/ui/target.ts': 'export const target = 1;\n',
+  'renderer/src/parts/target.ts': 'export const target = 1;\n',
   'renderer/src/features/first/target.ts': 'export const target = 1;\n',
   'renderer/src/features/second/target.ts': 'export const target = 1;\n',
   'renderer/src/stray/target.ts': 'export const target = 1;\n',
@@ -70,6 +71,12 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'renderer/src/platform/allowed.ts': ['#shared/host/target.ts'],
   'renderer/src/state/allowed.ts': ['#shared/domain/target.ts', '#shared/text/target.ts', 'zustand'],
   'renderer/src/ui/allowed.ts': ['#shared/text/target.ts', '#renderer/state/target.ts', 'react'],
+  'renderer/src/parts/allowed.ts': [
+    '#shared/application/target.ts',
+    '#renderer/store/target.ts',
+    '#renderer/ui/target.ts',
+    'react',
+  ],
   'renderer/src/features/first/allowed.ts': [
     './target.ts',
     '#shared/application/target.ts',
@@ -77,6 +84,7 @@ export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     '#renderer/store/target.ts',
     '#renderer/platform/target.ts',
     '#renderer/ui/target.ts',
+    '#renderer/parts/target.ts',
   ],
   'renderer/src/worker/allowed.ts': [
     '#shared/replica/target.ts',
@@ -128,6 +136,8 @@ export const PLANTED_IMPORTS: readonly PlantedImport[] = [
   plant('renderer-platform', 'renderer/src/platform/planted.ts', '#renderer/store/target.ts'),
   plant('renderer-state', 'renderer/src/state/planted.ts', '#shared/application/target.ts'),
   plant('renderer-ui', 'renderer/src/ui/planted.ts', '#renderer/store/target.ts'),
+  plant('renderer-parts', 'renderer/src/parts/planted.ts', '#renderer/platform/target.ts'),
+  plant('renderer-ui', 'renderer/src/ui/planted-part.ts', '#renderer/parts/target.ts'),
   plant('renderer-features', 'renderer/src/features/first/planted.ts', '#shared/replica/target.ts'),
   plant('renderer-worker', 'renderer/src/worker/planted.ts', '#renderer/ui/target.ts'),
   plant('resources', 'resources/planted.ts', '#shared/application/target.ts'),

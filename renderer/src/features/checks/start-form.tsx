@@ -6,7 +6,7 @@ import { useRecords } from '#renderer/store/record-hooks.ts';
 import { SentForm } from '#renderer/ui/sent-form.tsx';
 import { SubmitButton } from '#renderer/ui/submit-button.tsx';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
-import { usePerform } from './use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 
 interface Choice {
   readonly value: string;

@@ -3,7 +3,7 @@ import type { Asset, InventoryCheck } from '#shared/domain/kinds.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import { usePlaceWords } from './place-words.ts';
-import { usePerform } from './use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 
 /** What is settled on the spot in a round. */
 export function useCheckActs(check: InventoryCheck) {

@@ -4,7 +4,7 @@ import { useScans } from '#renderer/state/use-scans.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
 import type { Reading } from './last-reading.ts';
-import { usePerform } from './use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 
 /** Takes the labels read in a round, from a reader or by hand, and records them in the order of reading. */
 export function useReadings(checkId: RecordId<'inventoryCheck'>) {

@@ -5,7 +5,7 @@ import type { Body, Improvement } from '#shared/domain/kinds.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
-import { usePerform } from './use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 
 /** The bodies that are asked whether they feel a need, by name. */
 function useAskedBodies(): readonly Body[] {

@@ -16,7 +16,7 @@ import {
 } from '#renderer/ui/act-form/act-form.ts';
 import { AskedForm } from '#renderer/ui/act-form/asked-form.tsx';
 import { PLAIN_INPUTS } from '#renderer/ui/act-form/field-inputs.tsx';
-import { usePerform } from './use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 
 interface AskProps {
   /** Under which the form is kept while it is filled in; a form of another key is another form. */

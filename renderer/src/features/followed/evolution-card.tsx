@@ -13,12 +13,13 @@ import {
   evolutionStepAtFirst,
   evolutionStepFields,
 } from '#renderer/ui/followed/evolution-step.ts';
+import { TicketFact } from '#renderer/parts/ticket-fact.tsx';
+import { type Fact, Facts } from '#renderer/ui/facts.tsx';
 import { AgreedWindow } from './agreed-window-fact.tsx';
 import { Ask } from './ask.tsx';
 import type { CardProps } from './card-props.ts';
 import { EvolutionBudgetPart } from './evolution-budget-part.tsx';
 import { approvalWords, readinessWords } from './evolution-rows.ts';
-import { type Fact, Facts, TicketFact } from './facts.tsx';
 
 /** Where evolutive work goes next, with what the step needs. @see CAP-5-a */
 function NextStep({ evolution }: { readonly evolution: Evolution }): ReactNode {

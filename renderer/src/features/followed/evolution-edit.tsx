@@ -10,7 +10,7 @@ import { type ActForm, actFormSchema, readForm } from '#renderer/ui/act-form/act
 import { AskedForm } from '#renderer/ui/act-form/asked-form.tsx';
 import { PLAIN_INPUTS } from '#renderer/ui/act-form/field-inputs.tsx';
 import { evolutionChanges, evolutionEditFields, evolutionForm } from './evolution-edits.ts';
-import { usePerform } from './use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 
 const draftSchema = z.object({
   form: actFormSchema,

@@ -6,6 +6,7 @@ import { Chip } from '#renderer/ui/chip.tsx';
 import { ListName } from '#renderer/ui/list-name.tsx';
 import { type Cell, type FollowedRow, isTicketCell } from './followed-row.ts';
 import type { FollowedSection } from './followed-section.ts';
+import '#renderer/parts/ticket-link.css';
 import '#renderer/ui/list-table.css';
 
 /** Rows drawn at once: a list is searched, not scrolled through. */
@@ -83,7 +84,7 @@ function CellWords(props: Pick<FollowedTableProps, 'onOpenTicket'> & { readonly 
   return (
     <button
       type="button"
-      className="followed-link"
+      className="ticket-link"
       aria-label={followed.openTicketCode(cell.code)}
       onClick={(event) => {
         event.stopPropagation();

@@ -12,10 +12,11 @@ import {
   improvementStepAtFirst,
   improvementStepFields,
 } from '#renderer/ui/followed/improvement-step.ts';
+import { TicketFact } from '#renderer/parts/ticket-fact.tsx';
+import { Facts } from '#renderer/ui/facts.tsx';
 import { AdherenceCard } from './adherence-card.tsx';
 import { Ask } from './ask.tsx';
 import type { CardProps } from './card-props.ts';
-import { Facts, TicketFact } from './facts.tsx';
 
 /** Where a request for improvement goes next. @see CAP-3.1.2-c */
 function NextStep({ improvement }: { readonly improvement: Improvement }): ReactNode {

@@ -7,9 +7,10 @@ import { useNames } from '#renderer/store/use-names.ts';
 import { useTickets } from '#renderer/store/use-tickets.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import { repliedWith, replyFields } from '#renderer/ui/followed/supplier-reply.ts';
+import { TicketFact } from '#renderer/parts/ticket-fact.tsx';
+import { Facts } from '#renderer/ui/facts.tsx';
 import { Ask } from './ask.tsx';
 import type { CardProps } from './card-props.ts';
-import { Facts, TicketFact } from './facts.tsx';
 import { plannedWords } from './supplier-rows.ts';
 
 /** How many days a ticket has been, or was, with others. */

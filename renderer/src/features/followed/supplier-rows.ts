@@ -35,14 +35,14 @@ export function supplierRows(records: FollowedRecords, tools: RowTools): readonl
 
 function supplierRow(escalation: Escalation, isStanding: boolean, tools: RowTools): FollowedRow {
   const { text, formats, today, nameOf, tickets } = tools;
-  const { followed } = text;
+  const { followed, shell } = text;
   const { id, ticketId, target, reference, reply, repliedAt } = escalation;
   const ticket = tickets.get(ticketId);
   const days = daysAtSupplier(escalation, today);
   const answer =
     repliedAt === null
       ? followed.notAnswered
-      : followed.answeredOn(formats.day(dayOf(repliedAt)), reply ?? followed.nothing);
+      : followed.answeredOn(formats.day(dayOf(repliedAt)), reply ?? shell.nothing);
   const planned = plannedWords(escalation, text, formats);
   const isOverdue = isStanding && isLate(escalation, today);
   return {

@@ -2,9 +2,10 @@ import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useNames } from '#renderer/store/use-names.ts';
+import { TicketFact } from '#renderer/parts/ticket-fact.tsx';
+import { Facts } from '#renderer/ui/facts.tsx';
 import { Ask } from './ask.tsx';
 import type { CardProps } from './card-props.ts';
-import { Facts, TicketFact } from './facts.tsx';
 
 /** Maintenance to be planned, with the ticket it came from; and when it was done. @see CAP-3.1.2-e */
 export function TaskCard({ record, onOpenTicket }: CardProps<'plannedTask'>): ReactNode {

@@ -5,9 +5,9 @@ import { useFormats, useText } from '#renderer/state/text.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { labelled } from '#renderer/ui/labelled.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
+import { Facts } from '#renderer/ui/facts.tsx';
 import { Ask } from './ask.tsx';
 import type { CardProps } from './card-props.ts';
-import { Facts } from './facts.tsx';
 
 const DECISIONS = ['authorised', 'rejected'] as const;
 

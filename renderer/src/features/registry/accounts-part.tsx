@@ -7,10 +7,10 @@ import { useFound } from '#renderer/store/record-hooks.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import type { FormReader } from '#renderer/ui/act-form/act-form.ts';
 import { labelled } from '#renderer/ui/labelled.ts';
-import { AskedPart } from './asked-part.tsx';
-import { LoggedOpening } from './logged-opening.tsx';
+import { AskedAct } from '#renderer/parts/asked-act.tsx';
+import { LoggedOpening } from '#renderer/parts/logged-opening.tsx';
 import { type HeldLine, HeldList, RecordPart } from './record-part.tsx';
-import { usePerform } from './use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 
 function OpenAccount({ person }: { readonly person: Person }): ReactNode {
   const { office, fieldNames, labels } = useText();
@@ -19,7 +19,8 @@ function OpenAccount({ person }: { readonly person: Person }): ReactNode {
   const names = fieldNames.account;
   const system = (form: FormReader): string => form.text('system') ?? '';
   return (
-    <AskedPart
+    <AskedAct
+      adds
       label={office.openAccount}
       draftKey={`registry/account/${person.id}`}
       initial={{ type: 'network', createdOn: formats.day(today) }}

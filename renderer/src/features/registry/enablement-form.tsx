@@ -7,7 +7,7 @@ import { useFound } from '#renderer/store/record-hooks.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import type { ActField, ActForm, FormReader, PlainSort } from '#renderer/ui/act-form/act-form.ts';
 import { labelled } from '#renderer/ui/labelled.ts';
-import { AskedPart } from './asked-part.tsx';
+import { AskedAct } from '#renderer/parts/asked-act.tsx';
 
 /** How one reaches one’s own computer, as it is chosen. */
 const REACHES: Readonly<Record<string, readonly RemoteTool[]>> = {
@@ -72,7 +72,8 @@ export function EnablementForm({ person }: { readonly person: Person }): ReactNo
     remoteTools: REACHES[form.text('reach') ?? ''] ?? [],
   });
   return (
-    <AskedPart
+    <AskedAct
+      adds
       label={office.requestEnablement}
       draftKey={`registry/enablement/${person.id}`}
       initial={{ type: 'application', requestedOn: formats.day(today) }}

@@ -10,11 +10,11 @@ import { useFound } from '#renderer/store/record-hooks.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import type { Tone } from '#renderer/ui/chip.tsx';
-import { KeptAsk } from './asked-part.tsx';
+import { KeptForm } from '#renderer/parts/kept-form.tsx';
 import { EnablementForm } from './enablement-form.tsx';
-import { LoggedOpening } from './logged-opening.tsx';
+import { LoggedOpening } from '#renderer/parts/logged-opening.tsx';
 import { type HeldLine, HeldList, RecordPart } from './record-part.tsx';
-import { usePerform } from './use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 
 const TONES: Readonly<Record<EnablementState, Tone>> = {
   waiting: 'attention',
@@ -40,7 +40,7 @@ function Agreement(props: { readonly enablement: Enablement; readonly onClose: (
   );
   const names = fieldNames.enablement;
   return (
-    <KeptAsk
+    <KeptForm
       draftKey={`registry/agree/${id}`}
       initial={{ agreedOn: formats.day(today) }}
       fields={() => [
@@ -63,7 +63,8 @@ function Agreement(props: { readonly enablement: Enablement; readonly onClose: (
         })
       }
       done={() => office.agreed}
-      onClose={props.onClose}
+      onDone={props.onClose}
+      onCancel={props.onClose}
     />
   );
 }

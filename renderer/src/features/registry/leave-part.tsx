@@ -10,7 +10,7 @@ import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import type { ActField, FormReader, PlainSort } from '#renderer/ui/act-form/act-form.ts';
-import { KeptAsk } from './asked-part.tsx';
+import { KeptForm } from '#renderer/parts/kept-form.tsx';
 
 /** The field that says who gets an asset. */
 function heirField(assetId: string): string {
@@ -89,7 +89,7 @@ function LeaveForm(props: {
   const { person, held, onClose } = props;
   const fields = useLeavingFields(person, held);
   return (
-    <KeptAsk
+    <KeptForm
       draftKey={`registry/leave/${person.id}`}
       initial={{ lastDay: formats.day(person.employmentEnd ?? today) }}
       fields={() => fields}
@@ -98,7 +98,8 @@ function LeaveForm(props: {
       isGrave
       run={(act, form) => act('leavePerson', leavingSaid(person, held, form))}
       done={() => office.left(fullName(person))}
-      onClose={onClose}
+      onDone={onClose}
+      onCancel={onClose}
     />
   );
 }

@@ -7,7 +7,7 @@ import { useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import type { FormReader } from '#renderer/ui/act-form/act-form.ts';
 import { useReturnFocus } from '#renderer/ui/use-return-focus.ts';
-import { type InventoryField, KeptForm } from '#renderer/features/inventory/forms/kept-form.tsx';
+import { type KeptField, KeptForm } from '#renderer/parts/kept-form.tsx';
 import { useOpenChoices } from '#renderer/features/inventory/use-choices.ts';
 import type { AssetAct } from './asset-act.ts';
 import { type BelongsTo, eventArguments } from './event-arguments.ts';
@@ -39,12 +39,12 @@ function useBelongsTo(): BelongsTo {
     [...(seats ?? []), ...(people ?? [])].some((each) => each.id === id && each.bodyId === bodyId);
 }
 
-function replaceFields(context: EventContext): readonly InventoryField[] {
+function replaceFields(context: EventContext): readonly KeptField[] {
   const { asset, text } = context;
   const { fields } = text.assetPage;
   const { assetState } = text.labels;
   const others = context.choices.assets(null).filter(({ value }) => value !== asset.id);
-  const field = (name: 'actType' | 'actNumber' | 'actDate' | 'ticket' | 'day' | 'note'): InventoryField =>
+  const field = (name: 'actType' | 'actNumber' | 'actDate' | 'ticket' | 'day' | 'note'): KeptField =>
     eventField(name, false, context, asset.bodyId);
   const states = (['inRepair', 'disposed'] as const).map((value) => ({ value, label: assetState[value] }));
   return [
@@ -59,10 +59,7 @@ function replaceFields(context: EventContext): readonly InventoryField[] {
 }
 
 /** What a replacement asks depends on what becomes of the old one. */
-function shownOf(
-  fields: readonly InventoryField[],
-  form: Readonly<Record<string, string>>,
-): readonly InventoryField[] {
+function shownOf(fields: readonly KeptField[], form: Readonly<Record<string, string>>): readonly KeptField[] {
   const isDisposed = form['oldState'] === 'disposed';
   return fields
     .filter(({ name }) => (name === 'repairer' ? !isDisposed : !name.startsWith('act') || isDisposed))

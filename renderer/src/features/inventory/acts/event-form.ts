@@ -4,7 +4,7 @@ import type { Asset } from '#shared/domain/kinds.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import type { ActForm, Choice, FormReader } from '#renderer/ui/act-form/act-form.ts';
 import { labelled } from '#renderer/ui/labelled.ts';
-import type { InventoryField } from '#renderer/features/inventory/forms/kept-form.tsx';
+import type { KeptField } from '#renderer/parts/kept-form.tsx';
 import type { OpenChoices } from '#renderer/features/inventory/use-choices.ts';
 
 /** What the form of an event is made with. */
@@ -35,7 +35,7 @@ const ASKED: Readonly<Record<AssetEventType, readonly (FieldName | `${FieldName}
   disposal: ['actType', 'actNumber!', 'actDate', 'ticket'],
 };
 
-type Drawn = Pick<InventoryField, 'sort'> & Partial<Pick<InventoryField, 'choices' | 'hint'>>;
+type Drawn = Pick<KeptField, 'sort'> & Partial<Pick<KeptField, 'choices' | 'hint'>>;
 
 const LINE: Drawn = { sort: 'line' };
 const DAY: Drawn = { sort: 'day' };
@@ -68,7 +68,7 @@ export function eventField(
   isMandatory: boolean,
   context: EventContext,
   bodyId: string,
-): InventoryField {
+): KeptField {
   const label = context.text.assetPage.fields[name];
   return { name, label, isMandatory, ...(drawnFields(context, bodyId)[name] ?? LINE) };
 }
@@ -83,10 +83,10 @@ export function eventFields(
   type: AssetEventType,
   form: ActForm,
   context: EventContext,
-): readonly InventoryField[] {
+): readonly KeptField[] {
   const chosen = form['body'] ?? '';
   const bodyId = chosen === '' ? context.asset.bodyId : chosen;
-  const asked = ASKED[type].flatMap((marked): InventoryField[] => {
+  const asked = ASKED[type].flatMap((marked): KeptField[] => {
     const name = marked.replace('!', '') as FieldName;
     return isAsked(name, context) ? [eventField(name, marked.endsWith('!'), context, bodyId)] : [];
   });

@@ -8,7 +8,7 @@ import type { ArgumentsOf } from '#shared/application/use-cases.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import type { ActForm, FormReader } from '#renderer/ui/act-form/act-form.ts';
 import { assetForm } from '#renderer/features/inventory/forms/asset-form.ts';
-import { type InventoryField, KeptForm } from '#renderer/features/inventory/forms/kept-form.tsx';
+import { type KeptField, KeptForm } from '#renderer/parts/kept-form.tsx';
 import {
   askedFields,
   formOf,
@@ -29,7 +29,7 @@ function fieldsFor(form: ActForm): readonly RecordField[] {
 }
 
 /** Draws the form of an asset: its fields follow its type and category. */
-function useDrawnFields(isNew: boolean): (form: ActForm) => readonly InventoryField[] {
+function useDrawnFields(isNew: boolean): (form: ActForm) => readonly KeptField[] {
   const text = useText();
   const choices = useChoices('asset');
   return useMemo(
@@ -46,7 +46,7 @@ function textsOf(form: FormReader, names: readonly string[]): ActForm {
 }
 
 /** How an asset came: the act that a new one may be registered with. */
-function comingFields(text: ReturnType<typeof useText>, form: ActForm): readonly InventoryField[] {
+function comingFields(text: ReturnType<typeof useText>, form: ActForm): readonly KeptField[] {
   const { fields, hints, acts } = text.assetPage;
   return [
     {

@@ -3,7 +3,7 @@ import { IconArrowBackUp, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Asset } from '#shared/domain/kinds.ts';
 import { useText } from '#renderer/state/text.ts';
-import { usePerform } from '#renderer/features/inventory/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 
 /** Deletes an asset that was registered by mistake, or brings it back: at once, with the time to think again. */
 export function RemoveAsset({ asset }: { readonly asset: Asset }): ReactNode {

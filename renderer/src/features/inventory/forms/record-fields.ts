@@ -11,7 +11,7 @@ import {
   type Choice,
   severalOf,
 } from '#renderer/ui/act-form/act-form.ts';
-import type { InventoryField } from './kept-form.tsx';
+import type { KeptField } from '#renderer/parts/kept-form.tsx';
 
 /** The kinds whose records a form of the inventory says field by field. */
 export type InventoryKind = Extract<
@@ -132,7 +132,7 @@ export function askedFields(
   choicesOf: (name: string) => readonly Choice[],
   text: Catalogue,
   isNew: boolean,
-): readonly InventoryField[] {
+): readonly KeptField[] {
   const { inventory, registry, fieldNames } = text;
   const flags: readonly Choice[] = [
     { value: FLAG.yes, label: registry.yes },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DigitalCertificate } from '#shared/domain/kinds.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { AskedAct } from './asked-act.tsx';
+import { AskedAct } from '#renderer/parts/asked-act.tsx';
 
 /** Whether a certificate is still good, and its revocation. @see PT-I.4-a */
 export function CertificateMatter(props: {

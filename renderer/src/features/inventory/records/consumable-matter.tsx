@@ -5,7 +5,7 @@ import { useFormats, useText } from '#renderer/state/text.ts';
 import { useFound } from '#renderer/store/record-hooks.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { labelled } from '#renderer/ui/labelled.ts';
-import { AskedAct } from './asked-act.tsx';
+import { AskedAct } from '#renderer/parts/asked-act.tsx';
 import { useRecordTools } from './use-record-rows.ts';
 
 /** What came and went of a consumable, and what is left of it. @see REG-5.3-d */

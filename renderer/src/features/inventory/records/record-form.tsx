@@ -5,11 +5,11 @@ import type { Versioned } from '#shared/domain/versioned.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useMay } from '#renderer/store/use-may.ts';
 import type { ActForm } from '#renderer/ui/act-form/act-form.ts';
-import { KeptForm } from '#renderer/features/inventory/forms/kept-form.tsx';
+import { KeptForm } from '#renderer/parts/kept-form.tsx';
 import { askedFields, formOf, saidIn } from '#renderer/features/inventory/forms/record-fields.ts';
 import { RECORD_FORMS } from '#renderer/features/inventory/forms/record-forms.ts';
 import { useChoices } from '#renderer/features/inventory/use-choices.ts';
-import { usePerform } from '#renderer/features/inventory/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 import { argumentsOf, KIND_ACTS } from './record-acts.ts';
 import type { RecordKind } from './record-section.ts';
 

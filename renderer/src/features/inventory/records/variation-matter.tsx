@@ -4,7 +4,7 @@ import { useFormats, useText } from '#renderer/state/text.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { useInventoryWays } from '#renderer/features/inventory/inventory-ways.ts';
 import { Button } from '@mantine/core';
-import { AskedAct } from './asked-act.tsx';
+import { AskedAct } from '#renderer/parts/asked-act.tsx';
 
 /** Whether what a body reported is so. @see CAP-1-a */
 export function VariationMatter({ variation }: { readonly variation: InventoryVariation }): ReactNode {

@@ -4,7 +4,7 @@ import { UPGRADE_TARGET, upgradeBoard, type UpgradeGroup } from '#shared/domain/
 import type { Asset } from '#shared/domain/kinds.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useInventoryWays } from '#renderer/features/inventory/inventory-ways.ts';
-import { usePerform } from '#renderer/features/inventory/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 
 /** Devices named in a group: the others are found in the list. */
 const NAMED = 8;

@@ -1,6 +1,6 @@
 import { useArchive } from '#renderer/store/archive-context.tsx';
 import { useTicketWays } from '#renderer/features/tickets/ticket-ways.ts';
-import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 import { type ActForm, readForm } from '#renderer/ui/act-form/act-form.ts';
 import type { ActContext, AskedAct } from './asked-act.ts';
 

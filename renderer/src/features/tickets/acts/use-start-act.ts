@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import { useText } from '#renderer/state/text.ts';
-import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 import type { PlainAct, TicketAct } from './act-plan.ts';
 import { type Asked, ASKED_ACTS, type AskingAct } from './asked-acts.ts';
 

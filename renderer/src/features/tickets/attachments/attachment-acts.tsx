@@ -5,7 +5,7 @@ import { isExecutableName } from '#shared/domain/attachment.ts';
 import type { TicketEntry } from '#shared/domain/kinds.ts';
 import type { Result } from '#shared/domain/refusal.ts';
 import { useText } from '#renderer/state/text.ts';
-import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 import { hasPreview } from './preview/preview-of.ts';
 import type { AttachmentPlace } from './use-attachment-place.ts';
 import { useFileActs } from './use-file-acts.ts';

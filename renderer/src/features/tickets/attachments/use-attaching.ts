@@ -4,7 +4,7 @@ import { ATTACHMENT_BYTES_MAX, cleanFileName, isExecutableName } from '#shared/d
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Result } from '#shared/domain/refusal.ts';
 import { useText } from '#renderer/state/text.ts';
-import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 import { useHolds } from '#renderer/store/use-may.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Refusal } from '#shared/domain/refusal.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 import { type BulkAct, bulkArguments, type BulkForm } from './bulk-form.ts';
 
 function useSaid(): (act: BulkAct, count: string) => string {

@@ -6,7 +6,7 @@ import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { SentForm } from '#renderer/ui/sent-form.tsx';
 import { SubmitButton } from '#renderer/ui/submit-button.tsx';
 import { useReturnFocus } from '#renderer/ui/use-return-focus.ts';
-import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 import {
   contactArguments,
   type ContactDraft,

@@ -7,7 +7,7 @@ import { useFormats, useText } from '#renderer/state/text.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { TicketPicker } from '#renderer/features/tickets/acts/ticket-picker.tsx';
 import { pickedTicket } from '#renderer/features/tickets/acts/picked-ticket.ts';
-import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 
 interface LooseContactProps {
   readonly contact: Contact;

@@ -7,7 +7,7 @@ import { useRules } from '#renderer/store/record-hooks.ts';
 import { useDraft } from '#renderer/store/use-draft.ts';
 import { useNow } from '#renderer/store/use-now.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
-import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 import { adviceOn } from './entry-advice.ts';
 import { entryArguments } from './entry-arguments.ts';
 import { type EntryDraft, entryDraftSchema } from './entry-draft.ts';

@@ -7,7 +7,7 @@ import { chargeWords } from '#shared/reports/charge-words.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRules } from '#renderer/store/record-hooks.ts';
 import type { TicketLife } from '#renderer/store/use-ticket-life.ts';
-import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 import type { AskAbout } from './ask-about.ts';
 import { Matter } from './matter.tsx';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { EndedSession } from '#shared/application/desk/end-session.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 
 /** The acts on what stands around a ticket that ask nothing. */
 export function useMatterActs() {

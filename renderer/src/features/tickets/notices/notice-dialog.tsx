@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Notification } from '#shared/domain/kinds.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useDraft } from '#renderer/store/use-draft.ts';
-import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { SentForm } from '#renderer/ui/sent-form.tsx';
 import { SubmitButton } from '#renderer/ui/submit-button.tsx';

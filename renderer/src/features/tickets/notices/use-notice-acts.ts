@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Notification } from '#shared/domain/kinds.ts';
 import { useText } from '#renderer/state/text.ts';
-import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
 import { useMailDesk } from './mail-desk.ts';

@@ -10,7 +10,7 @@ import { useShortcuts } from '#renderer/state/use-shortcuts.ts';
 import { useDraft } from '#renderer/store/use-draft.ts';
 import { useHolds } from '#renderer/store/use-may.ts';
 import { ReplyField } from '#renderer/features/tickets/ready-texts/reply-field.tsx';
-import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 
 const draftSchema = z.object({ text: z.string(), visibility: z.enum(VISIBILITIES) });
 

@@ -9,7 +9,7 @@ import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { labelled } from '#renderer/ui/labelled.ts';
 import { SubmitButton } from '#renderer/ui/submit-button.tsx';
 import { RequesterField } from '#renderer/features/tickets/requester-field.tsx';
-import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 import { editArguments } from './edit-draft.ts';
 import { type EditFieldsProps, EditSections } from './edit-sections.tsx';
 import { MeanwhileNotice } from './meanwhile-notice.tsx';

@@ -1,5 +1,5 @@
 import type { SavedView } from '#shared/domain/kinds.ts';
-import { usePerform } from '#renderer/features/tickets/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 import type { TicketSearch } from '#renderer/features/tickets/ticket-search.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';

@@ -3,7 +3,7 @@ import type { ChangeRef } from '#shared/domain/change.ts';
 import { useAct } from '#renderer/store/use-act.ts';
 import { useSettle } from '#renderer/ui/use-settle.ts';
 
-/** Acts of the registry, and the telling of how each ended, with ten seconds to take it back. */
+/** Acts on the archive, and the telling of how each ended, with ten seconds to take it back. */
 export function usePerform() {
   const act = useAct();
   const takeBack = useCallback(

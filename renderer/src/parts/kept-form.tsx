@@ -17,17 +17,17 @@ import {
 } from '#renderer/ui/act-form/act-form.ts';
 import { AskedForm } from '#renderer/ui/act-form/asked-form.tsx';
 import { PLAIN_INPUTS } from '#renderer/ui/act-form/field-inputs.tsx';
-import { usePerform } from '#renderer/features/inventory/use-perform.ts';
+import { usePerform } from '#renderer/parts/use-perform.ts';
 import './kept-form.css';
 
-/** A field of a form of the inventory. */
-export type InventoryField = ActField<PlainSort>;
+/** A field of a form that is kept as it is filled in. */
+export type KeptField = ActField<PlainSort>;
 
 export interface KeptFormProps {
   /** Under which the form is kept while it is filled in. */
   readonly draftKey: string;
   readonly initial: ActForm;
-  readonly fields: (form: ActForm) => readonly InventoryField[];
+  readonly fields: (form: ActForm) => readonly KeptField[];
   readonly lead?: string | undefined;
   readonly submit: string;
   readonly isGrave?: boolean | undefined;
@@ -37,8 +37,10 @@ export interface KeptFormProps {
   readonly run: (act: Act, form: FormReader, now: Instant) => Promise<Result<Done<unknown>, NotDone>>;
   /** What is said when it is done. */
   readonly done: (form: FormReader) => string;
-  readonly onDone: (value: unknown) => void;
-  readonly onCancel: () => void;
+  /** What follows, with what the act gave. */
+  readonly onDone?: (value: unknown) => void;
+  /** Closes the form: without it there is nothing to go back to. */
+  readonly onCancel?: () => void;
 }
 
 /** A form that is kept as it is filled in, and that a key sends. */
@@ -81,9 +83,9 @@ export function KeptForm(props: KeptFormProps): ReactNode {
         submit={submit}
         isGrave={isGrave}
         takesFocus={takesFocus}
-        onCancel={{ label: shell.cancel, run: onCancel }}
+        {...(onCancel !== undefined && { onCancel: { label: shell.cancel, run: onCancel } })}
         run={run}
-        onDone={() => onDone(value.current)}
+        onDone={() => onDone?.(value.current)}
       />
     </div>
   );

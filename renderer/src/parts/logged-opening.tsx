@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { LoggedKind } from '#shared/application/access/log-opening.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useHolds } from '#renderer/store/use-may.ts';
 import { useLoggedOpening, useOpenings } from '#renderer/store/use-logged-opening.ts';
@@ -24,10 +25,7 @@ function Openings({ id }: { readonly id: string }): ReactNode {
 }
 
 /** Writes down that what is shown here was opened by whoever is at the console. @see CAP-3.1.3-a */
-export function LoggedOpening(props: {
-  readonly kind: 'account' | 'enablement';
-  readonly id: string;
-}): ReactNode {
+export function LoggedOpening(props: { readonly kind: LoggedKind; readonly id: string }): ReactNode {
   useLoggedOpening(props.kind, props.id);
   return useHolds('grantAccess') ? <Openings id={props.id} /> : null;
 }
