@@ -3,7 +3,14 @@ import { dateSchema, idOf, line, optional, required } from './field.ts';
 import { defineKind } from './kind.ts';
 
 /** What an account gives access to. @see P9-5.1-d, REG-11-a */
-export const ACCOUNT_TYPES = ['network', 'serviceMail', 'application', 'siteEditor', 'other'] as const;
+export const ACCOUNT_TYPES = [
+  'network',
+  'serviceMail',
+  'application',
+  'siteEditor',
+  'administrator',
+  'other',
+] as const;
 
 /** One of {@link ACCOUNT_TYPES}. */
 export type AccountType = (typeof ACCOUNT_TYPES)[number];
@@ -23,5 +30,7 @@ export const accountKind = defineKind({
     createdOn: required(dateSchema),
     expiresOn: optional(dateSchema),
     closedOn: optional(dateSchema),
+    /** When its credential was last changed: since it was opened, where nobody has said it. @see P9-5.1-g */
+    credentialChangedOn: optional(dateSchema),
   },
 });

@@ -18,6 +18,7 @@ export const OFFICE_ROLES = [
   'conservationManager',
   'continuityManager',
   'municipalContact',
+  'systemAdministrator',
 ] as const;
 
 /** One of {@link OFFICE_ROLES}. */
@@ -47,6 +48,8 @@ export const appointmentKind = defineKind({
     /** The area that a director answers for. */
     area: optional(line(120)),
     duties: setOf(z.enum(CONTACT_DUTIES)),
+    /** What a system administrator administers. */
+    systems: setOf(line(120)),
     validFrom: required(dateSchema),
     /** The last day; absent while it lasts. */
     validTo: optional(dateSchema),

@@ -38,6 +38,8 @@ export const bodyTermsKind = defineKind({
     telephonyInScope: optional(z.boolean()),
     /** For an hour of work that no profile covers, in integer cents of euro. @see CAP-3.1.6-d */
     hourlyCents: optional(z.int().min(0).max(1_000_000_00)),
+    /** The procedure that the papers of hand-overs bear in their header, as `P9 rev. 01`. @see P9-0-a */
+    procedure: optional(line(60)),
     /** Whether a failing server opens a ticket by itself: yes where nobody has said it. @see A-20 */
     monitoringOpensTickets: optional(z.boolean()),
   },

@@ -2,13 +2,15 @@ import { dateSchema, idOf, line, optional, prose, required, setOf } from './fiel
 import { defineKind } from './kind.ts';
 import { redactedWriteSchema } from './redaction.ts';
 
-/** A discussion with the director that comes before extraordinary work or a purchase. @see P9-5.2-c */
+/** A discussion with the director that comes before extraordinary work or a purchase. @see P9-5.2-c, P9-5.1-c */
 export const consultationKind = defineKind({
   kind: 'consultation',
   scope: 'body',
-  indexes: ['ticketId'],
+  indexes: ['ticketId', 'purchaseId'],
   fields: {
-    ticketId: required(idOf('ticket')),
+    /** What it comes before: a ticket or a purchase, one of the two. */
+    ticketId: optional(idOf('ticket')),
+    purchaseId: optional(idOf('purchaseRequest')),
     day: required(dateSchema),
     by: required(idOf('person')),
     participants: required(line(200)),

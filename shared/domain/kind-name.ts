@@ -49,7 +49,18 @@ export type Kind =
   | 'serviceVariation'
   | 'serviceDefinition'
   | 'evolutionBudget'
-  | 'planAction';
+  | 'planAction'
+  | 'credentialPolicy'
+  | 'computerAssignment'
+  | 'assignmentItem'
+  | 'purchaseRequest'
+  | 'credentialHandover'
+  | 'sharedCredential'
+  | 'sharedCredentialChange'
+  | 'changeNotice'
+  | 'emergencyEnvelope'
+  | 'envelopeOpening'
+  | 'appointmentReview';
 
 /**
  * The kinds that fit in memory whole: what screens choose from, what rules are configured with, what is followed beside
@@ -95,6 +106,17 @@ export const LISTED_KINDS = [
   'evolutionBudget',
   'planAction',
   'material',
+  'credentialPolicy',
+  'computerAssignment',
+  'assignmentItem',
+  'purchaseRequest',
+  'credentialHandover',
+  'sharedCredential',
+  'sharedCredentialChange',
+  'changeNotice',
+  'emergencyEnvelope',
+  'envelopeOpening',
+  'appointmentReview',
 ] as const satisfies readonly Kind[];
 
 /** One of {@link LISTED_KINDS}. */

@@ -48,6 +48,17 @@ import { serviceVariationKind } from './service-variation.ts';
 import { serviceDefinitionKind } from './service-definition.ts';
 import { evolutionBudgetKind } from './evolution-budget.ts';
 import { planActionKind } from './plan-action.ts';
+import { credentialPolicyKind } from './credential-policy.ts';
+import { computerAssignmentKind } from './computer-assignment.ts';
+import { assignmentItemKind } from './assignment-item.ts';
+import { purchaseRequestKind } from './purchase-request.ts';
+import { credentialHandoverKind } from './credential-handover.ts';
+import { sharedCredentialKind } from './shared-credential.ts';
+import { sharedCredentialChangeKind } from './shared-credential-change.ts';
+import { changeNoticeKind } from './change-notice.ts';
+import { emergencyEnvelopeKind } from './emergency-envelope.ts';
+import { envelopeOpeningKind } from './envelope-opening.ts';
+import { appointmentReviewKind } from './appointment-review.ts';
 import type { Field } from './field.ts';
 import type { RecordId, Scope } from './identity.ts';
 import type { FieldsOf, KindDeclaration } from './kind.ts';
@@ -105,6 +116,17 @@ export const KINDS = {
   serviceDefinition: serviceDefinitionKind,
   evolutionBudget: evolutionBudgetKind,
   planAction: planActionKind,
+  credentialPolicy: credentialPolicyKind,
+  computerAssignment: computerAssignmentKind,
+  assignmentItem: assignmentItemKind,
+  purchaseRequest: purchaseRequestKind,
+  credentialHandover: credentialHandoverKind,
+  sharedCredential: sharedCredentialKind,
+  sharedCredentialChange: sharedCredentialChangeKind,
+  changeNotice: changeNoticeKind,
+  emergencyEnvelope: emergencyEnvelopeKind,
+  envelopeOpening: envelopeOpeningKind,
+  appointmentReview: appointmentReviewKind,
 } satisfies { readonly [K in Kind]: KindDeclaration<K, Readonly<Record<string, Field>>> };
 
 /** The declaration of kind `K`. */
@@ -217,6 +239,28 @@ export type ServiceVariation = RecordOf<'serviceVariation'>;
 export type EvolutionBudget = RecordOf<'evolutionBudget'>;
 /** An action of the plan. */
 export type PlanAction = RecordOf<'planAction'>;
+/** Rules for credentials. */
+export type CredentialPolicy = RecordOf<'credentialPolicy'>;
+/** A computer on its way to somebody. */
+export type ComputerAssignment = RecordOf<'computerAssignment'>;
+/** A line of an assignment’s checklist. */
+export type AssignmentItem = RecordOf<'assignmentItem'>;
+/** Computers to be bought. */
+export type PurchaseRequest = RecordOf<'purchaseRequest'>;
+/** A hand-over of credentials. */
+export type CredentialHandover = RecordOf<'credentialHandover'>;
+/** A credential that several use. */
+export type SharedCredential = RecordOf<'sharedCredential'>;
+/** A change of such a credential. */
+export type SharedCredentialChange = RecordOf<'sharedCredentialChange'>;
+/** A colleague to be told of it. */
+export type ChangeNotice = RecordOf<'changeNotice'>;
+/** A sealed envelope for emergencies. */
+export type EmergencyEnvelope = RecordOf<'emergencyEnvelope'>;
+/** An opening of such an envelope. */
+export type EnvelopeOpening = RecordOf<'envelopeOpening'>;
+/** A yearly look at an appointment. */
+export type AppointmentReview = RecordOf<'appointmentReview'>;
 
 /** Whether `name` is a kind that this version knows. */
 export function isKind(name: string): name is Kind {

@@ -19,6 +19,7 @@ import { contacts } from './en/contacts.ts';
 import { dueExplanation } from './en/due-explanation.ts';
 import { fieldNames } from './en/field-names.ts';
 import { followed } from './en/followed.ts';
+import { handovers } from './en/handovers.ts';
 import { host } from './en/host.ts';
 import { inventory } from './en/inventory.ts';
 import { inventoryFigures } from './en/inventory-figures.ts';
@@ -87,6 +88,7 @@ export const english: Catalogue = {
   dueExplanation,
   fieldNames,
   followed,
+  handovers,
   inventory,
   inventoryFigures,
   inventoryRecords,

@@ -18,6 +18,7 @@ import { contacts } from './it/contacts.ts';
 import { dueExplanation } from './it/due-explanation.ts';
 import { fieldNames } from './it/field-names.ts';
 import { followed } from './it/followed.ts';
+import { handovers } from './it/handovers.ts';
 import { host } from './it/host.ts';
 import { inventory } from './it/inventory.ts';
 import { inventoryFigures } from './it/inventory-figures.ts';
@@ -86,6 +87,7 @@ export const italian = {
   dueExplanation,
   fieldNames,
   followed,
+  handovers,
   inventory,
   inventoryFigures,
   inventoryRecords,

@@ -178,4 +178,21 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       planAction: 'id, contested',
     },
   },
+  {
+    version: 7,
+    stores: {
+      consultation: 'id, row.ticketId, row.purchaseId, contested',
+      credentialPolicy: 'id, row.bodyId, contested',
+      computerAssignment: 'id, row.bodyId, row.personId, row.assetId, row.ticketId, contested',
+      assignmentItem: 'id, row.assignmentId, contested',
+      purchaseRequest: 'id, row.bodyId, contested',
+      credentialHandover: 'id, row.bodyId, row.personId, row.number, row.assignmentId, contested',
+      sharedCredential: 'id, row.bodyId, contested',
+      sharedCredentialChange: 'id, row.sharedCredentialId',
+      changeNotice: 'id, row.changeId, row.personId, contested',
+      emergencyEnvelope: 'id, row.bodyId, contested',
+      envelopeOpening: 'id, row.envelopeId',
+      appointmentReview: 'id, row.appointmentId',
+    },
+  },
 ];

@@ -5,8 +5,8 @@ import { createRecord } from '#shared/domain/mutations.ts';
 import { findRecord } from '#shared/application/lookup.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 
-/** The kinds of record whose openings are written down. @see CAP-3.1.3-a, X-5 */
-export const LOGGED_KINDS = ['account', 'enablement'] as const;
+/** The kinds of record whose openings are written down. @see CAP-3.1.3-a, X-5, X-4 */
+export const LOGGED_KINDS = ['account', 'enablement', 'credentialHandover', 'emergencyEnvelope'] as const;
 
 /** One of {@link LOGGED_KINDS}. */
 export type LoggedKind = (typeof LOGGED_KINDS)[number];

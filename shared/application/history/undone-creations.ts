@@ -139,6 +139,12 @@ const MEMBER_KINDS = [
   'estateTotal',
   'serviceVariation',
   'evolutionBudget',
+  'credentialPolicy',
+  'computerAssignment',
+  'purchaseRequest',
+  'credentialHandover',
+  'sharedCredential',
+  'emergencyEnvelope',
 ] as const;
 
 async function hasMembers(

@@ -12,6 +12,10 @@ export const RIGHTS = {
   /** People, seats, suppliers, contracts, appointments, accounts. */
   keepRegistry: OFFICE,
   keepInventory: OFFICE,
+  /** Assignments, hand-overs, envelopes, rules for credentials. @see P9-4-a, P9-5.1-a */
+  handOver: OFFICE,
+  /** Credentials that one shares: only their users say that they changed, and only the changer whom they told. @see P9-5.1-h */
+  tellColleagues: CONSOLE_ROLES,
   /** Gives tickets to others, moves them, ends them. */
   runDesk: OFFICE,
   /** Writes down what was done for a ticket. */

@@ -19,7 +19,22 @@ export interface Sight {
 export type AnyRecord = { readonly [K in Kind]: RecordOf<K> }[Kind];
 
 /** Who was given access to what: seen by the ICT office and by the person alone. @see X-5, CAP-3.1.3-a */
-const CREDENTIALS: readonly Kind[] = ['account', 'enablement', 'recordOpening'];
+const CREDENTIALS: readonly Kind[] = [
+  'account',
+  'enablement',
+  'recordOpening',
+  'computerAssignment',
+  'assignmentItem',
+  'purchaseRequest',
+  'credentialPolicy',
+  'credentialHandover',
+  'sharedCredential',
+  'sharedCredentialChange',
+  'changeNotice',
+  'emergencyEnvelope',
+  'envelopeOpening',
+  'appointmentReview',
+];
 
 /** What a ticket is made of, as its requester sees it. */
 const REQUESTERS: readonly Kind[] = ['ticketEntry', 'notification', 'remoteSession', 'quote'];
@@ -27,7 +42,7 @@ const REQUESTERS: readonly Kind[] = ['ticketEntry', 'notification', 'remoteSessi
 /** What whoever works for the office in some bodies sees of them. */
 const SUPPLIERS: readonly Kind[] = ['ticket', 'asset', 'assetEvent', 'seat'];
 
-type OwnerField = 'holderId' | 'personId' | 'by';
+type OwnerField = 'holderId' | 'personId' | 'by' | 'changedBy';
 
 /** The field that says whose something is. */
 const OWNER_FIELDS: Readonly<Partial<Record<Kind, OwnerField>>> = {
@@ -38,6 +53,10 @@ const OWNER_FIELDS: Readonly<Partial<Record<Kind, OwnerField>>> = {
   account: 'personId',
   enablement: 'personId',
   appointment: 'personId',
+  computerAssignment: 'personId',
+  credentialHandover: 'personId',
+  sharedCredentialChange: 'changedBy',
+  changeNotice: 'personId',
   recordOpening: 'by',
 };
 

@@ -65,6 +65,7 @@ export const deskFieldNames: Pick<
   },
   consultation: {
     ticketId: 'Ticket',
+    purchaseId: 'Purchase request',
     day: 'Day',
     by: 'Recorded by',
     participants: 'Participants',

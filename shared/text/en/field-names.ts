@@ -1,6 +1,7 @@
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { deskFieldNames } from './desk-field-names.ts';
 import { inventoryFieldNames } from './inventory-field-names.ts';
+import { handoverFieldNames } from './handover-field-names.ts';
 import { officeFieldNames } from './office-field-names.ts';
 import { setupFieldNames } from './setup-field-names.ts';
 
@@ -9,6 +10,7 @@ export const fieldNames: Catalogue['fieldNames'] = {
   ...setupFieldNames,
   ...deskFieldNames,
   ...officeFieldNames,
+  ...handoverFieldNames,
   ...inventoryFieldNames,
   body: {
     name: 'Name',

@@ -142,6 +142,7 @@ export const inventoryLabels = {
     conservationManager: 'Conservation manager',
     continuityManager: 'Business continuity manager',
     municipalContact: 'Municipal contact',
+    systemAdministrator: 'System administrator',
   } satisfies Record<OfficeRole, string>,
   contactDuty: {
     reporting: 'Reports faults and problems',
@@ -186,6 +187,7 @@ export const inventoryLabels = {
     serviceMail: 'Service e-mail',
     application: 'Application',
     siteEditor: 'Site editor',
+    administrator: 'Administrator',
     other: 'Other',
   } satisfies Record<AccountType, string>,
   enablementType: {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { deskLabels } from './desk-labels.ts';
+import { handoverLabels } from './handover-labels.ts';
 import { inventoryLabels } from './inventory-labels.ts';
 import { ictFunctions } from './ict-functions.ts';
 
@@ -7,6 +8,7 @@ import { ictFunctions } from './ict-functions.ts';
 export const labels: Catalogue['labels'] = {
   ...deskLabels,
   ...inventoryLabels,
+  ...handoverLabels,
   ictFunction: ictFunctions,
   kind: {
     body: 'Body',
@@ -59,6 +61,17 @@ export const labels: Catalogue['labels'] = {
     serviceDefinition: 'Catalogue service',
     evolutionBudget: 'Evolutive budget',
     planAction: 'Plan action',
+    credentialPolicy: 'Credential policy',
+    computerAssignment: 'Computer assignment',
+    assignmentItem: 'Item to arrange',
+    purchaseRequest: 'Purchase request',
+    credentialHandover: 'Credential hand-over',
+    sharedCredential: 'Shared credential',
+    sharedCredentialChange: 'Change of a shared credential',
+    changeNotice: 'Notice of the change',
+    emergencyEnvelope: 'Emergency envelope',
+    envelopeOpening: 'Opening of an envelope',
+    appointmentReview: 'Review of the appointment',
   },
   bodyType: {
     province: 'Province',

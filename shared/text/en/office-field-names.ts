@@ -52,6 +52,7 @@ export const officeFieldNames = {
     role: 'Office',
     area: 'Area',
     duties: 'Duties',
+    systems: 'Systems administered',
     validFrom: 'From',
     validTo: 'Until',
     act: 'Act of appointment',
@@ -72,6 +73,7 @@ export const officeFieldNames = {
     createdOn: 'Created on',
     expiresOn: 'Expires on',
     closedOn: 'Closed on',
+    credentialChangedOn: 'Credential changed on',
   },
   enablement: {
     bodyId: 'Body',

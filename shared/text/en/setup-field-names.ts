@@ -93,6 +93,7 @@ export const setupFieldNames: Pick<
     oldestServerSystem: 'Servers: oldest system that is not obsolete',
     telephonyInScope: 'Telephony in scope',
     hourlyCents: 'Hourly rate',
+    procedure: 'Procedure',
     monitoringOpensTickets: 'Monitoring opens tickets',
   },
   textTemplate: {

@@ -50,6 +50,7 @@ export const deskFieldNames = {
   },
   consultation: {
     ticketId: 'Ticket',
+    purchaseId: 'Richiesta di acquisto',
     day: 'Data',
     by: 'Registrato da',
     participants: 'Partecipanti',

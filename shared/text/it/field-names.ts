@@ -2,6 +2,7 @@ import type { Kind } from '#shared/domain/kind-name.ts';
 import type { FieldName } from '#shared/domain/kinds.ts';
 import { deskFieldNames } from './desk-field-names.ts';
 import { inventoryFieldNames } from './inventory-field-names.ts';
+import { handoverFieldNames } from './handover-field-names.ts';
 import { officeFieldNames } from './office-field-names.ts';
 import { setupFieldNames } from './setup-field-names.ts';
 
@@ -10,6 +11,7 @@ export const fieldNames = {
   ...setupFieldNames,
   ...deskFieldNames,
   ...officeFieldNames,
+  ...handoverFieldNames,
   ...inventoryFieldNames,
   body: {
     name: 'Denominazione',

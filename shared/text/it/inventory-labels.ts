@@ -142,6 +142,7 @@ export const inventoryLabels = {
     conservationManager: 'Responsabile della conservazione',
     continuityManager: 'Responsabile della continuità operativa e di disaster recovery',
     municipalContact: 'Referente comunale',
+    systemAdministrator: 'Amministratore di sistema',
   } satisfies Record<OfficeRole, string>,
   contactDuty: {
     reporting: 'Segnala guasti e problemi',
@@ -186,6 +187,7 @@ export const inventoryLabels = {
     serviceMail: 'Posta elettronica di servizio',
     application: 'Applicativo',
     siteEditor: 'Redattore sito',
+    administrator: 'Amministratore',
     other: 'Altro',
   } satisfies Record<AccountType, string>,
   enablementType: {

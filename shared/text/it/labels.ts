@@ -12,6 +12,7 @@ import type {
   TicketState,
 } from '#shared/domain/ticket.ts';
 import { deskLabels } from './desk-labels.ts';
+import { handoverLabels } from './handover-labels.ts';
 import { inventoryLabels } from './inventory-labels.ts';
 import { ictFunctions } from './ict-functions.ts';
 
@@ -19,6 +20,7 @@ import { ictFunctions } from './ict-functions.ts';
 export const labels = {
   ...deskLabels,
   ...inventoryLabels,
+  ...handoverLabels,
   ictFunction: ictFunctions,
   kind: {
     body: 'Ente',
@@ -71,6 +73,17 @@ export const labels = {
     serviceDefinition: 'Servizio a catalogo',
     evolutionBudget: 'Stanziamento per evolutive',
     planAction: 'Azione del Piano',
+    credentialPolicy: 'Regole delle credenziali',
+    computerAssignment: 'Assegnazione di computer',
+    assignmentItem: 'Voce da predisporre',
+    purchaseRequest: 'Richiesta di acquisto',
+    credentialHandover: 'Consegna di credenziali',
+    sharedCredential: 'Credenziale condivisa',
+    sharedCredentialChange: 'Cambio di credenziale condivisa',
+    changeNotice: 'Avviso del cambio',
+    emergencyEnvelope: 'Busta di emergenza',
+    envelopeOpening: 'Apertura di busta',
+    appointmentReview: 'Verifica dell’incarico',
   } satisfies Record<Kind, string>,
   bodyType: {
     province: 'Provincia',

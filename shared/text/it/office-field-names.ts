@@ -52,6 +52,7 @@ export const officeFieldNames = {
     role: 'Incarico',
     area: 'Area',
     duties: 'Compiti',
+    systems: 'Sistemi amministrati',
     validFrom: 'Dal',
     validTo: 'Fino al',
     act: 'Atto di nomina',
@@ -72,6 +73,7 @@ export const officeFieldNames = {
     createdOn: 'Creato il',
     expiresOn: 'Scadenza',
     closedOn: 'Chiuso il',
+    credentialChangedOn: 'Credenziale cambiata il',
   },
   enablement: {
     bodyId: 'Ente',

@@ -88,6 +88,7 @@ export const setupFieldNames = {
     oldestServerSystem: 'Server: sistema più vecchio non obsoleto',
     telephonyInScope: 'Telefonia di competenza',
     hourlyCents: 'Tariffa oraria',
+    procedure: 'Procedura',
     monitoringOpensTickets: 'Il monitoraggio apre ticket',
   },
   textTemplate: {
