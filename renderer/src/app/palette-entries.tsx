@@ -30,6 +30,7 @@ import { useHolds, useMay } from '#renderer/store/use-may.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 import { useFollowedEntries } from './palette-followed.ts';
 import { useAssetEntries, useCodeEntries } from './palette-assets.ts';
+import { useHandoverEntries } from './palette-handovers.ts';
 import { useInventoryEntries } from './palette-inventory.ts';
 import { usePanels } from './palette-panels.ts';
 import { useScreenActEntries } from './palette-screen-acts.ts';
@@ -260,6 +261,8 @@ export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
   const runsDesk = useHolds('runDesk');
   const reports = useHolds('exportReports');
   const keepsInventory = useHolds('keepInventory');
+  const handsOver = useHolds('handOver');
+  const handovers = useHandoverEntries();
   const inventory = useInventoryEntries();
   const panels = usePanels(words);
   const assets = useAssetEntries(typed);
@@ -288,6 +291,7 @@ export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
           ...useScreens(runsDesk, reports),
           ...inventory.screens,
           ...codes.screens,
+          ...(handsOver ? handovers.screens : []),
           ...(runsDesk ? followed.screens : []),
         ],
         words,

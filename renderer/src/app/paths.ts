@@ -13,6 +13,9 @@ export const FOLLOWED = '/followed/{-$section}/{-$recordId}';
 /** A part of the inventory, with something of it (or something new) beside it. */
 export const INVENTORY = '/inventory/{-$section}/{-$recordId}';
 
+/** A part of the hand-overs, with something of it (or something new) beside it. */
+export const HANDOVERS = '/handovers/{-$section}/{-$recordId}';
+
 /** A part of the registry, with a record (or a new one) beside it. */
 export const REGISTRY = '/registry/{-$section}/{-$recordId}';
 

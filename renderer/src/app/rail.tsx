@@ -2,6 +2,7 @@ import {
   IconAddressBook,
   IconDevices,
   IconInfoCircle,
+  IconKey,
   IconListCheck,
   IconMail,
   IconRefresh,
@@ -17,7 +18,7 @@ import { useFollowedWaiting } from '#renderer/features/followed/use-followed-rec
 import { useOutbox } from '#renderer/features/tickets/notices/use-outbox.ts';
 import { useContested } from '#renderer/store/record-hooks.ts';
 import { useHolds } from '#renderer/store/use-may.ts';
-import { FOLLOWED, INVENTORY, OUTBOX, REGISTRY, SYNC, TICKETS, TODAY } from './paths.ts';
+import { FOLLOWED, HANDOVERS, INVENTORY, OUTBOX, REGISTRY, SYNC, TICKETS, TODAY } from './paths.ts';
 
 const ICON = { size: 19, stroke: 1.75, 'aria-hidden': true } as const;
 
@@ -78,6 +79,7 @@ function FollowedLink(): ReactNode {
 export function Rail(): ReactNode {
   const { shell } = useText();
   const runsDesk = useHolds('runDesk');
+  const handsOver = useHolds('handOver');
   const reports = useHolds('exportReports');
   return (
     <nav className="rail" aria-label={shell.sections}>
@@ -93,6 +95,12 @@ export function Rail(): ReactNode {
         <IconDevices {...ICON} />
         {shell.screens.inventory}
       </Link>
+      {handsOver && (
+        <Link className="rail__link" to={HANDOVERS} params={{ section: undefined, recordId: undefined }}>
+          <IconKey {...ICON} />
+          {shell.screens.handovers}
+        </Link>
+      )}
       {runsDesk && <OutboxLink />}
       {runsDesk && <FollowedLink />}
       {reports && (

@@ -20,11 +20,13 @@ import { ChecksRoute } from './checks-route.tsx';
 import { LabelsRoute } from './labels-route.tsx';
 import { ImportRoute } from './import-route.tsx';
 import { FollowedRoute } from './followed-route.tsx';
+import { HandoversRoute } from './handovers-route.tsx';
 import { InventoryRoute } from './inventory-route.tsx';
 import {
   CHECKS,
   LABELS,
   FOLLOWED,
+  HANDOVERS,
   IMPORT,
   INVENTORY,
   OUTBOX,
@@ -95,6 +97,7 @@ export function createConsoleRouter() {
   });
   const sheet = createRoute({ getParentRoute, path: TICKET_SHEET, component: TicketSheetRoute });
   const followed = createRoute({ getParentRoute, path: FOLLOWED, component: FollowedRoute });
+  const handovers = createRoute({ getParentRoute, path: HANDOVERS, component: HandoversRoute });
   const checks = createRoute({ getParentRoute, path: CHECKS, component: ChecksRoute });
   const inventory = createRoute({
     getParentRoute,
@@ -122,6 +125,7 @@ export function createConsoleRouter() {
     panel,
     sheet,
     followed,
+    handovers,
     inventory,
     checks,
     labels,

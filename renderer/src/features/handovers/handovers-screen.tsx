@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { HandoverSection } from './handover-section.ts';
+import { HandoversNav } from './handovers-nav.tsx';
+import { type HandoverWays, HandoverWaysContext } from './handover-ways.ts';
+import { SectionScreen, type SectionProps } from './section-screen.tsx';
+import { useWaiting } from './use-waiting.ts';
+
+/** A part that nothing was written for: it shows that it is empty. */
+function EmptySection(props: SectionProps): ReactNode {
+  return <SectionScreen {...props} rows={[]} columns={[]} drawer={null} />;
+}
+
+const SECTIONS: Readonly<Record<HandoverSection, (props: SectionProps) => ReactNode>> = {
+  register: EmptySection,
+  assignments: EmptySection,
+  shared: EmptySection,
+  expiries: EmptySection,
+  envelopes: EmptySection,
+  purchases: EmptySection,
+  administrators: EmptySection,
+  policies: EmptySection,
+};
+
+/** Who was given what: computers, credentials, envelopes, and never a secret. @see X-4 */
+export function HandoversScreen(
+  props: Omit<SectionProps, 'nav'> & {
+    readonly onSection: (section: HandoverSection) => void;
+    readonly ways: HandoverWays;
+  },
+): ReactNode {
+  const { onSection, ways, ...section } = props;
+  const waiting = useWaiting();
+  const Section = SECTIONS[section.section];
+  return (
+    <HandoverWaysContext value={ways}>
+      <Section
+        key={section.section}
+        {...section}
+        nav={<HandoversNav section={section.section} waiting={waiting} onSection={onSection} />}
+      />
+    </HandoverWaysContext>
+  );
+}

@@ -1,0 +1,114 @@
+import { Select, Skeleton } from '@mantine/core';
+import { IconListSearch } from '@tabler/icons-react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useFormats, useText } from '#renderer/state/text.ts';
+import { useBodyChoices } from '#renderer/store/use-body-choices.ts';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Screen } from '#renderer/ui/screen.tsx';
+import { SearchField } from '#renderer/ui/search-field.tsx';
+import type { HandoverSection } from './handover-section.ts';
+import { chosenRows, type SectionColumn, type SectionRow } from './section-row.ts';
+import { SectionTable } from './section-table.tsx';
+import '#renderer/ui/filters.css';
+
+/** What each part of the hand-overs is given. */
+export interface SectionProps {
+  readonly section: HandoverSection;
+  /** `null` for something new, `undefined` when nothing is open. */
+  readonly openId: string | null | undefined;
+  readonly onOpen: (id: string | null) => void;
+  readonly onClose: () => void;
+  /** The parts of the hand-overs. */
+  readonly nav: ReactNode;
+}
+
+interface SectionScreenProps extends SectionProps {
+  /** `undefined` while they are first loaded. */
+  readonly rows: readonly SectionRow[] | undefined;
+  readonly columns: readonly SectionColumn[];
+  /** What begins something new. */
+  readonly acts?: ReactNode;
+  /** Whether some of it ends, and is shown only when it is asked for. */
+  readonly canSettle?: boolean;
+  /** Above the list: what is to be known of all of it. */
+  readonly lead?: ReactNode;
+  /** What stands beside the list. */
+  readonly drawer: ReactNode;
+}
+
+/** A part of the hand-overs: its lines, what to look for among them, and one of them beside the list. */
+export function SectionScreen(props: SectionScreenProps): ReactNode {
+  const { section, rows, columns, acts, canSettle = true, nav, lead, openId, onOpen, drawer } = props;
+  const { handovers } = useText();
+  const formats = useFormats();
+  const bodies = useBodyChoices(formats.compare);
+  const [typed, setTyped] = useState('');
+  const [bodyId, setBodyId] = useState<string | null>(null);
+  const [showsSettled, setShowsSettled] = useState(false);
+  const shown = useMemo(
+    () => rows && chosenRows(rows, { typed, bodyId, showsSettled: showsSettled || !canSettle }),
+    [rows, typed, bodyId, showsSettled, canSettle],
+  );
+  const isEmpty = rows?.some(({ isSettled }) => !isSettled || showsSettled || !canSettle) === false;
+  const { title, text } = isEmpty
+    ? handovers.empty[section]
+    : { title: handovers.noneFound, text: handovers.noneFoundText };
+
+  return (
+    <Screen
+      title={handovers.title}
+      aside={
+        <>
+          <span className="soft tabular">
+            {rows && shown && handovers.shown(formats.integer(shown.length), formats.integer(rows.length))}
+          </span>
+          <SearchField label={handovers.search[section]} value={typed} onValue={setTyped} />
+        </>
+      }
+      acts={acts}
+    >
+      {nav}
+      <div className="filters">
+        <Select
+          size="xs"
+          aria-label={handovers.body}
+          placeholder={handovers.allBodies}
+          data={bodies}
+          value={bodyId}
+          clearable
+          searchable
+          onChange={setBodyId}
+        />
+        {canSettle && (
+          <button
+            type="button"
+            className={showsSettled ? 'pill pill--on' : 'pill'}
+            aria-pressed={showsSettled}
+            onClick={() => setShowsSettled(!showsSettled)}
+          >
+            {handovers.showSettled}
+          </button>
+        )}
+      </div>
+      {lead}
+      <div className="list-card card">
+        {shown === undefined && <Skeleton height={200} radius="md" m="md" w="auto" />}
+        {shown?.length === 0 && (
+          <Notice icon={IconListSearch} title={title} {...(isEmpty && { acts })}>
+            <p className="soft">{text}</p>
+          </Notice>
+        )}
+        {shown !== undefined && shown.length > 0 && (
+          <SectionTable
+            label={handovers.sections[section]}
+            columns={columns}
+            rows={shown}
+            openId={openId}
+            onOpen={onOpen}
+          />
+        )}
+      </div>
+      {drawer}
+    </Screen>
+  );
+}
