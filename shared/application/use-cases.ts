@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ActorId } from '#shared/domain/identity.ts';
 import { logOpening } from './access/log-opening.ts';
 import { DESK_USE_CASES } from './desk/desk-use-cases.ts';
+import { HANDOVER_POLICY_USE_CASES } from './handover/policy-use-cases.ts';
 import { HISTORY_USE_CASES } from './history/history-use-cases.ts';
 import { importAssets, importBodies, importPeople } from './import/import-records.ts';
 import { CHECK_USE_CASES } from './inventory-check/check-use-cases.ts';
@@ -20,6 +21,7 @@ export const USE_CASES = {
   ...TICKET_USE_CASES,
   ...DESK_USE_CASES,
   ...CHECK_USE_CASES,
+  ...HANDOVER_POLICY_USE_CASES,
   ...HISTORY_USE_CASES,
   ...INVENTORY_USE_CASES,
   ...OFFICE_USE_CASES,

@@ -2,6 +2,7 @@ import type { AccessRefusalData } from './access-refusals.ts';
 import type { CheckRefusalData } from './check-refusals.ts';
 import type { ChargingRefusalData } from './charging-refusals.ts';
 import type { DeskRefusalData } from './desk-refusals.ts';
+import type { HandoverPolicyRefusalData } from './handover-policy-refusals.ts';
 import type { ImportRefusalData } from './import/import-refusals.ts';
 import type { InventoryRefusalData } from './inventory-refusals.ts';
 import type { Kind } from './kind-name.ts';
@@ -38,6 +39,7 @@ export interface RefusalData
     ChargingRefusalData,
     SetupRefusalData,
     DeskRefusalData,
+    HandoverPolicyRefusalData,
     TicketRuleRefusalData,
     LeakRefusalData {
   'use-case-unknown': Readonly<{ name: string }>;

@@ -8,6 +8,7 @@ import { chargingRefusals } from './charging-refusals.ts';
 import { accessRefusals } from './access-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
+import { handoverPolicyRefusals } from './handover-policy-refusals.ts';
 import { importRefusals } from './import-refusals.ts';
 import { inventoryRefusals } from './inventory-refusals.ts';
 import { KIND_WITH_ARTICLE } from './kind-with-article.ts';
@@ -54,6 +55,7 @@ export const refusals: Catalogue['refusals'] = {
   ...officeRefusals,
   ...inventoryRefusals,
   ...importRefusals,
+  ...handoverPolicyRefusals,
   'use-case-unknown': ({ name }) =>
     `This console does not know the command “${name}”: it did nothing. Check the name, or update the console.`,
   'arguments-invalid': ({ faults }) =>

@@ -7,6 +7,7 @@ import { chargingRefusals } from './charging-refusals.ts';
 import { accessRefusals } from './access-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
+import { handoverPolicyRefusals } from './handover-policy-refusals.ts';
 import { importRefusals } from './import-refusals.ts';
 import { inventoryRefusals } from './inventory-refusals.ts';
 import { KIND_WITH_ARTICLE } from './kind-with-article.ts';
@@ -53,6 +54,7 @@ export const refusals = {
   ...officeRefusals,
   ...inventoryRefusals,
   ...importRefusals,
+  ...handoverPolicyRefusals,
   'use-case-unknown': ({ name }): string =>
     `Questa console non conosce il comando “${name}”: non ha fatto nulla. Controlla il nome o aggiorna la console.`,
   'arguments-invalid': ({ faults }): string =>

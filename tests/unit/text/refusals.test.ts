@@ -14,6 +14,7 @@ import { IMPORT_REFUSALS } from '#shared/domain/import/import-refusals.ts';
 import { INVENTORY_REFUSALS } from '#shared/domain/inventory-refusals.ts';
 import { ACCESS_REFUSALS } from '#shared/domain/access-refusals.ts';
 import { LEAK_REFUSALS } from '#shared/domain/leak-refusals.ts';
+import { HANDOVER_POLICY_REFUSALS } from '#shared/domain/handover-policy-refusals.ts';
 import { OFFICE_REFUSALS } from '#shared/domain/office-refusals.ts';
 import { SETUP_REFUSALS } from '#shared/domain/setup-refusals.ts';
 import { TICKET_RULE_REFUSALS } from '#shared/domain/ticket-rule-refusals.ts';
@@ -27,6 +28,7 @@ const CODES = [
   ...TICKET_REFUSALS,
   ...HISTORY_REFUSALS,
   ...SETUP_REFUSALS,
+  ...HANDOVER_POLICY_REFUSALS,
   ...OFFICE_REFUSALS,
   ...INVENTORY_REFUSALS,
   ...IMPORT_REFUSALS,
@@ -103,6 +105,9 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'person-holds-tickets': { count: 3, codes: ['2026/000123', 'BOZZA-7F3K-12'] },
   'person-is-actor': {},
   'help-desk-phone-not-one': { typed: '055 0000 100 / 055 0000 101' },
+  'policy-exists': { system: 'Dominio', day: '2026-11-20' },
+  'notice-too-long': { noticeDays: 90, durationDays: 60 },
+  'classes-repeated': {},
   'version-exists': { kind: 'calendar', day: '2027-01-01' },
   'period-inverted': { from: '2026-12-31', to: '2026-12-24' },
   'inhabitants-known': { day: '2025-12-31', count: 1500 },
