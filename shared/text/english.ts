@@ -19,6 +19,7 @@ import { contacts } from './en/contacts.ts';
 import { dueExplanation } from './en/due-explanation.ts';
 import { fieldNames } from './en/field-names.ts';
 import { followed } from './en/followed.ts';
+import { handoverSlip } from './en/handover-slip.ts';
 import { handovers } from './en/handovers.ts';
 import { host } from './en/host.ts';
 import { inventory } from './en/inventory.ts';
@@ -88,6 +89,7 @@ export const english: Catalogue = {
   dueExplanation,
   fieldNames,
   followed,
+  handoverSlip,
   handovers,
   inventory,
   inventoryFigures,

@@ -18,6 +18,7 @@ import { contacts } from './it/contacts.ts';
 import { dueExplanation } from './it/due-explanation.ts';
 import { fieldNames } from './it/field-names.ts';
 import { followed } from './it/followed.ts';
+import { handoverSlip } from './it/handover-slip.ts';
 import { handovers } from './it/handovers.ts';
 import { host } from './it/host.ts';
 import { inventory } from './it/inventory.ts';
@@ -87,6 +88,7 @@ export const italian = {
   dueExplanation,
   fieldNames,
   followed,
+  handoverSlip,
   handovers,
   inventory,
   inventoryFigures,

@@ -16,6 +16,9 @@ export const INVENTORY = '/inventory/{-$section}/{-$recordId}';
 /** A part of the hand-overs, with something of it (or something new) beside it. */
 export const HANDOVERS = '/handovers/{-$section}/{-$recordId}';
 
+/** The slip for the envelope of somebody's first credentials. */
+export const SLIP = '/handovers/slip/$personId';
+
 /** A part of the registry, with a record (or a new one) beside it. */
 export const REGISTRY = '/registry/{-$section}/{-$recordId}';
 

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { assetSearchSchema } from '#renderer/features/inventory/assets/asset-search.ts';
+import { slipSearchSchema } from '#renderer/features/handovers/slip/slip-search.ts';
 import { labelSearchSchema } from '#renderer/features/labels/label-search.ts';
 import { panelSearchSchema } from '#renderer/features/panel/panel-search.ts';
 import { reportSearchSchema } from '#renderer/features/report/report-search.ts';
@@ -21,6 +22,7 @@ import { LabelsRoute } from './labels-route.tsx';
 import { ImportRoute } from './import-route.tsx';
 import { FollowedRoute } from './followed-route.tsx';
 import { HandoversRoute } from './handovers-route.tsx';
+import { SlipRoute } from './slip-route.tsx';
 import { InventoryRoute } from './inventory-route.tsx';
 import {
   CHECKS,
@@ -32,6 +34,7 @@ import {
   OUTBOX,
   PANEL,
   REGISTRY,
+  SLIP,
   SYNC,
   TICKETS,
   TICKET_SHEET,
@@ -98,6 +101,12 @@ export function createConsoleRouter() {
   const sheet = createRoute({ getParentRoute, path: TICKET_SHEET, component: TicketSheetRoute });
   const followed = createRoute({ getParentRoute, path: FOLLOWED, component: FollowedRoute });
   const handovers = createRoute({ getParentRoute, path: HANDOVERS, component: HandoversRoute });
+  const slip = createRoute({
+    getParentRoute,
+    path: SLIP,
+    validateSearch: slipSearchSchema,
+    component: SlipRoute,
+  });
   const checks = createRoute({ getParentRoute, path: CHECKS, component: ChecksRoute });
   const inventory = createRoute({
     getParentRoute,
@@ -126,6 +135,7 @@ export function createConsoleRouter() {
     sheet,
     followed,
     handovers,
+    slip,
     inventory,
     checks,
     labels,
