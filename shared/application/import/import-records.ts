@@ -9,7 +9,7 @@ import {
 } from '#shared/domain/identity.ts';
 import { importColumn, type ImportKind } from '#shared/domain/import/import-columns.ts';
 import { canonicalJson, type JsonObject, type JsonValue } from '#shared/domain/json.ts';
-import { fieldsOf } from '#shared/domain/kinds.ts';
+import { type Asset, fieldsOf } from '#shared/domain/kinds.ts';
 import {
   createRecord,
   type FieldEdits,
@@ -20,6 +20,8 @@ import {
 import { done, type Result } from '#shared/domain/refusal.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
 import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
+import type { Teller } from '#shared/application/inventory/plan-asset-event.ts';
+import { tellMove } from '#shared/application/inventory/tell-move.ts';
 import { decide, defineUseCase, type UseCase } from '#shared/application/use-case.ts';
 import { createReferenceCheck, type ReferenceCheck } from './reference-check.ts';
 
@@ -82,13 +84,14 @@ function importUseCase<const Name extends string>(name: Name, kind: ImportKind):
     name,
     founding: kind !== 'asset',
     arguments: argumentsOf(kind),
-    run: async ({ workspace }, _actor, { rows }) => {
+    run: async ({ workspace, ids, clock }, actor, { rows }) => {
       const check = createReferenceCheck(workspace);
+      const teller = { ids, at: clock.now(), by: actor };
       const mutations: ScopedMutation[] = [];
       for (const row of rows) {
         const made = await (row.act === 'create'
           ? creation(workspace, kind, row, check)
-          : edit(workspace, kind, row, check));
+          : edit(workspace, teller, kind, row, check));
         if (!made.ok) return made;
         mutations.push(...made.value);
       }
@@ -141,6 +144,7 @@ async function creation(
 
 async function edit(
   workspace: Workspace,
+  teller: Teller,
   kind: ImportKind,
   { id, fields, was }: Extract<ImportRow, { act: 'edit' }>,
   check: ReferenceCheck,
@@ -156,7 +160,37 @@ async function edit(
   const bodyId = 'bodyId' in found.record ? found.record.bodyId : null;
   const refusal = await check.refusal(bodyId, fields);
   if (refusal !== undefined) return { ok: false, refusal };
-  return done(setFields(found, fields as unknown as AnyEdits));
+  const edits = setFields(found, fields as unknown as AnyEdits);
+  if (!isAsset(found)) return done(edits);
+  const told = await assetTold(workspace, teller, found.record, fields);
+  return told.ok ? done([...told.value, ...edits]) : told;
+}
+
+function isAsset(found: Versioned<ImportKind>): found is Versioned<'asset'> {
+  return found.record.kind === 'asset';
+}
+
+/**
+ * The event of an asset that a row moves: the one that a move by hand writes. A state that was said is left by such an
+ * event alone.
+ *
+ * @see REG-7-a
+ */
+async function assetTold(
+  workspace: Workspace,
+  teller: Teller,
+  asset: Asset,
+  made: FieldEdits<'asset'>,
+): Promise<Made> {
+  // A state that nobody had said was so all along: what moves is moved in it.
+  const known = asset.state === null ? { ...asset, state: made.state ?? null } : asset;
+  const keepsState = asset.state === null || made.state === undefined;
+  const told = await tellMove(workspace, teller, known, made, keepsState);
+  if (!told.ok) return told;
+  const { state = asset.state } = told.value?.edits ?? {};
+  if (asset.state !== null && made.state !== undefined && made.state !== state)
+    return refuseAct('import-outdated', { name: asset.label });
+  return done(told.value === null ? [] : [told.value.event]);
 }
 
 function readAny(

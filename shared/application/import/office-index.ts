@@ -10,6 +10,8 @@ export interface ImportOffice {
   readonly people: readonly Person[];
   readonly suppliers: readonly Supplier[];
   readonly assets: readonly Asset[];
+  /** The assets whose life has been told, event by event. */
+  readonly told: ReadonlySet<RecordId<'asset'>>;
 }
 
 /** Records by a text that names them, folded. */

@@ -6,9 +6,10 @@ import { type ImportFault, importReason } from '#shared/domain/import/import-fau
 import type { DayCount } from '#shared/domain/import/read-day.ts';
 import { categoryOf } from '#shared/domain/inventory/device-groups.ts';
 import { canonicalJson, type JsonObject, type JsonValue } from '#shared/domain/json.ts';
-import { fieldsOf, type RecordOf } from '#shared/domain/kinds.ts';
+import { type Asset, fieldsOf, type RecordOf } from '#shared/domain/kinds.ts';
 import type { ImportLabels } from './import-labels.ts';
 import { type ImportPlan, type PlannedChange, type PlannedRow, totalsOf } from './import-plan.ts';
+import { assetChanges } from './asset-changes.ts';
 import { labelOf } from './asset-keys.ts';
 import { createAssetLocator } from './locate-asset.ts';
 import { createBodyLocator } from './locate-body.ts';
@@ -100,7 +101,8 @@ function plannerOf<K extends ImportKind>(
     }
     const { located } = locating;
     const spoken = [...said, claimOfId(located.id)];
-    const made = located.found === null ? newRow(kind, values) : editedRow(kind, located, values, locator);
+    const made =
+      located.found === null ? newRow(kind, values) : editedRow(kind, located, values, office.told);
     if ('fault' in made) return refused([made.fault], spoken);
     const keys = uniqueness.claimed(located, made, values.bodyId);
     const taken = uniqueness.taken(located, keys.taken);
@@ -169,19 +171,20 @@ function editedRow<K extends ImportKind>(
   kind: K,
   { found }: Located<K>,
   { said, columnOf }: RowValues,
-  locator: Locator<K>,
+  told: ImportOffice['told'],
 ): MadeRow | { readonly fault: ImportFault } {
   const shown = found as unknown as JsonObject;
   const changes = [...said].flatMap(([field, becomes]): PlannedChange[] => {
     const was = shown[field] ?? null;
     return canonicalJson(was) === canonicalJson(becomes) ? [] : [{ field, was, becomes }];
   });
-  const byAct = kind === 'asset' && changes.some(({ field, was }) => field === 'state' && was !== null);
-  if (byAct && found !== null)
-    return {
-      fault: { ...importReason('state-by-act', { name: locator.nameOf(found) }), column: columnOf('state') },
-    };
-  return { changes };
+  const asset = kind === 'asset' ? (found as Asset | null) : null;
+  if (asset === null) return { changes };
+  const made = assetChanges(asset, said, changes, told);
+  if (made !== null) return { changes: made };
+  return {
+    fault: { ...importReason('state-by-act', { name: asset.label }), column: columnOf('state') },
+  };
 }
 
 function nameOfRow(kind: ImportKind, { said }: RowValues): string {

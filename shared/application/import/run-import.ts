@@ -41,7 +41,7 @@ export function importActs({ rows }: ImportPlan): readonly (readonly ImportRow[]
   const acts: ImportRow[][] = [];
   let length = 0;
   for (const { row } of ordered) {
-    const size = JSON.stringify(row).length;
+    const size = sizeOf(row);
     const last = acts.at(-1);
     if (last === undefined || last.length === IMPORT_ROWS_PER_ACT || length + size > CHARACTERS_PER_ACT) {
       acts.push([row]);
@@ -52,6 +52,14 @@ export function importActs({ rows }: ImportPlan): readonly (readonly ImportRow[]
     }
   }
   return acts;
+}
+
+/** Room for the event of a move. */
+const CHARACTERS_PER_EVENT = 300;
+
+function sizeOf(row: ImportRow): number {
+  const { length } = JSON.stringify(row);
+  return row.act === 'edit' ? length + CHARACTERS_PER_EVENT : length;
 }
 
 /** How many rows a plan would write. */

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import type { ActRefusal } from '#shared/domain/act-refusals.ts';
-import { ASSET_LIFECYCLE } from '#shared/domain/inventory/asset-lifecycle.ts';
-import { type FieldEdits, type RecordEdits, setFields } from '#shared/domain/mutations.ts';
-import { done, type Result } from '#shared/domain/refusal.ts';
+import { type RecordEdits, setFields } from '#shared/domain/mutations.ts';
+import { done } from '#shared/domain/refusal.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
-import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
+import type { ScopedMutation } from '#shared/domain/workspace.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { findLive } from '#shared/application/lookup.ts';
 import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
@@ -12,7 +10,8 @@ import { deletionUseCase, restorationUseCase } from '#shared/application/setup/s
 import { defineUseCase } from '#shared/application/use-case.ts';
 import { assetEdits, assetIdentity } from './asset-fields.ts';
 import { assetReferenceRefusal, duplicateRefusal } from './asset-refusals.ts';
-import { planAssetEvent, type Teller } from './plan-asset-event.ts';
+import type { PlannedEvent } from './plan-asset-event.ts';
+import { tellMove } from './tell-move.ts';
 
 /**
  * Changes what is written of an asset. Where it stands and who holds it are a part of its life: a change of these is
@@ -37,9 +36,9 @@ export const editAsset = defineUseCase({
         (await assetReferenceRefusal(workspace, record.bodyId, made)) ??
         (isRenamed(made) ? await duplicateRefusal(workspace, record) : undefined);
       if (refusal !== undefined) return refusal;
-      const told = await moveTold(workspace, { ids, at: clock.now(), by: actor }, found.value, made);
+      const told = await tellMove(workspace, { ids, at: clock.now(), by: actor }, found.value.record, made);
       if (!told.ok) return told.refusal;
-      moved = told.value;
+      if (told.value !== null) moved = [told.value.event, ...stateLeft(found.value, told.value)];
       return undefined;
     });
     if (!decided.ok) return decided;
@@ -61,25 +60,7 @@ function isRenamed(made: RecordEdits<'asset'>): boolean {
   return (['label', 'serial', 'inventoryNumber', 'manufacturer'] as const).some((name) => name in made);
 }
 
-const PLACES = ['seatId', 'room', 'holderId'] as const;
-
-/** The event that an edit amounts to, with the state that it leaves; nothing when nothing moves. */
-async function moveTold(
-  workspace: Workspace,
-  teller: Teller,
-  found: Versioned<'asset'>,
-  made: FieldEdits<'asset'>,
-): Promise<Result<readonly ScopedMutation[], ActRefusal>> {
-  const { record } = found;
-  const moves = PLACES.some((name) => made[name] !== undefined && made[name] !== record[name]);
-  const state = record.state ?? 'inUse';
-  if (!moves || state === 'disposed') return done([]);
-  const { seatId = record.seatId, room = record.room, holderId = record.holderId } = made;
-  const isGiven = holderId !== null && holderId !== record.holderId;
-  const type = isGiven && ASSET_LIFECYCLE.assignment.from.includes(state) ? 'assignment' : 'transfer';
-  const events = await workspace.find('assetEvent', { index: 'assetId', value: record.id });
-  const planned = planAssetEvent(teller, record, events, { type, seatId, room, holderId });
-  if (!planned.ok) return planned;
-  const { event, edits } = planned.value;
-  return done([event, ...(edits.state === undefined ? [] : setFields(found, { state: edits.state }))]);
+/** What a move makes of the state, where it makes anything of it. */
+function stateLeft(found: Versioned<'asset'>, { edits }: PlannedEvent): readonly ScopedMutation[] {
+  return edits.state === undefined ? [] : setFields(found, { state: edits.state });
 }

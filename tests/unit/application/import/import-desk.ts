@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { ImportCell, ImportLine } from '#shared/domain/import/import-cell.ts';
 import type { ImportKind } from '#shared/domain/import/import-columns.ts';
 import type { JsonObject } from '#shared/domain/json.ts';
+import { gatherOffice } from '#shared/application/import/gather-office.ts';
 import type { ImportLabels } from '#shared/application/import/import-labels.ts';
 import type { ImportPlan, PlannedRow } from '#shared/application/import/import-plan.ts';
 import { IMPORT_USE_CASES } from '#shared/application/import/import-records.ts';
@@ -38,17 +39,11 @@ export async function planOf(
   { fixed = {}, emptyClears = false, from1904 = false }: TableWish = {},
 ): Promise<ImportPlan> {
   const { workspace, ids } = context;
-  const [bodies, seats, people, suppliers, assets] = await Promise.all([
-    workspace.list('body'),
-    workspace.list('seat'),
-    workspace.list('person'),
-    workspace.list('supplier'),
-    workspace.list('asset'),
-  ]);
+  const office = await gatherOffice(workspace);
   const columns = proposeColumns(kind, table[0] ?? [], LABELS);
   const planner = createImportPlanner({
     kind,
-    office: { bodies, seats, people, suppliers, assets },
+    office,
     mapping: { columns, fixed, emptyClears },
     labels: LABELS,
     days: { from1904 },
