@@ -26,7 +26,7 @@ function How(): ReactNode {
   const { handoverSlip } = useText();
   return (
     <Alert
-      className="no-print"
+      className="no-print slip-how-card"
       color="var(--accent)"
       variant="light"
       icon={<IconShieldLock aria-hidden />}
