@@ -20,6 +20,7 @@ import { dueExplanation } from './en/due-explanation.ts';
 import { fieldNames } from './en/field-names.ts';
 import { followed } from './en/followed.ts';
 import { handoverSlip } from './en/handover-slip.ts';
+import { handoverPolicies } from './en/handover-policies.ts';
 import { handovers } from './en/handovers.ts';
 import { host } from './en/host.ts';
 import { inventory } from './en/inventory.ts';
@@ -90,6 +91,7 @@ export const english: Catalogue = {
   fieldNames,
   followed,
   handoverSlip,
+  handoverPolicies,
   handovers,
   inventory,
   inventoryFigures,

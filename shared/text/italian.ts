@@ -19,6 +19,7 @@ import { dueExplanation } from './it/due-explanation.ts';
 import { fieldNames } from './it/field-names.ts';
 import { followed } from './it/followed.ts';
 import { handoverSlip } from './it/handover-slip.ts';
+import { handoverPolicies } from './it/handover-policies.ts';
 import { handovers } from './it/handovers.ts';
 import { host } from './it/host.ts';
 import { inventory } from './it/inventory.ts';
@@ -89,6 +90,7 @@ export const italian = {
   fieldNames,
   followed,
   handoverSlip,
+  handoverPolicies,
   handovers,
   inventory,
   inventoryFigures,

@@ -45,6 +45,7 @@ function labelsOf({ labels }: Catalogue, kind: string, field: string): Labels | 
     'storageSpace.type': labels.storageType,
     'digitalCertificate.type': labels.certificateType,
     'inventoryVariation.state': labels.variationState,
+    'credentialPolicy.classes': labels.characterClass,
     'estateTotal.measure': labels.estateMeasure,
   };
   return byField[`${kind}.${field}`] ?? byField[field];

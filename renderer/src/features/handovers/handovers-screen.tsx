@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { ExpiriesSection } from './expiries/expiries-section.tsx';
 import type { HandoverSection } from './handover-section.ts';
 import { HandoversNav } from './handovers-nav.tsx';
 import { type HandoverWays, HandoverWaysContext } from './handover-ways.ts';
+import { PoliciesSection } from './policies/policies-section.tsx';
 import { SectionScreen, type SectionProps } from './section-screen.tsx';
 import { useWaiting } from './use-waiting.ts';
 
@@ -14,11 +16,11 @@ const SECTIONS: Readonly<Record<HandoverSection, (props: SectionProps) => ReactN
   register: EmptySection,
   assignments: EmptySection,
   shared: EmptySection,
-  expiries: EmptySection,
+  expiries: ExpiriesSection,
   envelopes: EmptySection,
   purchases: EmptySection,
   administrators: EmptySection,
-  policies: EmptySection,
+  policies: PoliciesSection,
 };
 
 /** Who was given what: computers, credentials, envelopes, and never a secret. @see X-4 */

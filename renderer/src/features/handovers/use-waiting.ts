@@ -1,8 +1,10 @@
+import { useToday } from '#renderer/store/use-today.ts';
+import { useExpiring } from './expiries/use-expiring.ts';
 import type { Waiting } from './handovers-nav.tsx';
-
-const NOTHING: Waiting = {};
 
 /** How much waits for somebody in each part of the hand-overs. */
 export function useWaiting(): Waiting {
-  return NOTHING;
+  const today = useToday();
+  const expiries = useExpiring()?.filter(({ remindsFrom }) => remindsFrom <= today).length ?? 0;
+  return { expiries };
 }
