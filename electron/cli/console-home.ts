@@ -18,6 +18,7 @@ import { refusalOfError } from './failure.ts';
 import { firstLedger } from './first-ledger.ts';
 import type { CommandLineParts } from './session.ts';
 import { findIn, shareOf } from './space-folder.ts';
+import { composeReceipt } from './receipts.ts';
 
 /** What a console at work in a home folder is asked for. */
 export interface HomeWish {
@@ -123,6 +124,7 @@ async function atWork(
     ids: createIds(clock, randomBytes),
     workspace: createWorkspace({ store, clock }),
     composeLetter,
+    composeReceipt,
   };
   const numbering = createTicketNumbering(context);
   const engine = await createSyncEngine(

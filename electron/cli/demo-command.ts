@@ -16,6 +16,7 @@ import { createMemoryVault } from './memory-vault.ts';
 import { count, day, folder, optional, required, usually } from './option.ts';
 import type { Session } from './session.ts';
 import { findIn, shareOf } from './space-folder.ts';
+import { composeReceipt } from '#electron/cli/receipts.ts';
 
 const TICKETS = 300;
 const TICKETS_MAX = 100_000;
@@ -43,7 +44,7 @@ export const demoCommand = defineCommand({
     const consoles = await createConsoles(wanted, share, space.value, session);
     // The same day gives the same years: what is told ends with it.
     const end = until === null ? startOfDay(dayOf(clock.now())) : startOfDay(addDays(until, 1));
-    const wish = { tickets, seed, until: toInstant(end), teams: teamsOf(consoles) };
+    const wish = { tickets, seed, until: toInstant(end), teams: teamsOf(consoles), composeReceipt };
     for await (const opened of fillShare(wish)) await tellProgress(session, opened, tickets);
     const facts = { ok: true, space: space.value, tickets, consoles: wanted, seed };
     await session.tell(words.cli.demo.done(tickets, wanted), facts);

@@ -13,6 +13,7 @@ import { createWorkspace } from '#shared/replica/workspace.ts';
 import { firstLedger } from './first-ledger.ts';
 import type { CommandLineParts } from './session.ts';
 import { openToRead } from './space-folder.ts';
+import { composeReceipt } from './receipts.ts';
 
 /** Everything that a share tells, in memory: for commands that read and leave no trace. */
 export interface OneShotReplica {
@@ -39,6 +40,7 @@ export async function readWhole(parts: CommandLineParts, root: string): Promise<
     ids: createIds(clock, randomBytes),
     workspace: createWorkspace({ store, clock }),
     composeLetter: null,
+    composeReceipt,
   };
   const sync: SyncParts = {
     store,

@@ -4,6 +4,7 @@ import { refuseAct } from '#shared/domain/act-refusals.ts';
 import type { Access } from '#shared/domain/access/access.ts';
 import type { ActorId, Ids } from '#shared/domain/identity.ts';
 import type { Clock } from '#shared/domain/instant.ts';
+import type { ComposeReceipt } from '#shared/domain/handover/receipt.ts';
 import type { ComposeLetter } from '#shared/domain/letter.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
 import type { RulesOf } from '#shared/domain/service-level/body-rules.ts';
@@ -17,6 +18,8 @@ export interface UseCaseContext {
   readonly ids: Ids;
   /** Words for whoever asked; `null` where nobody is written to, as in an invented past. @see CAP-3.4.2.1-b */
   readonly composeLetter: ComposeLetter | null;
+  /** Words for who receives credentials, frozen when they are handed over. @see P9-5.1-e */
+  readonly composeReceipt: ComposeReceipt;
   /** The rules of every body, for whoever does many acts in a row; read anew for each act when left out. */
   readonly readRules?: () => Promise<RulesOf>;
   /** What each person may see and do, for whoever tells an invented past; read anew for each act when left out. */

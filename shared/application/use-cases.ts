@@ -2,9 +2,12 @@ import type { z } from 'zod';
 import type { ActorId } from '#shared/domain/identity.ts';
 import { logOpening } from './access/log-opening.ts';
 import { DESK_USE_CASES } from './desk/desk-use-cases.ts';
+import { CUSTODY_USE_CASES } from './handover/custody-use-cases.ts';
 import { HANDOVER_POLICY_USE_CASES } from './handover/policy-use-cases.ts';
+import { HANDOVER_USE_CASES } from './handover/handover-use-cases.ts';
 import { HISTORY_USE_CASES } from './history/history-use-cases.ts';
 import { importAssets, importBodies, importPeople } from './import/import-records.ts';
+import { ASSIGNMENTS_USE_CASES } from './handover/assignments-use-cases.ts';
 import { CHECK_USE_CASES } from './inventory-check/check-use-cases.ts';
 import { INVENTORY_USE_CASES } from './inventory/inventory-use-cases.ts';
 import { OFFICE_USE_CASES } from './office/office-use-cases.ts';
@@ -21,8 +24,11 @@ export const USE_CASES = {
   ...TICKET_USE_CASES,
   ...DESK_USE_CASES,
   ...CHECK_USE_CASES,
+  ...CUSTODY_USE_CASES,
   ...HANDOVER_POLICY_USE_CASES,
+  ...HANDOVER_USE_CASES,
   ...HISTORY_USE_CASES,
+  ...ASSIGNMENTS_USE_CASES,
   ...INVENTORY_USE_CASES,
   ...OFFICE_USE_CASES,
   importAssets,

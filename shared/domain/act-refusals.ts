@@ -2,7 +2,10 @@ import type { AccessRefusalData } from './access-refusals.ts';
 import type { CheckRefusalData } from './check-refusals.ts';
 import type { ChargingRefusalData } from './charging-refusals.ts';
 import type { DeskRefusalData } from './desk-refusals.ts';
+import type { HandoverCustodyRefusalData } from './handover-custody-refusals.ts';
 import type { HandoverPolicyRefusalData } from './handover-policy-refusals.ts';
+import type { HandoverReceiptRefusalData } from './handover-receipt-refusals.ts';
+import type { HandoverAssignmentsRefusalData } from './handover-assignments-refusals.ts';
 import type { ImportRefusalData } from './import/import-refusals.ts';
 import type { InventoryRefusalData } from './inventory-refusals.ts';
 import type { Kind } from './kind-name.ts';
@@ -33,12 +36,15 @@ export interface RefusalData
   extends
     OfficeRefusalData,
     AccessRefusalData,
+    HandoverAssignmentsRefusalData,
     InventoryRefusalData,
     ImportRefusalData,
     CheckRefusalData,
+    HandoverReceiptRefusalData,
     ChargingRefusalData,
     SetupRefusalData,
     DeskRefusalData,
+    HandoverCustodyRefusalData,
     HandoverPolicyRefusalData,
     TicketRuleRefusalData,
     LeakRefusalData {

@@ -16,6 +16,7 @@ import { streamRow } from '#shared/replica/sync/sync-rows.ts';
 import { saveRows } from '#shared/replica/sync/sync-rows-batch.ts';
 import { createPeer } from '#tests/sync/peer.ts';
 import { createFolderWorld, createReader, type FolderWorld } from '#tests/sync/reading-console.ts';
+import { composeReceipt } from '#tests/receipts.ts';
 
 const [tickets = '20000', rounds = '3'] = process.argv.slice(2);
 const UNTIL = toInstant(Date.parse('2026-11-20T15:00:00Z'));
@@ -28,6 +29,7 @@ async function fillFolder(world: FolderWorld): Promise<ReadonlyMap<string, strin
     seed: 20_240_917,
     until: UNTIL,
     createConsole: createMemoryConsole,
+    composeReceipt,
   };
   for await (const { changes } of generateDemonstration(wish)) {
     const received = await receiveChanges(writer, changes);

@@ -8,6 +8,7 @@ import {
   exchange,
   type SimulatedConsole,
 } from '#tests/laws/simulated-console.ts';
+import { composeReceipt } from '#tests/receipts.ts';
 
 /** Longer than any stream of a scenario. */
 const ALL = 10_000;
@@ -32,7 +33,7 @@ function createDesk(index: number, actor: ActorId): Desk {
     ...simulated,
     async act(name, args) {
       simulated.clock.advance(60_000);
-      const outcome = await execute({ ...simulated, composeLetter: null }, name, actor, args);
+      const outcome = await execute({ ...simulated, composeLetter: null, composeReceipt }, name, actor, args);
       if (!outcome.ok) throw new Error(`${name} was refused: ${JSON.stringify(outcome.refusal)}`);
       return outcome.value.value;
     },

@@ -17,6 +17,7 @@ import { createSyncLoop, type SyncLoop } from '#shared/replica/sync/sync-loop.ts
 import type { SyncStatus } from '#shared/replica/sync/sync-status.ts';
 import { createWorkspace } from '#shared/replica/workspace.ts';
 import { createProcess, createSkewedClock, type Process } from './process.ts';
+import { composeReceipt } from '#tests/receipts.ts';
 
 /** What consoles of one simulation have in common. */
 export interface Surroundings {
@@ -133,6 +134,7 @@ function startProcess(
     clock,
     ids: createIds(clock, (length) => random.bytes(length)),
     composeLetter: null,
+    composeReceipt,
   };
   const sealed = process.cover(composeSealedShare(share(console.name), sealer));
   const make = async () => {

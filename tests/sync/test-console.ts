@@ -32,6 +32,7 @@ import type { SyncParts } from '#shared/replica/sync/sync-parts.ts';
 import { createWorkspace } from '#shared/replica/workspace.ts';
 import { copyArchive } from './copy-archive.ts';
 import type { Crash } from './crash.ts';
+import { composeReceipt } from '#tests/receipts.ts';
 
 /** Friday 20 November 2026, 16:00 in Italy. */
 export const FRIDAY: Instant = toInstant(Date.parse('2026-11-20T15:00:00Z'));
@@ -157,7 +158,13 @@ function createTestConsole({
   store = createMemoryStore({ replica, clock: FIRST_STAMP, clockOffset: 0, draftNumbers: 0 }),
 }: ConsoleParts): TestConsole {
   const ids = createIds(clock, (length) => random.bytes(length));
-  const context = { workspace: createWorkspace({ store, clock }), clock, ids, composeLetter: null };
+  const context = {
+    workspace: createWorkspace({ store, clock }),
+    clock,
+    ids,
+    composeLetter: null,
+    composeReceipt,
+  };
   const act = async <Name extends UseCaseName>(
     name: Name,
     args: ArgumentsOf<Name>,

@@ -17,6 +17,7 @@ import { createWorkspace } from '#shared/replica/workspace.ts';
 import { connectTo } from '#tests/samba/smb-connection.ts';
 import { createSmbShare } from '#tests/samba/smb-share.ts';
 import { type ConsoleOrder, createTortureClock, type MeetingPlace } from './order.ts';
+import { composeReceipt } from '#tests/receipts.ts';
 
 /** The folder where the consoles meet, and how it is left. */
 export interface OpenPlace {
@@ -63,6 +64,7 @@ export async function openConsole(order: ConsoleOrder, random: Random): Promise<
     clock,
     ids: createIds(clock, (length) => random.bytes(length)),
     composeLetter: null,
+    composeReceipt,
   };
   return {
     name: order.name,

@@ -14,6 +14,7 @@ import { firstLedger } from '#electron/cli/first-ledger.ts';
 import { createMemoryVault } from '#electron/cli/memory-vault.ts';
 import type { CommandLineParts } from '#electron/cli/session.ts';
 import { type CountingShare, countCalls } from './counting-share.ts';
+import { composeReceipt } from '#electron/cli/receipts.ts';
 
 /** A console that is measured. */
 export interface BenchConsole {
@@ -79,6 +80,7 @@ export async function createBenchConsole(
     ids: createIds(clock, randomBytes),
     workspace: createWorkspace({ store, clock }),
     composeLetter: null,
+    composeReceipt,
   };
   return { context, parts, folder, ear, engine: await createSyncEngine(parts, { fence: false }) };
 }

@@ -16,6 +16,7 @@ import { firstLedger } from '#electron/cli/first-ledger.ts';
 import type { CommandLineParts } from '#electron/cli/session.ts';
 import { createEar, type Ear } from './ear.ts';
 import { publishAll } from './publish-all.ts';
+import { composeReceipt } from '#electron/cli/receipts.ts';
 
 /** A console of the demonstration that tells and learns through a share. */
 export interface ShareConsole {
@@ -46,6 +47,7 @@ export async function createShareConsole(parts: ShareConsoleParts): Promise<Shar
     clock: time,
     ids: createIds(time, neverAsked),
     composeLetter: null,
+    composeReceipt,
   };
   const engine = await createSyncEngine(
     {

@@ -32,6 +32,7 @@ import { createTicketList } from './ticket-list-client.ts';
 import { createTicketReader } from './ticket-reader.ts';
 import { type TicketWithEntries, ticketsWithEntries } from './tickets-with-entries.ts';
 import type { StartWorker } from './worker-task.ts';
+import { composeReceipt } from './receipts.ts';
 
 /** The office's own archive, or a demonstration one named after its number of tickets. */
 export type ArchiveName = 'main' | `demo-${number}`;
@@ -173,7 +174,7 @@ function assemble(name: ArchiveName, database: ArchiveDatabase, startWorker: Sta
     tickets: createTicketList(indexThread, createTicketReader(database)),
     drafts,
     local: createLocalPreferences(database, clock),
-    context: { workspace, clock, ids: createIds(clock, randomBytes), composeLetter },
+    context: { workspace, clock, ids: createIds(clock, randomBytes), composeLetter, composeReceipt },
     deleted: (kind) => guarded(() => deletedRecords(database, kind)),
     contested: () => contestedRecords(database),
     looseContacts: () => looseContacts(database),

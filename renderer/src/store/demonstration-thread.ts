@@ -10,6 +10,7 @@ import { createDexieStore } from './dexie-store.ts';
 import { createMemoryConsole } from '#shared/replica/memory-console.ts';
 import type { Line } from './ticket-list-protocol.ts';
 import type { WorkerTasks } from './worker-task.ts';
+import { composeReceipt } from './receipts.ts';
 
 /** What the thread tells while it fills. */
 export type FillingTold =
@@ -29,7 +30,13 @@ export async function runDemonstrationThread(
   const tell = (told: FillingTold): void => line.postMessage(told);
   try {
     const store = createDexieStore(await openDatabase(name));
-    const wish = { tickets, seed, until: toInstant(until), createConsole: createMemoryConsole };
+    const wish = {
+      tickets,
+      seed,
+      until: toInstant(until),
+      createConsole: createMemoryConsole,
+      composeReceipt,
+    };
     for await (const { changes, done, total } of generateDemonstration(wish)) {
       await receive(store, clock, changes);
       tell({ told: 'progress', done, total });

@@ -18,6 +18,7 @@ import { randomBytes } from './system-clock.ts';
 import type { Line } from './ticket-list-protocol.ts';
 import { createTouchChannel } from './touch-channel.ts';
 import type { WorkerTasks } from './worker-task.ts';
+import { composeReceipt } from './receipts.ts';
 
 /** What the thread works with. */
 export interface SyncThreadParts {
@@ -73,6 +74,7 @@ async function synchronise(given: SyncThreadParts): Promise<Refusal> {
     clock,
     ids: createIds(clock, randomBytes),
     composeLetter,
+    composeReceipt,
   });
   const ports = { store, share, blobs, clock, random, numbering };
   const parts = { ...ports, space, device, label, app, keepsSegments: true };

@@ -1,4 +1,5 @@
 import type { Change } from '#shared/domain/change.ts';
+import type { ComposeReceipt } from '#shared/domain/handover/receipt.ts';
 import type { Instant } from '#shared/domain/instant.ts';
 import type { CreateConsole } from './demonstration-console.ts';
 import { foundDemonstration } from './found-demonstration.ts';
@@ -14,6 +15,7 @@ export interface DemonstrationWish {
   /** The moment at which the two years that are told end. */
   readonly until: Instant;
   readonly createConsole: CreateConsole;
+  readonly composeReceipt: ComposeReceipt;
 }
 
 /** Some of the demonstration's changes, in an order in which they can be applied, and how many tickets are open so far. */
@@ -59,9 +61,11 @@ export async function* generateDemonstration(
 }
 
 /** What the parts of a demonstration share. */
-export function plotOf({ tickets, seed, until }: Omit<DemonstrationWish, 'createConsole'>): Plot {
+export function plotOf(wish: Omit<DemonstrationWish, 'createConsole'>): Plot {
+  const { tickets, seed, until, composeReceipt } = wish;
   const calendar = createOfficeCalendar(until, DAYS);
-  return { random: createRandom(seed), calendar, series: createTicketSeries(), total: tickets };
+  const series = createTicketSeries();
+  return { random: createRandom(seed), calendar, series, total: tickets, composeReceipt };
 }
 
 /** Every call of a demonstration, in order. */

@@ -1,3 +1,4 @@
+import type { ComposeReceipt } from '#shared/domain/handover/receipt.ts';
 import type { Instant } from '#shared/domain/instant.ts';
 import type { CreateConsole } from './demonstration-console.ts';
 import { callsOf, foundRegistry, plotOf } from './fill-demonstration.ts';
@@ -14,6 +15,7 @@ export interface ShareDemonstrationWish {
    * tell each other everything through the share. The bodies and the people are registered at the first team's first.
    */
   readonly teams: readonly CreateConsole[];
+  readonly composeReceipt: ComposeReceipt;
 }
 
 /** Consoles meet the share about once a working day, and at the latest after so many tickets of their team. */

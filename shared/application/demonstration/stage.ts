@@ -1,6 +1,7 @@
 import { openAccess } from '#shared/domain/access/access.ts';
 import type { Change } from '#shared/domain/change.ts';
 import type { ActorId } from '#shared/domain/identity.ts';
+import type { ComposeReceipt } from '#shared/domain/handover/receipt.ts';
 import type { RulesOf } from '#shared/domain/service-level/body-rules.ts';
 import { execute } from '#shared/application/execute.ts';
 import { createRulesReader } from '#shared/application/office-rules.ts';
@@ -37,12 +38,13 @@ export interface StageParts {
   readonly createConsole: CreateConsole;
   readonly clock: ScriptedClock;
   readonly random: Random;
+  readonly composeReceipt: ComposeReceipt;
   /** Which changes desks tell each other. */
   readonly isShared: (change: Change) => boolean;
 }
 
 /** Sets up four consoles that know nothing yet. */
-export function createStage({ createConsole, clock, random, isShared }: StageParts): Stage {
+export function createStage({ createConsole, clock, random, composeReceipt, isShared }: StageParts): Stage {
   const consoles = new Map<Desk, DemonstrationConsole>(
     DESKS.map((desk) => [desk, createConsole(clock, (length) => random.bytes(length))]),
   );
@@ -61,7 +63,7 @@ export function createStage({ createConsole, clock, random, isShared }: StagePar
     rulesReaders.set(desk, readRules);
     // An invented past is told by its author, whoever it says did what.
     const readAccess = (actor: ActorId) => Promise.resolve(openAccess(actor));
-    return { workspace, clock, ids, composeLetter: null, readRules, readAccess };
+    return { workspace, clock, ids, composeLetter: null, composeReceipt, readRules, readAccess };
   }
   async function drain(desk: Desk): Promise<void> {
     const changes = await consoleAt(desk).drain();

@@ -1,4 +1,5 @@
 import type { Change } from '#shared/domain/change.ts';
+import type { ComposeReceipt } from '#shared/domain/handover/receipt.ts';
 import { toInstant } from '#shared/domain/instant.ts';
 import { createBodyMatters } from './body-matters.ts';
 import { editConcurrently, sharedChanges } from './concurrent-edits.ts';
@@ -18,6 +19,7 @@ export interface Plot {
   readonly random: Random;
   readonly calendar: OfficeCalendar;
   readonly series: TicketSeries;
+  readonly composeReceipt: ComposeReceipt;
   /** How many tickets the whole demonstration tells. */
   readonly total: number;
 }
@@ -62,12 +64,12 @@ const UNTAKEN_FROM_END = [7, 13];
 
 /** Sets up consoles that know nothing, a little before the first call. */
 export function setStage(
-  { random, calendar }: Plot,
+  { random, calendar, composeReceipt }: Plot,
   createConsole: CreateConsole,
   isShared: (change: Change) => boolean,
 ): Stage {
   const clock = createScriptedClock(toInstant(calendar.instantOf(0) - SETTING_UP));
-  return createStage({ createConsole, clock, random, isShared });
+  return createStage({ createConsole, clock, random, composeReceipt, isShared });
 }
 
 /**

@@ -8,11 +8,14 @@ import { accessRefusals } from './access-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
 import { handoverPolicyRefusals } from './handover-policy-refusals.ts';
+import { handoverReceiptRefusals } from './handover-receipt-refusals.ts';
+import { handoverCustodyRefusals } from './handover-custody-refusals.ts';
 import { importRefusals } from './import-refusals.ts';
 import { inventoryRefusals } from './inventory-refusals.ts';
 import { KIND_WITH_ARTICLE } from './kind-with-article.ts';
 import { labels } from './labels.ts';
 import { leakRefusals } from './leak-refusals.ts';
+import { handoverAssignmentsRefusals } from './handover-assignments-refusals.ts';
 import { officeRefusals } from './office-refusals.ts';
 import { ticketRuleRefusals } from './ticket-rule-refusals.ts';
 import { setupRefusals } from './setup-refusals.ts';
@@ -51,8 +54,11 @@ export const refusals = {
   ...ticketRuleRefusals,
   ...leakRefusals,
   ...setupRefusals,
+  ...handoverAssignmentsRefusals,
   ...officeRefusals,
+  ...handoverCustodyRefusals,
   ...inventoryRefusals,
+  ...handoverReceiptRefusals,
   ...importRefusals,
   ...handoverPolicyRefusals,
   'use-case-unknown': ({ name }): string =>

@@ -5,6 +5,7 @@ import { createRandom } from '#shared/application/demonstration/random.ts';
 import { createScriptedClock } from '#shared/application/demonstration/scripted-clock.ts';
 import { createMemoryConsole } from '#shared/replica/memory-console.ts';
 import { createTestOffice, FRIDAY } from '#tests/unit/application/test-office.ts';
+import { composeReceipt } from '#tests/receipts.ts';
 
 describe('running a use case by name', () => {
   it('lists every use case under its own name', () => {
@@ -76,7 +77,7 @@ describe('running a use case by name', () => {
     const clock = createScriptedClock(FRIDAY);
     const random = createRandom(1);
     const { workspace, ids } = createMemoryConsole(clock, (length) => random.bytes(length));
-    const context = { workspace, clock, ids, composeLetter: null };
+    const context = { workspace, clock, ids, composeLetter: null, composeReceipt };
     const founder = ids.fresh('person');
     const body = await execute(context, 'registerBody', founder, { name: 'Londa', type: 'municipality' });
     const bodyId = body.ok ? body.value.value.bodyId : ids.fresh('body');

@@ -11,6 +11,7 @@ import type { Ticket, TicketEntry } from '#shared/domain/kinds.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
 import { createMemoryConsole, type MemoryConsole } from '#shared/replica/memory-console.ts';
 import { composeLetter } from '#shared/text/it/letters.ts';
+import { composeReceipt } from '#tests/receipts.ts';
 
 /** Friday 20 November 2026, 16:00 in Italy. */
 export const FRIDAY: Instant = toInstant(Date.parse('2026-11-20T15:00:00Z'));
@@ -51,7 +52,7 @@ export interface TestOffice extends TestDesk {
 }
 
 function createDesk(console: MemoryConsole, clock: ScriptedClock, atConsole: () => ActorId): TestDesk {
-  const context = { workspace: console.workspace, clock, ids: console.ids, composeLetter };
+  const context = { workspace: console.workspace, clock, ids: console.ids, composeLetter, composeReceipt };
   return {
     console,
     context,

@@ -11,6 +11,7 @@ import { deleteDatabase, openDatabase } from '#renderer/store/database.ts';
 import { createDexieStore } from '#renderer/store/dexie-store.ts';
 import { writeLedger } from '#renderer/store/ledger-row.ts';
 import { createMemoryConsole } from '#shared/replica/memory-console.ts';
+import { composeReceipt } from '#tests/receipts.ts';
 
 const NAME = 'store-test';
 const TICKETS = 60;
@@ -18,7 +19,13 @@ const UNTIL = toInstant(Date.UTC(2026, 5, 1));
 
 async function demonstration(): Promise<readonly (readonly Change[])[]> {
   const batches: (readonly Change[])[] = [];
-  const wish = { tickets: TICKETS, seed: 7, until: UNTIL, createConsole: createMemoryConsole };
+  const wish = {
+    tickets: TICKETS,
+    seed: 7,
+    until: UNTIL,
+    createConsole: createMemoryConsole,
+    composeReceipt,
+  };
   for await (const { changes } of generateDemonstration(wish)) batches.push(changes);
   return batches;
 }

@@ -10,11 +10,14 @@ import {
 import { CHECK_REFUSALS } from '#shared/domain/check-refusals.ts';
 import { CHARGING_REFUSALS } from '#shared/domain/charging-refusals.ts';
 import { DESK_REFUSALS } from '#shared/domain/desk-refusals.ts';
+import { HANDOVER_CUSTODY_REFUSALS } from '#shared/domain/handover-custody-refusals.ts';
 import { IMPORT_REFUSALS } from '#shared/domain/import/import-refusals.ts';
 import { INVENTORY_REFUSALS } from '#shared/domain/inventory-refusals.ts';
 import { ACCESS_REFUSALS } from '#shared/domain/access-refusals.ts';
 import { LEAK_REFUSALS } from '#shared/domain/leak-refusals.ts';
 import { HANDOVER_POLICY_REFUSALS } from '#shared/domain/handover-policy-refusals.ts';
+import { HANDOVER_RECEIPT_REFUSALS } from '#shared/domain/handover-receipt-refusals.ts';
+import { HANDOVER_ASSIGNMENTS_REFUSALS } from '#shared/domain/handover-assignments-refusals.ts';
 import { OFFICE_REFUSALS } from '#shared/domain/office-refusals.ts';
 import { SETUP_REFUSALS } from '#shared/domain/setup-refusals.ts';
 import { TICKET_RULE_REFUSALS } from '#shared/domain/ticket-rule-refusals.ts';
@@ -29,7 +32,10 @@ const CODES = [
   ...HISTORY_REFUSALS,
   ...SETUP_REFUSALS,
   ...HANDOVER_POLICY_REFUSALS,
+  ...HANDOVER_RECEIPT_REFUSALS,
+  ...HANDOVER_ASSIGNMENTS_REFUSALS,
   ...OFFICE_REFUSALS,
+  ...HANDOVER_CUSTODY_REFUSALS,
   ...INVENTORY_REFUSALS,
   ...IMPORT_REFUSALS,
   ...ACCESS_REFUSALS,
@@ -99,6 +105,23 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
     ],
   },
   'actor-unknown': {},
+  'shared-credential-closed': { day: '2026-11-18' },
+  'change-not-member': { members: ['Ada Albicocca', 'Bruno Lanterna'] },
+  'member-left': { name: 'Ada Albicocca', day: '2026-11-18' },
+  'notice-of-another': { changer: 'Ada Albicocca' },
+  'envelope-number-known': { number: 'B-01' },
+  'envelope-closed': { day: '2026-11-18' },
+  'envelope-unsealed': {},
+  'envelope-sealed': { seal: 'S-77' },
+  'seal-reused': { seal: 'S-77', envelope: 'B-01' },
+  'administrator-act-missing': {},
+  'administrator-systems-missing': {},
+  'systems-without-administrator': {},
+  'administrator-unnamed': {},
+  'administrator-nameless': { userName: 'root' },
+  'administrator-of-another': { userName: 'adm.ada', holder: 'Ada Albicocca' },
+  'review-not-administrator': {},
+  'appointment-not-in-force': { day: '2026-11-18' },
   'record-unknown': { kind: 'seat' },
   'record-deleted': { kind: 'person' },
   'seat-elsewhere': {},
@@ -214,6 +237,32 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'improvement-settled': { state: 'done' },
   'improvement-proposer': {},
   'notification-sent': {},
+  'requester-not-allowed': { name: 'Ada Lanterna', day: '2026-11-16', isSua: true, allowed: ['Viola Riva'] },
+  'assignment-ticket-missing': { cause: 'repair' },
+  'replaced-asset-missing': {},
+  'replaced-asset-unasked': {},
+  'replaced-asset-held': { label: 'PC-0044', holder: 'Ada Lanterna' },
+  'assignment-step-illegal': { step: 'deliver', state: 'cancelled' },
+  'assignment-incomplete': {
+    step: 'deliver',
+    missing: [
+      { what: 'asset' },
+      { what: 'assetUnavailable', label: 'PC-0101', state: 'onLoan' },
+      { what: 'assetHeld', label: 'PC-0101', holder: 'Ada Lanterna' },
+      { what: 'item', type: 'activation', text: 'Linea interna' },
+      { what: 'enablementWaiting', text: 'Firma digitale' },
+      { what: 'enablementEnded', text: 'Internet' },
+      { what: 'networkAccount' },
+      { what: 'serviceMailAccount' },
+      { what: 'applicationAccount', application: 'START' },
+      { what: 'accountLate', type: 'application', system: 'START', createdOn: '2026-12-02' },
+    ],
+  },
+  'assignment-item-enabled': { text: 'Firma digitale' },
+  'assignment-item-foreign': {},
+  'purchase-step-illegal': { step: 'receive', state: 'requested' },
+  'purchase-consultation-missing': { day: '2026-11-16' },
+  'person-awaits-computer': { count: 1 },
 };
 
 function sentences(refusals: typeof italian.refusals | typeof english.refusals): readonly string[] {

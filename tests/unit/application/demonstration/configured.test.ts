@@ -8,12 +8,13 @@ import type { Ticket } from '#shared/domain/kinds.ts';
 import { createRulesOf } from '#shared/domain/service-level/rules-of.ts';
 import { takeChargeClock } from '#shared/domain/service-level/take-charge.ts';
 import { createMemoryConsole, type MemoryConsole } from '#shared/replica/memory-console.ts';
+import { composeReceipt } from '#tests/receipts.ts';
 
 const UNTIL = toInstant(Date.parse('2026-11-20T12:00:00Z'));
 
 async function fill(): Promise<{ console: MemoryConsole; tickets: readonly Ticket[] }> {
   const console = createMemoryConsole(createScriptedClock(UNTIL), (length) => new Uint8Array(length));
-  const wish = { tickets: 400, seed: 5, until: UNTIL, createConsole: createMemoryConsole };
+  const wish = { tickets: 400, seed: 5, until: UNTIL, createConsole: createMemoryConsole, composeReceipt };
   for await (const { changes } of generateDemonstration(wish)) await console.receive(changes);
   const tickets: Ticket[] = [];
   for (const { id } of await console.workspace.list('body'))

@@ -7,13 +7,14 @@ import type { Ticket } from '#shared/domain/kinds.ts';
 import { isSettled } from '#shared/domain/ticket-lifecycle.ts';
 import { createMemoryConsole, type MemoryConsole } from '#shared/replica/memory-console.ts';
 import { topics } from '#resources/demonstration/topics.ts';
+import { composeReceipt } from '#tests/receipts.ts';
 
 const UNTIL = toInstant(Date.parse('2026-11-20T12:00:00Z'));
 const TICKETS = 300;
 
 async function generate(seed: number, tickets = TICKETS): Promise<readonly (readonly Change[])[]> {
   const batches: (readonly Change[])[] = [];
-  const wish = { tickets, seed, until: UNTIL, createConsole: createMemoryConsole };
+  const wish = { tickets, seed, until: UNTIL, createConsole: createMemoryConsole, composeReceipt };
   for await (const { changes } of generateDemonstration(wish)) batches.push(changes);
   return batches;
 }
@@ -75,7 +76,7 @@ describe('the demonstration archive', async () => {
 
   it('says how far it has come', async () => {
     const progress: number[] = [];
-    const wish = { tickets: 20, seed: 1, until: UNTIL, createConsole: createMemoryConsole };
+    const wish = { tickets: 20, seed: 1, until: UNTIL, createConsole: createMemoryConsole, composeReceipt };
     for await (const { done, total } of generateDemonstration(wish)) progress.push(done / total);
     expect(progress).toEqual([0, 1]);
   });

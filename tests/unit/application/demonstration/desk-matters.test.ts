@@ -8,6 +8,7 @@ import type { RecordOf, Ticket } from '#shared/domain/kinds.ts';
 import { isUndecided } from '#shared/domain/quote-rules.ts';
 import { dayOf } from '#shared/domain/rome-time.ts';
 import { createMemoryConsole, type MemoryConsole } from '#shared/replica/memory-console.ts';
+import { composeReceipt } from '#tests/receipts.ts';
 
 const UNTIL = toInstant(Date.parse('2026-11-20T12:00:00Z'));
 
@@ -15,7 +16,7 @@ type MatterKind = 'escalation' | 'quote' | 'plannedTask' | 'remoteSession' | 'pl
 
 async function fill(tickets: number, seed = 1): Promise<MemoryConsole> {
   const console = createMemoryConsole(createScriptedClock(UNTIL), (length) => new Uint8Array(length));
-  const wish = { tickets, seed, until: UNTIL, createConsole: createMemoryConsole };
+  const wish = { tickets, seed, until: UNTIL, createConsole: createMemoryConsole, composeReceipt };
   for await (const { changes } of generateDemonstration(wish)) await console.receive(changes);
   return console;
 }
