@@ -1,11 +1,15 @@
+import { assignmentState, isOpenAssignment } from './handover/assignment-state.ts';
 import type { RecordId } from './identity.ts';
 import type {
   Account,
   Appointment,
   Asset,
+  ComputerAssignment,
   DigitalCertificate,
+  EmergencyEnvelope,
   Enablement,
   Operator,
+  SharedCredential,
   StorageSpace,
   Ticket,
 } from './kinds.ts';
@@ -20,12 +24,20 @@ export interface Holdings {
   readonly spaces: readonly StorageSpace[];
   readonly appointments: readonly Appointment[];
   readonly grants: readonly Operator[];
+  readonly sharedCredentials: readonly SharedCredential[];
+  readonly envelopes: readonly EmergencyEnvelope[];
   /** Those whose operator or requester they are, at least. */
   readonly tickets: readonly Ticket[];
 }
 
 /** What somebody holds, and leaves when they leave. */
 export interface Leaving extends Omit<Holdings, 'spaces' | 'tickets'> {
+  /** Computers still on their way to them, and those delivered and not given back. */
+  readonly assignments: readonly ComputerAssignment[];
+  /** Credentials in use that they share: they know them, and the colleagues who stay should change them. @see P9-5.1-h */
+  readonly sharedCredentials: readonly SharedCredential[];
+  /** Emergency envelopes that they keep. */
+  readonly envelopes: readonly EmergencyEnvelope[];
   /** Mailboxes, shares and volumes of theirs. */
   readonly spaces: readonly StorageSpace[];
   /** Shares whose data they answer for. @see REG-7-b */
@@ -53,9 +65,18 @@ export function leavingOf(personId: RecordId<'person'>, lastDay: string, held: H
     dataOwned: held.spaces.filter((each) => each.dataOwnerId === personId && lasts(each.closedOn)),
     appointments: held.appointments.filter((each) => isTheirs(each) && lasts(each.validTo)),
     grants: held.grants.filter((each) => isTheirs(each) && lasts(each.validTo)),
+    sharedCredentials: held.sharedCredentials.filter(
+      (each) => each.memberIds.includes(personId) && lasts(each.closedOn),
+    ),
+    envelopes: held.envelopes.filter((each) => each.keeperId === personId && each.closedOn === null),
+    assignments: held.assignments.filter((each) => isTheirs(each) && isUnsettled(each)),
     assigned: open.filter(({ operatorId }) => operatorId === personId),
     requested: open.filter(({ requesterId }) => requesterId === personId),
   };
+}
+
+function isUnsettled(assignment: ComputerAssignment): boolean {
+  return isOpenAssignment(assignment) || assignmentState(assignment) === 'delivered';
 }
 
 /** Whether nothing is left to hand back, to close or to pass on. */

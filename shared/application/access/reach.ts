@@ -44,7 +44,8 @@ async function createJudge(
   const made = scoped.flatMap((each) => createdRecord(each) ?? []);
   const created = new Map(made.map((record) => [`${record.kind}/${record.id}`, record]));
   const tickets = made.filter((record) => record.kind === 'ticket');
-  const seer = await createSeer(workspace, access, tickets);
+  const changes = made.filter((record) => record.kind === 'sharedCredentialChange');
+  const seer = await createSeer(workspace, access, { tickets, changes });
   return async (kind, id) => {
     const standing = (await workspace.read(kind, id as RecordId))?.record;
     // A record of a known kind is one of all the kinds' records.

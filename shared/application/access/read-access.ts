@@ -2,9 +2,9 @@ import { type Access, accessOf, openAccess } from '#shared/domain/access/access.
 import { type Grant, grantsOf } from '#shared/domain/access/grants.ts';
 import { isEscalatedTo } from '#shared/domain/access/escalated-to.ts';
 import type { Sight } from '#shared/domain/access/sight.ts';
-import type { ActorId } from '#shared/domain/identity.ts';
+import type { ActorId, RecordId } from '#shared/domain/identity.ts';
 import type { Clock } from '#shared/domain/instant.ts';
-import type { Person, Ticket } from '#shared/domain/kinds.ts';
+import type { Person, SharedCredentialChange, Ticket } from '#shared/domain/kinds.ts';
 import { CONSOLE_ROLES } from '#shared/domain/person.ts';
 import { dayOf } from '#shared/domain/rome-time.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
@@ -41,14 +41,39 @@ export async function readAccess(
 /** An access with the tickets that are the person's own, and whom and what they name. */
 export async function readSight(workspace: AccessReading, access: Access): Promise<Sight> {
   const tickets = await ownTickets(workspace, access);
+  const { changes, colleagues } = await sharedWith(workspace, access);
+  const named = tickets.flatMap(({ requesterId, operatorId }) =>
+    [requesterId, operatorId].filter((id) => id !== null),
+  );
   return {
     access,
     tickets: new Set(tickets.map(({ id }) => id)),
-    people: new Set(
-      tickets.flatMap(({ requesterId, operatorId }) => [requesterId, operatorId].filter((id) => id !== null)),
-    ),
+    people: new Set([...named, ...colleagues]),
     assets: new Set(tickets.flatMap(({ assetId }) => assetId ?? [])),
+    changes: new Set(changes.map(({ id }) => id)),
   };
+}
+
+/** The changes of shared credentials that somebody made, and the colleagues whom the sharing names. @see P9-5.1-h */
+async function sharedWith(
+  workspace: AccessReading,
+  { personId, isOpen, grants }: Access,
+): Promise<{
+  readonly changes: readonly SharedCredentialChange[];
+  readonly colleagues: readonly RecordId<'person'>[];
+}> {
+  if (isOpen || grants.length === 0) return { changes: [], colleagues: [] };
+  const shared = (await workspace.list('sharedCredential')).filter(({ memberIds }) =>
+    memberIds.includes(personId),
+  );
+  const changes = (await workspace.list('sharedCredentialChange')).filter(
+    ({ changedBy }) => changedBy === personId,
+  );
+  const notices = await Promise.all(
+    changes.map(({ id: value }) => workspace.find('changeNotice', { index: 'changeId', value })),
+  );
+  const told = notices.flat().map((notice) => notice.personId);
+  return { changes, colleagues: [...shared.flatMap(({ memberIds }) => memberIds), ...told] };
 }
 
 async function ownTickets(workspace: AccessReading, access: Access): Promise<readonly Ticket[]> {

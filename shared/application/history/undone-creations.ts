@@ -3,11 +3,12 @@ import type { ActorId, RecordId } from '#shared/domain/identity.ts';
 import type { EntryType } from '#shared/domain/ticket-entry.ts';
 import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
 import { personInUse } from '#shared/application/registry/person-in-use.ts';
+import { isKeptByCustody } from './undone-custody.ts';
 
 /**
  * What forbids to delete the records that an undoing would delete: a person as when they are deleted by hand, a ticket
  * in which somebody has written, an outage for which something was done, an asset to which something has happened, a stock
- * that has moved, a body that something belongs to.
+ * that has moved, an assignment with lines or hand-overs of others, a body that something belongs to.
  *
  * @param gone the ids of records that the same undoing deletes before these.
  */
@@ -39,11 +40,12 @@ async function deletionRefusal(
   { kind, id }: { readonly kind: string; readonly id: string },
   gone: ReadonlySet<string>,
 ): Promise<ActRefusal | undefined> {
-  if (kind === 'person') return personInUse(workspace, actor, id as ActorId);
+  if (kind === 'person') return personInUse(workspace, actor, id as ActorId, gone);
   const isUsed =
     (kind === 'ticket' && (await hasContacts(workspace, id as RecordId<'ticket'>, gone))) ||
     (kind === 'platformOutage' && (await hasMeasures(workspace, id as RecordId<'platformOutage'>, gone))) ||
     (await isToldOf(workspace, kind, id, gone)) ||
+    (await isKeptByCustody(workspace, kind, id, gone)) ||
     (kind === 'body' && (await hasMembers(workspace, id as RecordId<'body'>, gone)));
   return isUsed ? refusalOf('undo-superseded', {}) : undefined;
 }
@@ -99,8 +101,20 @@ async function isToldOf(
     (kind === 'asset' && (await workspace.find('assetEvent', { index: 'assetId', value: id }))) ||
     (kind === 'consumable' &&
       (await workspace.find('consumableMovement', { index: 'consumableId', value: id }))) ||
-    (kind === 'storageSpace' && (await workspace.find('usageReading', { index: 'spaceId', value: id })));
+    (kind === 'storageSpace' && (await workspace.find('usageReading', { index: 'spaceId', value: id }))) ||
+    (kind === 'computerAssignment' && (await aboutAssignment(workspace, id))) ||
+    (kind === 'purchaseRequest' &&
+      (await workspace.find('consultation', { index: 'purchaseId', value: id })));
   return told !== false && told.some((each) => !gone.has(each.id));
+}
+
+/** The lines of an assignment, and the credentials that were handed over with it. */
+async function aboutAssignment(
+  workspace: Workspace,
+  value: string,
+): Promise<readonly { readonly id: string }[]> {
+  const items = await workspace.find('assignmentItem', { index: 'assignmentId', value });
+  return [...items, ...(await workspace.find('credentialHandover', { index: 'assignmentId', value }))];
 }
 
 async function hasMeasures(

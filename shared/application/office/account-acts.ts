@@ -9,6 +9,7 @@ import { findLive } from '#shared/application/lookup.ts';
 import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
 import { deletionUseCase, restorationUseCase } from '#shared/application/setup/setup-acts.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
+import { administratorAccountRefusal } from './administrator-refusals.ts';
 import { editorRefusal } from './editor-refusal.ts';
 import { periodRefusal } from './period-refusal.ts';
 
@@ -36,7 +37,9 @@ export const openAccount = defineUseCase({
     const { bodyId } = person.value.record;
     const record = { bodyId, personId, type, system, createdOn, ...givenFields(others) };
     const refusal =
-      periodRefusal(createdOn, others.expiresOn) ?? (await editorRefusal(workspace, { id, ...record }));
+      periodRefusal(createdOn, others.expiresOn) ??
+      (await editorRefusal(workspace, { id, ...record })) ??
+      (await administratorAccountRefusal(workspace, { id, ...record }));
     if (refusal !== undefined) return { ok: false, refusal };
     return decide({ id }, [createRecord('account', scopeOfBody(bodyId), id, record)]);
   },
@@ -59,7 +62,8 @@ export const editAccount = defineUseCase({
       async (account) =>
         periodRefusal(account.createdOn, account.expiresOn) ??
         periodRefusal(account.createdOn, account.closedOn) ??
-        (await editorRefusal(workspace, account)),
+        (await editorRefusal(workspace, account)) ??
+        (await administratorAccountRefusal(workspace, account)),
     ),
 });
 

@@ -9,13 +9,18 @@ import { referenceRefusal } from '#shared/application/lookup.ts';
 import { decideEdit, editArguments } from '#shared/application/record-edits.ts';
 import { deletionUseCase, restorationUseCase } from '#shared/application/setup/setup-acts.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
+import { administratorRefusal } from './administrator-refusals.ts';
 import { periodRefusal } from './period-refusal.ts';
 
 const { fields } = appointmentKind;
 
+/** Systems that one appointment may name. */
+const MOST_SYSTEMS = 100;
+
 const edits = {
   area: z.optional(fields.area.schema),
   duties: z.optional(z.array(fields.duties.element).max(CONTACT_DUTIES.length).readonly()),
+  systems: z.optional(z.array(fields.systems.element).max(MOST_SYSTEMS).readonly()),
   validTo: z.optional(fields.validTo.schema),
   act: z.optional(fields.act.schema),
   notes: z.optional(fields.notes.schema),
@@ -68,10 +73,12 @@ export const deleteAppointment = deletionUseCase('deleteAppointment', 'appointme
 /** Restores a deleted appointment. */
 export const restoreAppointment = restorationUseCase('restoreAppointment', 'appointment');
 
-type Office = Pick<Appointment, 'role' | 'validFrom'> & Partial<Pick<Appointment, 'duties' | 'validTo'>>;
+type Office = Pick<Appointment, 'role' | 'validFrom'> &
+  Partial<Pick<Appointment, 'duties' | 'systems' | 'act' | 'validTo'>>;
 
 /** What is wrong with what an appointment says. */
-function appointmentRefusal({ role, duties = [], validFrom, validTo }: Office): ActRefusal | undefined {
+function appointmentRefusal(office: Office): ActRefusal | undefined {
+  const { role, duties = [], validFrom, validTo } = office;
   if (role !== 'municipalContact' && duties.length > 0) return refusalOf('duties-without-contact', {});
-  return periodRefusal(validFrom, validTo);
+  return administratorRefusal(office) ?? periodRefusal(validFrom, validTo);
 }

@@ -9,7 +9,7 @@ export async function readLeaving(
   lastDay: string,
 ): Promise<Leaving> {
   const value = personId;
-  const [assets, accounts, enablements, certificates, spaces, appointments, grants, own, asked] =
+  const [assets, accounts, enablements, certificates, spaces, appointments, grants, assignments, own, asked] =
     await Promise.all([
       workspace.find('asset', { index: 'holderId', value }),
       workspace.find('account', { index: 'personId', value }),
@@ -18,11 +18,14 @@ export async function readLeaving(
       workspace.list('storageSpace'),
       workspace.find('appointment', { index: 'personId', value }),
       workspace.find('operator', { index: 'personId', value }),
+      workspace.find('computerAssignment', { index: 'personId', value }),
       workspace.find('ticket', { index: 'operatorId', value }),
       workspace.find('ticket', { index: 'requesterId', value }),
     ]);
   const known = new Set(own.map(({ id }) => id));
   const tickets = [...own, ...asked.filter(({ id }) => !known.has(id))];
-  const held = { assets, accounts, enablements, certificates, spaces, appointments, grants, tickets };
-  return leavingOf(personId, lastDay, held);
+  const sharedCredentials = await workspace.list('sharedCredential');
+  const envelopes = await workspace.list('emergencyEnvelope');
+  const held = { assets, accounts, enablements, certificates, spaces, appointments, grants, assignments };
+  return leavingOf(personId, lastDay, { ...held, tickets, sharedCredentials, envelopes });
 }

@@ -9,10 +9,12 @@ export interface Sight {
   readonly access: Access;
   /** The tickets one asked for, or was given to work on. */
   readonly tickets: ReadonlySet<RecordId<'ticket'>>;
-  /** The people whom those tickets name. */
+  /** The people whom those tickets name, those one shares a credential with, and those one is to tell of its changes. */
   readonly people: ReadonlySet<RecordId<'person'>>;
   /** The devices that those tickets are about. */
   readonly assets: ReadonlySet<RecordId<'asset'>>;
+  /** The changes of shared credentials that one made: their notices are one's own to mark. @see P9-5.1-h */
+  readonly changes: ReadonlySet<RecordId<'sharedCredentialChange'>>;
 }
 
 /** A record of any kind. */
@@ -130,7 +132,15 @@ function isOwn(sight: Sight, record: AnyRecord): boolean {
   if (record.kind === 'person') return servants.includes(record.id) || sight.people.has(record.id);
   if (record.kind === 'ticket') return sight.tickets.has(record.id);
   if (record.kind === 'asset' && isSupplier && sight.assets.has(record.id)) return true;
-  return ownerOf(record) === personId || isOfOwnTicket(sight, record, isSupplier);
+  return (
+    ownerOf(record) === personId || isShared(sight, record) || isOfOwnTicket(sight, record, isSupplier)
+  );
+}
+
+/** What one sees of a credential that one shares: what it is for, and whom one told of the changes one made. @see P9-5.1-h */
+function isShared({ access, changes }: Sight, record: AnyRecord): boolean {
+  if (record.kind === 'sharedCredential') return record.memberIds.includes(access.personId);
+  return record.kind === 'changeNotice' && changes.has(record.changeId);
 }
 
 /** Whom a record is about, so that they see it. */

@@ -14,16 +14,21 @@ export function useHoldings(personId: RecordId<'person'>): Leaving | undefined {
   const spaces = useRecords('storageSpace');
   const appointments = useFound('appointment', 'personId', personId);
   const grants = useFound('operator', 'personId', personId);
+  const assignments = useFound('computerAssignment', 'personId', personId);
+  const sharedCredentials = useRecords('sharedCredential');
+  const envelopes = useRecords('emergencyEnvelope');
   const assigned = useFound('ticket', 'operatorId', personId);
   const requested = useFound('ticket', 'requesterId', personId);
   return useMemo(() => {
     if (assets === undefined || accounts === undefined || enablements === undefined) return undefined;
     if (certificates === undefined || spaces === undefined || appointments === undefined) return undefined;
     if (grants === undefined || assigned === undefined || requested === undefined) return undefined;
+    if (assignments === undefined) return undefined;
+    if (sharedCredentials === undefined || envelopes === undefined) return undefined;
     const known = new Set<string>(assigned.map(({ id }) => id));
     const tickets = [...assigned, ...requested.filter(({ id }) => !known.has(id))];
-    const held = { assets, accounts, enablements, certificates, spaces, appointments, grants, tickets };
-    return leavingOf(personId, today, held);
+    const held = { assets, accounts, enablements, certificates, spaces, appointments, grants, assignments };
+    return leavingOf(personId, today, { ...held, tickets, sharedCredentials, envelopes });
   }, [
     personId,
     today,
@@ -34,6 +39,9 @@ export function useHoldings(personId: RecordId<'person'>): Leaving | undefined {
     spaces,
     appointments,
     grants,
+    assignments,
+    sharedCredentials,
+    envelopes,
     assigned,
     requested,
   ]);
