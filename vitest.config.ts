@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -9,6 +10,8 @@ export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
     passWithNoTests: false,
+    // Left to itself it keeps a processor free for an editor, which on two is half of the machine.
+    maxWorkers: availableParallelism(),
     reporters: ['default'],
     projects: [
       {
