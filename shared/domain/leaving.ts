@@ -26,6 +26,8 @@ export interface Holdings {
   readonly grants: readonly Operator[];
   readonly sharedCredentials: readonly SharedCredential[];
   readonly envelopes: readonly EmergencyEnvelope[];
+  /** Computers that were, or are, on their way to them. */
+  readonly assignments: readonly ComputerAssignment[];
   /** Those whose operator or requester they are, at least. */
   readonly tickets: readonly Ticket[];
 }

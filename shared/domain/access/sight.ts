@@ -132,9 +132,7 @@ function isOwn(sight: Sight, record: AnyRecord): boolean {
   if (record.kind === 'person') return servants.includes(record.id) || sight.people.has(record.id);
   if (record.kind === 'ticket') return sight.tickets.has(record.id);
   if (record.kind === 'asset' && isSupplier && sight.assets.has(record.id)) return true;
-  return (
-    ownerOf(record) === personId || isShared(sight, record) || isOfOwnTicket(sight, record, isSupplier)
-  );
+  return ownerOf(record) === personId || isShared(sight, record) || isOfOwnTicket(sight, record, isSupplier);
 }
 
 /** What one sees of a credential that one shares: what it is for, and whom one told of the changes one made. @see P9-5.1-h */
