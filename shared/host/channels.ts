@@ -13,6 +13,8 @@ export const HOST_CALLS = [
   'pin.check',
   'pin.set',
   'pin.clear',
+  'pin.owners',
+  'pin.release',
   'dialog.saveFile',
   'dialog.openFile',
   'dialog.chooseFolder',

@@ -112,6 +112,19 @@ export const HOST_CONTRACT = {
     argument: z.strictObject({ personId: pinOwnerSchema, current: pinSchema }),
     result: pinAttemptSchema,
   },
+  /** Who has a PIN at this console. */
+  'pin.owners': {
+    argument: nothing,
+    result: z.object({ personIds: z.array(pinOwnerSchema).readonly() }),
+  },
+  /**
+   * Takes away the PIN that somebody forgot: whoever does it, `by`, shows their own. `unset` when they have none. That they
+   * may do it is for the console to know: the host has no roles.
+   */
+  'pin.release': {
+    argument: z.strictObject({ personId: pinOwnerSchema, by: pinOwnerSchema, pin: pinSchema }),
+    result: pinAttemptSchema,
+  },
   'dialog.saveFile': {
     argument: z.strictObject({ ...dialog, suggestedName: z.string().min(1).max(200) }),
     result: dialogOutcomeSchema,

@@ -42,4 +42,21 @@ test('REG-5.3-a, CAP-3.1.2-g: a municipal contact sees the own body alone; a PIN
   await expect(page.getByRole('link', { name: /^Seguiti/ })).toBeVisible();
   await page.getByRole('link', { name: 'Ticket', exact: true }).click();
   await expect(page.getByRole('main').getByText(/ di 300$/)).toBeVisible();
+
+  await page.getByRole('link', { name: 'Impostazioni' }).click();
+  await expect(page.getByText('scegli prima un PIN tuo')).toBeVisible();
+  await page.getByRole('button', { name: 'Scegli un PIN' }).click();
+  await page.getByLabel('Nuovo PIN', { exact: true }).fill('975310');
+  await page.getByLabel('Ripeti il nuovo PIN').fill('975310');
+  await page.getByRole('button', { name: 'Salva il PIN' }).click();
+  await page.getByRole('button', { name: 'Togli il PIN di…' }).click();
+  await page.getByLabel('Di chi è il PIN dimenticato').selectOption({ index: 1 });
+  await page.getByLabel('Il tuo PIN').fill('111111');
+  await page.getByRole('button', { name: 'Togli il suo PIN' }).click();
+  await expect(page.getByText('Il PIN non è questo')).toBeVisible();
+  await page.getByLabel('Il tuo PIN').fill('975310');
+  await page.getByRole('button', { name: 'Togli il suo PIN' }).click();
+  await expect(page.getByText(/^Il PIN di .* è stato tolto/)).toBeVisible();
+  await sitDown(page, /Referente comunale/);
+  await expect(page.getByText('chiunque può entrare con il suo nome')).toBeVisible();
 });

@@ -13,6 +13,13 @@ export interface PinStore {
   set(personId: string, pin: string, current: string | null): Promise<PinAttempt>;
   /** Takes a PIN away. `right` when it was done. */
   clear(personId: string, current: string): Promise<PinAttempt>;
+  /** Who has a PIN here. */
+  owners(): Promise<readonly string[]>;
+  /**
+   * Takes away the PIN that somebody forgot, for another who shows their own: a wrong one counts against that other.
+   * `right` when it was done, `unset` when whoever asks has none to show.
+   */
+  release(personId: string, by: string, pin: string): Promise<PinAttempt>;
 }
 
 const entrySchema = z.object({
@@ -79,6 +86,13 @@ export function createPinStore(path: string, now: () => number): PinStore {
     clear: (personId, current) =>
       inTurn(async () => {
         const checked = await attempt(personId, current);
+        if (checked.outcome === 'right') await write(personId, null);
+        return checked;
+      }),
+    owners: async () => Object.keys((await file.read()) ?? {}),
+    release: (personId, by, pin) =>
+      inTurn(async () => {
+        const checked = await attempt(by, pin);
         if (checked.outcome === 'right') await write(personId, null);
         return checked;
       }),

@@ -9,6 +9,8 @@ export const signIn = {
   open: 'Riapri',
   another: 'Entra un’altra persona',
   back: 'Torna al PIN',
+  forgotten: (names: string): string =>
+    `PIN dimenticato? Può toglierlo ${names}, da Impostazioni di questa console.`,
   wrong: 'Il PIN non è questo: le schermate restano nascoste. Riprova.',
   wait: (seconds: string): string =>
     `Troppi tentativi sbagliati: nessun altro è stato provato. Riprova tra ${seconds} secondi.`,
@@ -42,6 +44,17 @@ export const signIn = {
     save: 'Salva il PIN',
     saved: 'Il PIN è stato scelto.',
     cleared: 'Il PIN è stato tolto.',
+    release: {
+      title: 'Qualcuno ha dimenticato il PIN',
+      lead: 'Toglilo tu, con il tuo PIN: chi entra con quel nome potrà sceglierne un altro.',
+      needsOwn: 'Per togliere il PIN di un’altra persona scegli prima un PIN tuo.',
+      open: 'Togli il PIN di…',
+      whose: 'Di chi è il PIN dimenticato',
+      own: 'Il tuo PIN',
+      act: 'Togli il suo PIN',
+      done: (name: string): string => `Il PIN di ${name} è stato tolto da questa console.`,
+      whoseMissing: 'Scegli di chi è il PIN da togliere.',
+    },
     limits: 'Che cosa protegge un ruolo',
     limitsText:
       'Ciò che un ruolo non può vedere è nascosto sullo schermo, nelle ricerche, nei conteggi e nei report di questa console. Nella cartella condivisa, e nell’archivio su questo computer, ci sono però i dati di tutti gli enti: chi può leggere quei file può leggerli, finché la cartella non sarà cifrata per ente.',

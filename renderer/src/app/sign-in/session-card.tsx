@@ -1,68 +1,20 @@
-import { Button, PasswordInput, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useState } from 'react';
-import { useStore } from 'zustand';
+import { type ReactNode, useState } from 'react';
 import type { ActorId } from '#shared/domain/identity.ts';
-import { PIN_DIGITS, type PinAttempt } from '#shared/host/pin.ts';
 import { useServices } from '#renderer/app/services.ts';
 import { useConsoleState, usePreferences } from '#renderer/state/console-state.ts';
 import type { LockMinutes } from '#renderer/state/preferences.ts';
-import { useFormats, useText } from '#renderer/state/text.ts';
+import { useText } from '#renderer/state/text.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
+import { isPin, PinField, useAttemptSentence, useHasPin } from './pin-parts.tsx';
+import { ReleasePin } from './release-pin.tsx';
 import { useActorName } from './sign-in-pages.tsx';
 import './sign-in.css';
 
 const MINUTES: readonly LockMinutes[] = [0, 5, 15, 30];
-
-const isPin = (text: string): boolean => /^\d{4,12}$/.test(text);
-
-/** Whether whoever is at the console has a PIN here; `null` while it is asked. */
-function useHasPin(actor: ActorId): boolean | null {
-  const { host } = useServices();
-  const { pinChanges } = useStore(useConsoleState().lock);
-  const [hasPin, setHasPin] = useState<boolean | null>(null);
-  useEffect(() => {
-    let isOver = false;
-    void host.call('pin.known', { personId: actor }).then((found) => {
-      if (!isOver && found.ok) setHasPin(found.value.known);
-    });
-    return () => {
-      isOver = true;
-    };
-  }, [host, actor, pinChanges]);
-  return hasPin;
-}
-
-/** Says how an attempt ended; `null` when it was right. */
-function useAttemptSentence(): (attempt: PinAttempt) => string | null {
-  const { signIn } = useText();
-  const formats = useFormats();
-  return ({ outcome, waitMilliseconds }) => {
-    if (outcome === 'right' || outcome === 'unset') return null;
-    return outcome === 'wrong'
-      ? signIn.wrong
-      : signIn.wait(formats.integer(Math.ceil(waitMilliseconds / 1_000)));
-  };
-}
-
-function PinField(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}): ReactNode {
-  return (
-    <PasswordInput
-      label={props.label}
-      inputMode="numeric"
-      autoComplete="off"
-      maxLength={PIN_DIGITS.most}
-      value={props.value}
-      onChange={(event) => props.onChange(event.currentTarget.value)}
-    />
-  );
-}
 
 /** Chooses, changes or takes away the PIN of whoever is at the console. */
 function PinForm({ actor, hasPin }: { readonly actor: ActorId; readonly hasPin: boolean }): ReactNode {
@@ -187,6 +139,7 @@ function PinPart({ actor }: { readonly actor: ActorId }): ReactNode {
         </Button>
       </div>
       {isOpen && <PinForm key={String(hasPin)} actor={actor} hasPin={hasPin} />}
+      <ReleasePin actor={actor} hasPin={hasPin} />
     </>
   );
 }

@@ -21,6 +21,12 @@ function useEverybody(): readonly Person[] | undefined {
   return useLiveValue(useDesk().everybody.records.person);
 }
 
+/** Whoever grants access. */
+function useManagers(): readonly Person[] {
+  const { managers } = useAccess();
+  return (useEverybody() ?? []).filter(({ id }) => managers.includes(id));
+}
+
 /** The name of whoever is at the console; empty while it is read. */
 export function useActorName(): string {
   const { actor } = useDesk();
@@ -85,6 +91,7 @@ export function LockPage(
 ): ReactNode {
   const { signIn } = useText();
   const name = useActorName();
+  const able = useManagers().filter(({ id }) => id !== props.actor);
   const [isChoosing, setChoosing] = useState(false);
   const { hasPin } = props;
   return (
@@ -111,6 +118,9 @@ export function LockPage(
         <Button variant="subtle" onClick={() => setChoosing(!isChoosing)}>
           {isChoosing ? signIn.back : signIn.another}
         </Button>
+        {hasPin && able.length > 0 && (
+          <p className="soft">{signIn.forgotten(able.map((person) => fullName(person)).join(', '))}</p>
+        )}
       </div>
     </StartupPage>
   );
@@ -119,9 +129,8 @@ export function LockPage(
 /** The page of somebody who may see nothing: why, and who can change that. @see CAP-3.1.3-a */
 export function NoRolePage(props: Choosing): ReactNode {
   const { noRole } = useText().signIn;
-  const { managers } = useAccess();
   const name = useActorName();
-  const able = (useEverybody() ?? []).filter(({ id }) => managers.includes(id));
+  const able = useManagers();
   return (
     <StartupPage title={noRole.title} lead={noRole.lead(name)}>
       <Alert color="var(--attention)" title={noRole.who}>

@@ -46,6 +46,27 @@ describe('a PIN', () => {
     expect(await pins.isKnown(ANNA)).toBe(false);
   });
 
+  it('that was forgotten is taken away by another, who shows their own', async () => {
+    const { pins } = await store();
+    await pins.set(BRUNO, '1357', null);
+    expect((await pins.release(BRUNO, ANNA, '2468')).outcome).toBe('unset');
+    await pins.set(ANNA, '2468', null);
+    expect(new Set(await pins.owners())).toEqual(new Set([ANNA, BRUNO]));
+    expect((await pins.release(BRUNO, ANNA, '1357')).outcome).toBe('wrong');
+    expect(await pins.isKnown(BRUNO)).toBe(true);
+    expect((await pins.release(BRUNO, ANNA, '2468')).outcome).toBe('right');
+    expect(await pins.owners()).toEqual([ANNA]);
+  });
+
+  it('that is guessed to take away another is waited for like any', async () => {
+    const { pins } = await store();
+    await pins.set(ANNA, '2468', null);
+    await pins.set(BRUNO, '1357', null);
+    for (let time = 0; time < 5; time += 1) await pins.release(BRUNO, ANNA, '1111');
+    expect((await pins.release(BRUNO, ANNA, '2468')).outcome).toBe('wait');
+    expect((await pins.check(BRUNO, '1357')).outcome).toBe('right');
+  });
+
   it('is heard more and more slowly after five wrong ones, the right one too, even when the program starts again', async () => {
     const { pins, again, wait } = await store();
     await pins.set(ANNA, '2468', null);
