@@ -63,7 +63,11 @@ export interface NamedUseCase {
  * Acts that nobody asks for by name: a number is written by whoever claimed it, after the claim; a file is attached by
  * whoever holds its bytes. @see X-2
  */
-const UNASKED: readonly string[] = ['numberTicket', 'attachFile'] satisfies readonly UseCaseName[];
+const UNASKED: readonly string[] = [
+  'numberTicket',
+  'numberHandover',
+  'attachFile',
+] satisfies readonly UseCaseName[];
 
 /** Whether `name` is a use case of this version that may be asked for by its name. */
 export function isUseCase(name: string): name is UseCaseName {

@@ -6,7 +6,7 @@ import { brokenAssets } from './cluster-state.ts';
 import { deviceGroupOf } from './device-groups.ts';
 
 /** The offices of the procurement unit. @see P9-3-a */
-const SUA_OFFICES: readonly OfficeRole[] = ['sua', 'rsua', 'suaDirector'];
+export const SUA_OFFICES: readonly OfficeRole[] = ['sua', 'rsua', 'suaDirector'];
 
 /** One tool of somebody's, with what is open about it. */
 export interface Equipment {

@@ -20,15 +20,13 @@ export function useHoldings(personId: RecordId<'person'>): Leaving | undefined {
   const assigned = useFound('ticket', 'operatorId', personId);
   const requested = useFound('ticket', 'requesterId', personId);
   return useMemo(() => {
-    if (assets === undefined || accounts === undefined || enablements === undefined) return undefined;
-    if (certificates === undefined || spaces === undefined || appointments === undefined) return undefined;
-    if (grants === undefined || assigned === undefined || requested === undefined) return undefined;
-    if (assignments === undefined) return undefined;
-    if (sharedCredentials === undefined || envelopes === undefined) return undefined;
-    const known = new Set<string>(assigned.map(({ id }) => id));
-    const tickets = [...assigned, ...requested.filter(({ id }) => !known.has(id))];
-    const held = { assets, accounts, enablements, certificates, spaces, appointments, grants, assignments };
-    return leavingOf(personId, today, { ...held, tickets, sharedCredentials, envelopes });
+    const offices = { appointments, grants, assignments, sharedCredentials, envelopes };
+    const read = { assets, accounts, enablements, certificates, spaces, ...offices, assigned, requested };
+    const held = whenLoaded(read);
+    if (held === undefined) return undefined;
+    const known = new Set<string>(held.assigned.map(({ id }) => id));
+    const tickets = [...held.assigned, ...held.requested.filter(({ id }) => !known.has(id))];
+    return leavingOf(personId, today, { ...held, tickets });
   }, [
     personId,
     today,
@@ -45,4 +43,11 @@ export function useHoldings(personId: RecordId<'person'>): Leaving | undefined {
     assigned,
     requested,
   ]);
+}
+
+type Loaded<T> = { readonly [Name in keyof T]: Exclude<T[Name], undefined> };
+
+/** What was read, once all of it is here. */
+function whenLoaded<T extends object>(read: T): Loaded<T> | undefined {
+  return Object.values(read).includes(undefined) ? undefined : (read as Loaded<T>);
 }
