@@ -1,7 +1,7 @@
 import { createFileReplicaStore } from '#electron/host/file-replica-store/file-replica-store.ts';
 import { createFileKeyVault } from '#electron/host/keys/file-key-vault.ts';
 import type { UseCaseContext } from '#shared/application/use-case.ts';
-import { createTicketNumbering } from '#shared/application/tickets/ticket-numbering.ts';
+import { createOfficeNumbering } from '#shared/application/office-numbering.ts';
 import { done, type Refusal, type Result, refuse } from '#shared/domain/refusal.ts';
 import { StorageError } from '#shared/domain/storage-error.ts';
 import { createIds } from '#shared/replica/ids.ts';
@@ -126,7 +126,7 @@ async function atWork(
     composeLetter,
     composeReceipt,
   };
-  const numbering = createTicketNumbering(context);
+  const numbering = createOfficeNumbering(context);
   const engine = await createSyncEngine(
     { store, share, clock, random, space, device, label, numbering, app: version, keepsSegments: true },
     { fence: wish.fence },

@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '#shared/application/use-case.ts';
-import { createTicketNumbering } from '#shared/application/tickets/ticket-numbering.ts';
+import { createOfficeNumbering } from '#shared/application/office-numbering.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
 import { createIds } from '#shared/replica/ids.ts';
 import { createMemoryStore } from '#shared/replica/memory-store.ts';
@@ -51,7 +51,7 @@ export async function readWhole(parts: CommandLineParts, root: string): Promise<
     device: replica,
     label: parts.computerName,
     app: version,
-    numbering: createTicketNumbering(context),
+    numbering: createOfficeNumbering(context),
     keepsSegments: false,
   };
   return done({ parts: sync, context, unread: await receive(sync) });

@@ -44,3 +44,40 @@ export interface Numbering {
   /** A record's request as its creator would make it, and the creator; `undefined` when that is no longer known here. */
   creationOf(record: string): Promise<(NumberRequest & { readonly creator: ReplicaId }) | undefined>;
 }
+
+/** The numbers of one sort of record. */
+export interface SeriesNumbering extends Numbering {
+  /** Whether a series is of these records. */
+  owns(series: string): boolean;
+}
+
+/**
+ * The numbers of several sorts of record as one: what names a series goes to whom it belongs to, the rest to whoever
+ * knows the record.
+ *
+ * @throws RangeError for a series that belongs to none.
+ */
+export function combineNumberings(sorts: readonly SeriesNumbering[]): Numbering {
+  const ownerOf = (series: string): SeriesNumbering => {
+    const owner = sorts.find((sort) => sort.owns(series));
+    if (owner === undefined) throw new RangeError(`nobody numbers the series ${series}`);
+    return owner;
+  };
+  return {
+    kinds: sorts.flatMap(({ kinds }) => kinds),
+    async requestsIn(change) {
+      return (await Promise.all(sorts.map((sort) => sort.requestsIn(change)))).flat();
+    },
+    numberOf: (request) => ownerOf(request.series).numberOf(request),
+    assign: (request, n) => ownerOf(request.series).assign(request, n),
+    holders: (series, n) => ownerOf(series).holders(series, n),
+    numberIn: (row) => sorts.map((sort) => sort.numberIn(row)).find((number) => number !== undefined),
+    async creationOf(record) {
+      for (const sort of sorts) {
+        const creation = await sort.creationOf(record);
+        if (creation !== undefined) return creation;
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import type { Random } from '#shared/application/demonstration/random.ts';
-import { createTicketNumbering } from '#shared/application/tickets/ticket-numbering.ts';
+import { createOfficeNumbering } from '#shared/application/office-numbering.ts';
 import type { UseCaseContext } from '#shared/application/use-case.ts';
 import type { ReplicaId } from '#shared/domain/identity.ts';
 import type { Clock } from '#shared/domain/instant.ts';
@@ -147,7 +147,7 @@ function startProcess(
       device: deviceOf(console.name),
       label: console.name,
       app: '0.0.0',
-      numbering: createTicketNumbering(context),
+      numbering: createOfficeNumbering(context),
       keepsSegments: true,
     });
     const told = { ...engine, round: () => engine.round().then(noted(rounds)) };

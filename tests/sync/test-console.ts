@@ -2,7 +2,7 @@ import { createNodeSealer } from '#electron/host/sealer/node-sealer.ts';
 import { createRandom } from '#shared/application/demonstration/random.ts';
 import { createScriptedClock, type ScriptedClock } from '#shared/application/demonstration/scripted-clock.ts';
 import { execute } from '#shared/application/execute.ts';
-import { createTicketNumbering } from '#shared/application/tickets/ticket-numbering.ts';
+import { createOfficeNumbering } from '#shared/application/office-numbering.ts';
 import type { UseCaseContext } from '#shared/application/use-case.ts';
 import type { ArgumentsOf, UseCaseName, ValueOf } from '#shared/application/use-cases.ts';
 import type { Change } from '#shared/domain/change.ts';
@@ -192,7 +192,7 @@ function createTestConsole({
         device: replica,
         label: 'PC-URP',
         app: '0.0.0',
-        numbering: createTicketNumbering({ ...context, workspace }),
+        numbering: createOfficeNumbering({ ...context, workspace }),
         keepsSegments: true,
       };
     },

@@ -6,7 +6,7 @@ import { createNodeSealer } from '#electron/host/sealer/node-sealer.ts';
 import { createDiskShare } from '#electron/host/share/disk-share.ts';
 import { createSystemClock } from '#electron/host/system-clock.ts';
 import type { Random } from '#shared/application/demonstration/random.ts';
-import { createTicketNumbering } from '#shared/application/tickets/ticket-numbering.ts';
+import { createOfficeNumbering } from '#shared/application/office-numbering.ts';
 import type { UseCaseContext } from '#shared/application/use-case.ts';
 import type { Sealer } from '#shared/replica/codec/sealer.ts';
 import { createIds } from '#shared/replica/ids.ts';
@@ -78,7 +78,7 @@ export async function openConsole(order: ConsoleOrder, random: Random): Promise<
       device: order.replica,
       label: order.name,
       app: '0.0.0',
-      numbering: createTicketNumbering(context),
+      numbering: createOfficeNumbering(context),
       keepsSegments: true,
     },
     async close() {

@@ -1,6 +1,6 @@
 import type { DemonstrationConsole } from '#shared/application/demonstration/demonstration-console.ts';
 import type { UseCaseContext } from '#shared/application/use-case.ts';
-import { createTicketNumbering } from '#shared/application/tickets/ticket-numbering.ts';
+import { createOfficeNumbering } from '#shared/application/office-numbering.ts';
 import type { Change } from '#shared/domain/change.ts';
 import type { Ids, ReplicaId } from '#shared/domain/identity.ts';
 import type { Clock } from '#shared/domain/instant.ts';
@@ -55,7 +55,7 @@ export async function createShareConsole(parts: ShareConsoleParts): Promise<Shar
       store,
       share: ear.share,
       app: parts.version,
-      numbering: createTicketNumbering(context),
+      numbering: createOfficeNumbering(context),
       keepsSegments: false,
     },
     // Its identity has just been made: there is no copy of it.

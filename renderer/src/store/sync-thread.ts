@@ -1,4 +1,4 @@
-import { createTicketNumbering } from '#shared/application/tickets/ticket-numbering.ts';
+import { createOfficeNumbering } from '#shared/application/office-numbering.ts';
 import type { Clock } from '#shared/domain/instant.ts';
 import type { Refusal } from '#shared/domain/refusal.ts';
 import { StorageError } from '#shared/domain/storage-error.ts';
@@ -69,7 +69,7 @@ async function synchronise(given: SyncThreadParts): Promise<Refusal> {
   const refused = await claimArchive(store, space);
   if (refused !== null) return refused;
   const workspace = createWorkspace({ store, clock, exclusive: createSharedQueue(archive) });
-  const numbering = createTicketNumbering({
+  const numbering = createOfficeNumbering({
     workspace,
     clock,
     ids: createIds(clock, randomBytes),

@@ -5,6 +5,9 @@ import { planHandover } from './plan-handover.ts';
 
 const { fields } = credentialHandoverKind;
 
+/** As many as a receipt has room for. */
+const ACCOUNTS_MAX = 20;
+
 /**
  * Records that credentials were handed over: who, what, how and when. There is no field for a secret and none for a
  * delegate.
@@ -15,7 +18,7 @@ export const recordHandover = defineUseCase({
   name: 'recordHandover',
   arguments: z.strictObject({
     personId: fields.personId.schema,
-    accountIds: z.array(fields.accountIds.element).min(1).max(40),
+    accountIds: z.array(fields.accountIds.element).min(1).max(ACCOUNTS_MAX),
     assignmentId: z.optional(fields.assignmentId.schema),
     mode: z.optional(fields.mode.schema),
     handedOn: z.optional(fields.handedOn.schema),

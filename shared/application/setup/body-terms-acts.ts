@@ -20,6 +20,7 @@ const edits = {
   oldestServerSystem: z.optional(fields.oldestServerSystem.schema),
   telephonyInScope: z.optional(fields.telephonyInScope.schema),
   hourlyCents: z.optional(fields.hourlyCents.schema),
+  procedure: z.optional(fields.procedure.schema),
   monitoringOpensTickets: z.optional(fields.monitoringOpensTickets.schema),
 };
 

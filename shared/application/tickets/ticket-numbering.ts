@@ -2,22 +2,26 @@ import type { Change, Mutation } from '#shared/domain/change.ts';
 import type { ActorId, RecordId } from '#shared/domain/identity.ts';
 import type { Instant } from '#shared/domain/instant.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
-import type { NumberRequest, Numbering } from '#shared/domain/numbering.ts';
+import type { NumberRequest, SeriesNumbering } from '#shared/domain/numbering.ts';
 import { yearOf } from '#shared/domain/rome-time.ts';
 import { readTicketNumber, ticketNumber } from '#shared/domain/ticket-code.ts';
 import type { DecidedAct, UseCaseContext } from '#shared/application/use-case.ts';
 import { numberTicket } from './number-ticket.ts';
 import { renumberTicket } from './renumber-ticket.ts';
 
+/** What a ticket's number looks like: other records of the office have numbers too. */
+const TICKET_NUMBER = /^\d{4}\/\d+$/;
+
 /**
  * The numbers of tickets: one series a year, the year in which the ticket was opened in Italy.
  *
  * @see CAP-3.4.2.1-a, X-2
  */
-export function createTicketNumbering(context: UseCaseContext): Numbering {
+export function createTicketNumbering(context: UseCaseContext): SeriesNumbering {
   const { workspace } = context;
   return {
     kinds: ['ticket'],
+    owns: (series) => /^\d{4}$/.test(series),
     async requestsIn(change) {
       const found = await Promise.all(change.mutations.map((one) => requestOf(context, change, one)));
       return found.filter((request) => request !== undefined);
@@ -34,7 +38,7 @@ export function createTicketNumbering(context: UseCaseContext): Numbering {
       return (await workspace.find('ticket', { index: 'number', value })).map(({ id }) => id);
     },
     numberIn({ number }) {
-      if (typeof number !== 'string') return undefined;
+      if (typeof number !== 'string' || !TICKET_NUMBER.test(number)) return undefined;
       const { year, n } = readTicketNumber(number);
       return { series: year, n };
     },

@@ -31,7 +31,9 @@ export function createReceiptComposer(
 
 function wording({ words, accountTypes }: ReceiptCatalogue, facts: ReceiptFacts): string {
   const { mode, body, procedure, accounts, recipient, deliveredBy, deviation } = facts;
-  const head = [body, ...(procedure === null ? [] : [words.procedure(procedure)]), words.title[mode]];
+  const procedureLine = procedure === null ? [] : [words.procedure(procedure)];
+  // A body that this console has not got leaves no empty line at the top.
+  const head = [body, ...procedureLine, words.title[mode]].filter((line) => line !== '');
   const accountLine = ({ type, system, userName }: ReceiptAccount): string =>
     words.account(accountTypes[type], system) + (userName === null ? '' : words.userName(userName));
   return [

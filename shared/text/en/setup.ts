@@ -51,6 +51,7 @@ export const setup: Catalogue['setup'] = {
     internal: 'Internal service: no profile',
     monthDay: 'dd/mm',
     clientSystem: 'Windows 10',
+    procedure: 'P9 rev. 01',
     serverSystem: 'Windows Server 2012',
   },
   internal: 'internal service',

@@ -49,6 +49,7 @@ export const setup = {
     internal: 'Servizio interno: nessun profilo',
     monthDay: 'gg/mm',
     clientSystem: 'Windows 10',
+    procedure: 'P9 rev. 01',
     serverSystem: 'Windows Server 2012',
   },
   internal: 'servizio interno',

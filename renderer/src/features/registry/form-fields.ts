@@ -152,6 +152,7 @@ export const REGISTRY_FORMS: Readonly<Record<RegistryKind, readonly FormField[]>
     field('telephonyInScope', 'yesNo'),
     field('monitoringOpensTickets', 'yesNo'),
     field('hourlyCents', 'money'),
+    field('procedure', 'line', WIDE),
   ],
   textTemplate: [
     field('name', 'line', { ...REQUIRED, ...WIDE }),
