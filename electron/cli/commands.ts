@@ -11,6 +11,13 @@ import {
   exportStewardCommand,
   exportSystemsCommand,
 } from './export-estate-commands.ts';
+import {
+  exportAdministratorsCommand,
+  exportConformityCommand,
+  exportExpiringCommand,
+  exportHandoversCommand,
+  exportUnsignedCommand,
+} from './export-handover-commands.ts';
 import { exportNumbersCommand } from './export-numbers-command.ts';
 import { exportRegisterCommand } from './export-register-command.ts';
 import { exportServiceLevelsCommand } from './export-service-levels-command.ts';
@@ -42,6 +49,11 @@ export const COMMANDS: readonly Command[] = [
   exportObsoleteCommand,
   exportRenewalCommand,
   exportStewardCommand,
+  exportHandoversCommand,
+  exportConformityCommand,
+  exportUnsignedCommand,
+  exportExpiringCommand,
+  exportAdministratorsCommand,
   pcsCommand,
   importAssetsCommand,
   importPeopleCommand,

@@ -21,6 +21,7 @@ import { fieldNames } from './en/field-names.ts';
 import { followed } from './en/followed.ts';
 import { handoverSlip } from './en/handover-slip.ts';
 import { handoverPolicies } from './en/handover-policies.ts';
+import { handoverReports } from './en/handover-reports.ts';
 import { handovers } from './en/handovers.ts';
 import { host } from './en/host.ts';
 import { inventory } from './en/inventory.ts';
@@ -92,6 +93,7 @@ export const english: Catalogue = {
   followed,
   handoverSlip,
   handoverPolicies,
+  handoverReports,
   handovers,
   inventory,
   inventoryFigures,

@@ -20,6 +20,7 @@ import { fieldNames } from './it/field-names.ts';
 import { followed } from './it/followed.ts';
 import { handoverSlip } from './it/handover-slip.ts';
 import { handoverPolicies } from './it/handover-policies.ts';
+import { handoverReports } from './it/handover-reports.ts';
 import { handovers } from './it/handovers.ts';
 import { host } from './it/host.ts';
 import { inventory } from './it/inventory.ts';
@@ -91,6 +92,7 @@ export const italian = {
   followed,
   handoverSlip,
   handoverPolicies,
+  handoverReports,
   handovers,
   inventory,
   inventoryFigures,

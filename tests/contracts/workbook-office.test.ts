@@ -10,6 +10,7 @@ import {
   TICKET_PRIORITIES,
   TICKET_STATES,
 } from '#shared/domain/ticket.ts';
+import { handoverReport } from '#shared/reports/handover/handover-reports.ts';
 import { estateReport } from '#shared/reports/inventory/estate-reports.ts';
 import { tableWorkbook } from '#shared/reports/inventory/table-report.ts';
 import { createActivityReport } from '#shared/reports/activity-report.ts';
@@ -23,6 +24,7 @@ import {
   sampleTicket,
 } from '#tests/fixtures/reports/register-records.ts';
 import { estateRequest, LONDA, sampleAsset, sampleEvent } from '#tests/fixtures/reports/estate-records.ts';
+import { handoverRequest, sampleAccount, sampleHandover } from '#tests/fixtures/reports/handover-records.ts';
 import { contractLevel, contractRules } from '#tests/fixtures/reports/office-rules.ts';
 import { serviceReportOf } from '#tests/fixtures/reports/service-reports.ts';
 import { OFFICE_IS_DECLARED_MISSING, recomputed, shownSheets } from '#tests/office/libreoffice.ts';
@@ -175,6 +177,32 @@ describe.skipIf(OFFICE_IS_DECLARED_MISSING)('a workbook in LibreOffice', () => {
       for (const kind of ['systems', 'obsolete', 'steward'] as const) {
         const { service, path, folder } = newStage();
         await writeWorkbook(service, path, tableWorkbook(estateReport(kind, request), request));
+        const stored = await results(path);
+        expect(Object.keys(stored).length).toBeGreaterThan(4);
+        expect(await results(await recomputed(path, folder))).toEqual(stored);
+      }
+    },
+  );
+
+  it(
+    'computes in every formula of the hand-overs’ reports the result that we stored [P9-5.1-e] [P9-5.1-f]',
+    { timeout: PATIENCE },
+    async () => {
+      const accounts = Array.from({ length: 24 }, (_, n) => sampleAccount(n));
+      const handovers = accounts.map(({ id }, n) =>
+        sampleHandover(n, {
+          accountIds: [id],
+          bodyId: recordId('body', (n % 2) + 1),
+          mode: pick(['sealedEnvelope', 'sealedEnvelope', 'personalEmail'] as const, n),
+          handedOn: pick(['2026-12-01', '2026-12-02'], n),
+          deviationReason: pick([null, null, '=1+1'], n),
+          signedOn: pick(['2026-12-02', null], n),
+        }),
+      );
+      const request = handoverRequest({ handovers, accounts });
+      for (const kind of ['handovers', 'conformity'] as const) {
+        const { service, path, folder } = newStage();
+        await writeWorkbook(service, path, tableWorkbook(handoverReport(kind, request), request));
         const stored = await results(path);
         expect(Object.keys(stored).length).toBeGreaterThan(4);
         expect(await results(await recomputed(path, folder))).toEqual(stored);

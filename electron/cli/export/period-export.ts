@@ -13,9 +13,9 @@ import { findBody } from './find-body.ts';
 import { namedRecords } from './named-records.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
-/** A report ready to be written, and how many tickets, or how many assets, are in it. */
+/** A report ready to be written, and how many tickets, assets or other entries are in it. */
 export type Export = { readonly content: WorkbookContent } & (
-  { readonly tickets: number } | { readonly assets: number }
+  { readonly tickets: number } | { readonly assets: number } | { readonly entries: number }
 );
 
 /** Makes a report out of what a share tells. */
@@ -86,7 +86,9 @@ async function exportPeriod(wish: Wish, session: Session, make: MakeExport): Pro
   const written = await writeWorkbook(session, out, content);
   if (!written.ok) return written;
   const sentence =
-    'tickets' in count ? words.cli.exported(count.tickets, out) : words.cli.exportedAssets(count.assets, out);
+    'tickets' in count
+      ? words.cli.exported(count.tickets, out)
+      : words.cli.exportedAssets('assets' in count ? count.assets : count.entries, out);
   await session.tell(sentence, { ok: true, path: out, ...count });
   return done(EXIT.done);
 }

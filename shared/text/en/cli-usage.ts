@@ -45,8 +45,17 @@ export const cliUsage: Catalogue['cliUsage'] = {
     'export sistemi-obsoleti': 'Writes which devices have an obsolete system on a day to an Excel workbook.',
     'export ricambio-parco': 'Writes which PCs are to be renewed on a day to an Excel workbook.',
     'export conto-consegnatario': 'Writes the consignee’s account of a period to an Excel workbook.',
+    'export registro-consegne': 'Writes who was given which credentials in a period to an Excel workbook.',
+    'export conformita-p9':
+      'Writes how many hand-overs of a period conform to the procedure to an Excel workbook.',
+    'export consegne-senza-firma': 'Writes which hand-overs are unsigned on a day to an Excel workbook.',
+    'export credenziali-in-scadenza':
+      'Writes which credentials expire within 30 days of a day to an Excel workbook.',
+    'export amministratori-di-sistema':
+      'Writes who administers the systems on a day, and how they were reviewed, to an Excel workbook.',
     pcs: 'Counts the PCs in use on a day, body by body, with the list behind each number.',
     sla: 'Works out when a taking in charge falls due, by the console’s own count.',
+    split: 'Divides the costs of a year among the bodies, to the cent, by the count that the console uses.',
     'import assets': 'Imports assets from an .xlsx workbook or a CSV.',
     'import people': 'Imports people from an .xlsx workbook or a CSV.',
     'import bodies': 'Imports bodies from an .xlsx workbook or a CSV.',
@@ -81,6 +90,7 @@ export const cliUsage: Catalogue['cliUsage'] = {
     minutes: 'The working minutes that are allowed, instead of the priority’s.',
     pauses: 'A file of the stretches in which time did not run.',
     explain: 'Shows the count day by day.',
+    input: 'The file of bodies and expenses, in JSON.',
     table: 'The table to import: .xlsx or CSV.',
     map: 'A file that says which field each column fills (otherwise its headers do).',
     actor: 'Who imports: the id of a person (otherwise whoever has your computer user).',

@@ -51,6 +51,31 @@ export const reportScreen: Catalogue['reportScreen'] = {
       text: 'Opening stock, loads, unloads and closing stock of the goods in the period, by body and category, with the act of each movement.',
       fileName: (from, to) => `Consignee account ${from} - ${to}.xlsx`,
     },
+    handovers: {
+      name: 'Register of hand-overs',
+      text: 'Who was given which credentials in the period, how, by whom, in which envelope and with which signature.',
+      fileName: (from, to) => `Register of hand-overs ${from} - ${to}.xlsx`,
+    },
+    conformity: {
+      name: 'Conformity to procedure P9',
+      text: 'How many hand-overs of the period were done as the procedure wants, body by body, and which were not.',
+      fileName: (from, to) => `Conformity to procedure P9 ${from} - ${to}.xlsx`,
+    },
+    unsigned: {
+      name: 'Unsigned hand-overs',
+      text: 'The hand-overs that nobody had signed for on the last day of the period, the oldest first.',
+      fileName: (_from, to) => `Unsigned hand-overs as of ${to}.xlsx`,
+    },
+    expiring: {
+      name: 'Credentials about to expire',
+      text: 'What has expired, or does within 30 days of the last day of the period, and the open accounts of people not in service.',
+      fileName: (_from, to) => `Credentials about to expire as of ${to}.xlsx`,
+    },
+    administrators: {
+      name: 'System administrators',
+      text: 'Who is appointed on the last day of the period, by which act and for which systems, and whether the yearly review was taken.',
+      fileName: (_from, to) => `System administrators as of ${to}.xlsx`,
+    },
   },
   period: 'Period',
   from: 'From',
@@ -80,6 +105,9 @@ export const reportScreen: Catalogue['reportScreen'] = {
   emptyPeriodText:
     'Widen the period or choose another body. The file can be exported all the same: it will be empty.',
   emptyCharges: 'No charges in the period',
+  emptyHandovers: 'Nothing to show',
+  emptyHandoversText:
+    'There is nothing for the period and the body chosen, or it is not among what you may see.',
   emptyEstate: 'No assets to show',
   emptyEstateText:
     'Choose another body or another period. The file can be exported all the same: it will say that there is nothing.',

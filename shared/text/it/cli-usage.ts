@@ -50,8 +50,19 @@ export const cliUsage = {
     'export ricambio-parco': 'Scrive quali PC sono da ricambiare a una data in una cartella di lavoro Excel.',
     'export conto-consegnatario':
       'Scrive il conto del consegnatario di un periodo in una cartella di lavoro Excel.',
+    'export registro-consegne':
+      'Scrive chi ha ricevuto quali credenziali in un periodo in una cartella di lavoro Excel.',
+    'export conformita-p9':
+      'Scrive quante consegne di un periodo sono conformi alla procedura in una cartella di lavoro Excel.',
+    'export consegne-senza-firma':
+      'Scrive quali consegne non sono firmate a una data in una cartella di lavoro Excel.',
+    'export credenziali-in-scadenza':
+      'Scrive quali credenziali scadono entro 30 giorni da una data in una cartella di lavoro Excel.',
+    'export amministratori-di-sistema':
+      'Scrive chi amministra i sistemi a una data, e con quale verifica, in una cartella di lavoro Excel.',
     pcs: 'Conta i PC in uso a una data, ente per ente, con l’elenco dietro a ogni numero.',
     sla: 'Calcola quando scade una presa in carico, con lo stesso conto della console.',
+    split: 'Divide i costi di un anno fra gli enti, al centesimo, con lo stesso conto della console.',
     'import assets': 'Importa beni da una cartella di lavoro .xlsx o da un CSV.',
     'import people': 'Importa persone da una cartella di lavoro .xlsx o da un CSV.',
     'import bodies': 'Importa enti da una cartella di lavoro .xlsx o da un CSV.',
@@ -87,6 +98,7 @@ export const cliUsage = {
     minutes: 'I minuti lavorativi concessi, invece di quelli della priorità.',
     pauses: 'Un file con i periodi in cui il tempo non è corso.',
     explain: 'Mostra il conto giorno per giorno.',
+    input: 'Il file con enti e spese, in JSON.',
     table: 'La tabella da importare: .xlsx o CSV.',
     map: 'Un file che dice quale campo riempie ogni colonna (altrimenti lo dicono le intestazioni).',
     actor: 'Chi importa: l’identificativo di una persona (altrimenti chi ha il tuo utente del computer).',

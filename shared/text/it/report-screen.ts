@@ -49,6 +49,31 @@ export const reportScreen = {
       text: 'Consistenza iniziale, carichi, scarichi e consistenza finale dei beni nel periodo, per ente e categoria, con l’atto di ogni movimento.',
       fileName: (from: string, to: string): string => `Conto del consegnatario ${from} - ${to}.xlsx`,
     },
+    handovers: {
+      name: 'Registro delle consegne',
+      text: 'Chi ha ricevuto quali credenziali nel periodo, come, da chi, con quale busta e con quale firma.',
+      fileName: (from: string, to: string): string => `Registro delle consegne ${from} - ${to}.xlsx`,
+    },
+    conformity: {
+      name: 'Conformità alla procedura P9',
+      text: 'Quante consegne del periodo sono avvenute come vuole la procedura, ente per ente, e quali no.',
+      fileName: (from: string, to: string): string => `Conformita alla procedura P9 ${from} - ${to}.xlsx`,
+    },
+    unsigned: {
+      name: 'Consegne senza firma',
+      text: 'Le consegne che all’ultimo giorno del periodo nessuno ha ancora firmato, dalla più vecchia.',
+      fileName: (_from: string, to: string): string => `Consegne senza firma al ${to}.xlsx`,
+    },
+    expiring: {
+      name: 'Credenziali in scadenza',
+      text: 'Ciò che all’ultimo giorno del periodo è scaduto o scade entro 30 giorni, e gli account aperti di chi non è in servizio.',
+      fileName: (_from: string, to: string): string => `Credenziali in scadenza al ${to}.xlsx`,
+    },
+    administrators: {
+      name: 'Amministratori di sistema',
+      text: 'Chi è nominato all’ultimo giorno del periodo, con quale atto e per quali sistemi, e se la verifica annuale è stata fatta.',
+      fileName: (_from: string, to: string): string => `Amministratori di sistema al ${to}.xlsx`,
+    },
   },
   period: 'Periodo',
   from: 'Dal',
@@ -78,6 +103,8 @@ export const reportScreen = {
   emptyPeriodText:
     'Allarga il periodo o scegli un altro ente. Il file si può esportare lo stesso: sarà vuoto.',
   emptyCharges: 'Nessun addebito nel periodo',
+  emptyHandovers: 'Nessuna riga da mostrare',
+  emptyHandoversText: 'Nel periodo e per l’ente scelti non c’è nulla, oppure non è fra ciò che puoi vedere.',
   emptyEstate: 'Nessun bene da mostrare',
   emptyEstateText:
     'Scegli un altro ente o un altro periodo. Il file si può esportare lo stesso: dirà che non c’è nulla.',

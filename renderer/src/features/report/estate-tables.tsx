@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ColumnFormat, PlainCell } from '#shared/reports/workbook-plan.ts';
 import type { Formats } from '#shared/text/formats.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import type { ShownTable } from './gather-estate.ts';
+import type { ShownTable } from './shown-tables.ts';
 import './estate-tables.css';
 
 /** A long list is only begun on the screen: the file has it whole. */

@@ -5,22 +5,13 @@ import { chargesReport } from '#shared/reports/charges/charges-report.ts';
 import { gatherCharges } from '#shared/reports/charges/gather-charges.ts';
 import { periodBounds } from '#shared/reports/ticket-selection.ts';
 import { type EstateReportKind, estateReport } from '#shared/reports/inventory/estate-reports.ts';
-import { placesOf, type TableReport, tableWorkbook } from '#shared/reports/inventory/table-report.ts';
-import type { PlainCell, SheetColumn, WorkbookContent } from '#shared/reports/workbook-plan.ts';
+import { placesOf, tableWorkbook } from '#shared/reports/inventory/table-report.ts';
+import type { WorkbookContent } from '#shared/reports/workbook-plan.ts';
 import { breathing } from '#renderer/store/breathing.ts';
 import type { Archive } from '#renderer/store/archive.ts';
 import type { Gathering } from './gathering.ts';
-import { plainCell } from './plain-cell.ts';
 import { reportRequest } from './report-request.ts';
-
-/** A table as the screen shows it: what its file will say, formulas worked out. */
-export interface ShownTable {
-  readonly name: string;
-  readonly columns: readonly SheetColumn[];
-  readonly rows: readonly (readonly PlainCell[])[];
-  /** Those that sum up the others stand last. */
-  readonly totals: number;
-}
+import { type ShownTable, shownTables } from './shown-tables.ts';
 
 /** A report of the inventory, read from the archive. */
 export interface GatheredEstate {
@@ -82,14 +73,4 @@ export async function gatherCharged(
     isEmpty: report.tables.every(({ count }) => count === 0),
     content: () => Promise.resolve(tableWorkbook(report, named)),
   };
-}
-
-function shownTables({ tables }: TableReport, places: ReturnType<typeof placesOf>): readonly ShownTable[] {
-  return tables.flatMap((table, place) => {
-    const own = places[place];
-    if (!table.shown || own === undefined) return [];
-    const rows = table.rows(own, places).map((row) => row.map(plainCell));
-    const { name, columns, count } = table;
-    return [{ name, columns, rows, totals: rows.length - count }];
-  });
 }

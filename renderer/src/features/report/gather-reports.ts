@@ -7,9 +7,11 @@ import { ticketRegister } from '#shared/reports/ticket-register.ts';
 import { periodBounds, ticketSelector } from '#shared/reports/ticket-selection.ts';
 import { createTicketCounter, type TicketTotals } from '#shared/reports/ticket-totals.ts';
 import type { WorkbookContent } from '#shared/reports/workbook-plan.ts';
+import { type HandoverReportKind, isHandoverReport } from '#shared/reports/handover/handover-reports.ts';
 import type { Archive } from '#renderer/store/archive.ts';
 import { breathing } from '#renderer/store/breathing.ts';
 import { gatherCharged, gatherEstate, type GatheredEstate } from './gather-estate.ts';
+import { gatherHandovers } from './gather-handovers.ts';
 import type { Gathering } from './gathering.ts';
 import type { ReportKind } from './report-kind.ts';
 import { reportRequest } from './report-request.ts';
@@ -24,7 +26,7 @@ export type GatheredReport = {
   | { readonly kind: 'register'; readonly totals: TicketTotals }
   | { readonly kind: 'serviceLevels'; readonly summary: ServiceSummary }
   | { readonly kind: 'activity'; readonly report: ActivityReport }
-  | Pick<GatheredEstate, 'kind' | 'tables'>
+  | (Pick<GatheredEstate, 'tables'> & { readonly kind: GatheredEstate['kind'] | HandoverReportKind })
 );
 
 /** Reads a report from the archive; `undefined` when it was given up. */
@@ -33,6 +35,7 @@ export function gatherReport(
   kind: ReportKind,
   gathering: Gathering,
 ): Promise<GatheredReport | undefined> {
+  if (isHandoverReport(kind)) return gatherHandovers(archive, kind, gathering);
   switch (kind) {
     case 'register':
       return gatherRegister(archive, gathering);

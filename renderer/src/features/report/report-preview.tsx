@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { IconReportOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { isHandoverReport } from '#shared/reports/handover/handover-reports.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -13,6 +14,7 @@ import { TotalsTable } from './totals-table.tsx';
 import type { Gathered } from './use-gathered-report.ts';
 
 function Figures({ report }: { readonly report: GatheredReport }): ReactNode {
+  if ('tables' in report) return <EstateTables tables={report.tables} />;
   switch (report.kind) {
     case 'register':
       return <TotalsTable totals={report.totals} />;
@@ -20,18 +22,13 @@ function Figures({ report }: { readonly report: GatheredReport }): ReactNode {
       return <ServiceTable summary={report.summary} />;
     case 'activity':
       return <ActivityTables report={report.report} />;
-    case 'charges':
-    case 'inventory':
-    case 'systems':
-    case 'obsolete':
-    case 'renewal':
-    case 'steward':
-      return <EstateTables tables={report.tables} />;
   }
 }
 
 /** What is said where a report has nothing to tell. */
 function emptyWords(kind: ReportKind, { reportScreen }: Pick<Catalogue, 'reportScreen'>) {
+  if (isHandoverReport(kind))
+    return { title: reportScreen.emptyHandovers, text: reportScreen.emptyHandoversText };
   switch (kind) {
     case 'register':
     case 'serviceLevels':
