@@ -1,7 +1,7 @@
 import { ATTACHMENT_BYTES_MAX } from '#shared/domain/attachment.ts';
 import { done, refuse, type Result } from '#shared/domain/refusal.ts';
 import { ATTACHMENT_PIECE_BYTES, type TakenFile } from '#shared/host/attachment.ts';
-import type { AttachmentDesk } from '#renderer/features/tickets/attachments/attachment-desk.ts';
+import type { AttachmentDesk } from '#renderer/parts/attachment-desk.ts';
 import type { HostClient } from '#renderer/platform/host-client.ts';
 import { fromBase64, toBase64 } from '#renderer/worker/base64.ts';
 import { askWhereToSave, type SaveDialogStore } from './save-file/save-dialogs.ts';

@@ -8,11 +8,8 @@ import {
   WorkbookExporterContext,
 } from '#renderer/features/report/workbook-exporter.ts';
 import { type TableDesk, TableDeskContext } from '#renderer/features/import/table-desk.ts';
-import {
-  type AttachmentDesk,
-  AttachmentDeskContext,
-} from '#renderer/features/tickets/attachments/attachment-desk.ts';
-import { type MailDesk, MailDeskContext } from '#renderer/features/tickets/notices/mail-desk.ts';
+import { type AttachmentDesk, AttachmentDeskContext } from '#renderer/parts/attachment-desk.ts';
+import { type MailDesk, MailDeskContext } from '#renderer/parts/mail-desk.ts';
 import { type ConsoleState, ConsoleStateContext } from '#renderer/state/console-state.ts';
 import { type SavePage, SavePageContext } from '#renderer/state/page-saver.ts';
 import { useText } from '#renderer/state/text.ts';

@@ -70,19 +70,26 @@ export const signHandover = defineUseCase({
   },
 });
 
+type Signing = Result<FieldEdits<'credentialHandover'>, ActRefusal>;
+
 /** What a signature writes: all of it the first time, the scan alone where paper was signed before. */
-function signing(
-  { signedOn: signedBefore, signatureWay, scanDigest }: CredentialHandover,
-  { way, signature = null, scan }: SaidSignature,
-  signedOn: string,
-): Result<FieldEdits<'credentialHandover'>, ActRefusal> {
-  const refusal = scan === undefined ? undefined : scanRefusal(scan);
+function signing(before: CredentialHandover, said: SaidSignature, signedOn: string): Signing {
+  const refusal = said.scan === undefined ? undefined : scanRefusal(said.scan);
   if (refusal !== undefined) return { ok: false, refusal };
-  if (signedBefore !== null) {
-    const isScanOfPaper = way === 'paper' && signatureWay === 'paper' && scanDigest === null;
-    if (isScanOfPaper && scan !== undefined) return done(scanFields(scan));
-    return refuseAct('handover-signed', { day: signedBefore });
-  }
+  return before.signedOn === null ? firstSigning(said, signedOn) : laterScan(before, before.signedOn, said);
+}
+
+function laterScan(
+  { signatureWay, scanDigest }: CredentialHandover,
+  day: string,
+  { way, scan }: SaidSignature,
+): Signing {
+  const isScanOfPaper = way === 'paper' && signatureWay === 'paper' && scanDigest === null;
+  if (isScanOfPaper && scan !== undefined) return done(scanFields(scan));
+  return refuseAct('handover-signed', { day });
+}
+
+function firstSigning({ way, signature = null, scan }: SaidSignature, signedOn: string): Signing {
   if (way === 'screen') {
     if (scan !== undefined) return refuseAct('handover-signature-other', { way });
     if (signature === null) return refuseAct('handover-signature-blank', {});

@@ -1,6 +1,7 @@
-import type { Change } from '#shared/domain/change.ts';
+import type { Change, Mutation } from '#shared/domain/change.ts';
 import { digestSchema } from '#shared/domain/attachment.ts';
 import type { ReplicaId, Scope } from '#shared/domain/identity.ts';
+import type { JsonValue } from '#shared/domain/json.ts';
 import type { ReplicaStore, StreamPosition, SyncRow } from '#shared/replica/replica-store.ts';
 import type { Blobs } from '#shared/replica/share/blobs.ts';
 import { ShareError } from '#shared/replica/share/share.ts';
@@ -23,7 +24,7 @@ const MARK = 'mark/';
 const PAGE = 1_000;
 
 /**
- * Takes to the share the bytes of the files that were attached here. The tickets' own changes do not wait for them: a
+ * Takes to the share the bytes of the files that were attached here. The records' own changes do not wait for them: a
  * text of a line must not wait behind 25 MiB on a slow line, and whoever reads it meanwhile is told that the file is on
  * its way. Whatever the share refuses is tried again in the next round and holds up nothing else.
  */
@@ -93,10 +94,17 @@ async function noteStream(
 
 function digestsIn({ mutations }: Change): readonly string[] {
   return mutations.flatMap((mutation) => {
-    if (mutation.op !== 'create' || mutation.kind !== 'ticketEntry') return [];
-    const digest = digestSchema.safeParse(mutation.fields['digest']);
+    const digest = digestSchema.safeParse(namedBytes(mutation));
     return digest.success ? [digest.data] : [];
   });
+}
+
+/** The bytes that a mutation names: a file attached to a ticket, the scan of a signed receipt. */
+function namedBytes(mutation: Mutation): JsonValue | undefined {
+  if (mutation.op === 'create' && mutation.kind === 'ticketEntry') return mutation.fields['digest'];
+  if (mutation.op === 'set' && mutation.kind === 'credentialHandover')
+    return mutation.fields['scanDigest']?.value;
+  return undefined;
 }
 
 async function readMarks(store: ReplicaStore): Promise<ReadonlyMap<string, number>> {

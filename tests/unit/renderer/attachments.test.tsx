@@ -3,10 +3,7 @@ import type { Change } from '#shared/domain/change.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { done, refuse, type Result } from '#shared/domain/refusal.ts';
 import { receiveChanges } from '#shared/replica/receive.ts';
-import {
-  type AttachmentDesk,
-  AttachmentDeskContext,
-} from '#renderer/features/tickets/attachments/attachment-desk.ts';
+import { type AttachmentDesk, AttachmentDeskContext } from '#renderer/parts/attachment-desk.ts';
 import { AttachmentList } from '#renderer/features/tickets/attachments/attachment-list.tsx';
 import { SyncContext, type SyncLink, UNATTACHED } from '#renderer/store/sync-status.ts';
 import { createTestOffice, type TestOffice } from '#tests/unit/application/test-office.ts';

@@ -7,12 +7,9 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import { done } from '#shared/domain/refusal.ts';
 import { receiveChanges } from '#shared/replica/receive.ts';
 import { ticketNumber } from '#shared/domain/ticket-code.ts';
-import { type Letter, MailDeskContext } from '#renderer/features/tickets/notices/mail-desk.ts';
+import { type Letter, MailDeskContext } from '#renderer/parts/mail-desk.ts';
 import { TicketPane } from '#renderer/features/tickets/pane/ticket-pane.tsx';
-import {
-  type AttachmentDesk,
-  AttachmentDeskContext,
-} from '#renderer/features/tickets/attachments/attachment-desk.ts';
+import { type AttachmentDesk, AttachmentDeskContext } from '#renderer/parts/attachment-desk.ts';
 import { contractCalendar } from '#resources/reference/calendars.ts';
 import { contractServiceLevel } from '#resources/reference/service-levels.ts';
 import { createTestOffice, type TestOffice } from '#tests/unit/application/test-office.ts';

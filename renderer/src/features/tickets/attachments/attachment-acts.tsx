@@ -7,8 +7,8 @@ import type { Result } from '#shared/domain/refusal.ts';
 import { useText } from '#renderer/state/text.ts';
 import { usePerform } from '#renderer/parts/use-perform.ts';
 import { hasPreview } from './preview/preview-of.ts';
-import type { AttachmentPlace } from './use-attachment-place.ts';
-import { useFileActs } from './use-file-acts.ts';
+import type { AttachmentPlace } from '#renderer/parts/use-attachment-place.ts';
+import { useFileActs } from '#renderer/parts/use-file-acts.ts';
 
 interface ActProps {
   readonly icon: typeof IconX;
@@ -49,9 +49,9 @@ export function AttachmentActs(props: AttachmentActsProps): ReactNode {
   const { entry, place, fetch, isPreviewed, onPreview } = props;
   const { attachments } = useText();
   const { act, settle } = usePerform();
-  const acts = useFileActs(entry, place === 'here', fetch);
   const [busy, setBusy] = useState<'open' | 'save' | 'retry' | null>(null);
   const name = entry.fileName ?? attachments.unnamed;
+  const acts = useFileActs({ digest: entry.digest ?? '', name }, place === 'here', fetch);
   const isReachable = REACHABLE.includes(place);
 
   async function run(which: 'open' | 'save' | 'retry'): Promise<void> {

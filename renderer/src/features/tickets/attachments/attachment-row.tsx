@@ -10,7 +10,7 @@ import { useNames } from '#renderer/store/use-names.ts';
 import { sizeInWords } from '#renderer/ui/size-in-words.ts';
 import { AttachmentActs } from './attachment-acts.tsx';
 import { AttachmentPreview } from './preview/attachment-preview.tsx';
-import { type AttachmentPlace, useAttachmentPlace } from './use-attachment-place.ts';
+import { type AttachmentPlace, useAttachmentPlace } from '#renderer/parts/use-attachment-place.ts';
 
 /** Which console attached a file: this one, another by its name, or one that is not known. */
 function useMaker(entry: TicketEntry): { readonly isThis: boolean; readonly label: string | null } {
@@ -37,7 +37,11 @@ export function AttachmentRow({ entry }: { readonly entry: TicketEntry }): React
   const { attachments, ticketPane } = useText();
   const formats = useFormats();
   const nameOf = useNames();
-  const { place, fetch } = useAttachmentPlace(entry);
+  const { place, fetch } = useAttachmentPlace({
+    scope: entry.scope,
+    digest: entry.digest ?? '',
+    size: entry.fileSize ?? 0,
+  });
   const words = usePlaceWords(entry, place);
   const [isPreviewed, setPreviewed] = useState(false);
   const name = entry.fileName ?? attachments.unnamed;

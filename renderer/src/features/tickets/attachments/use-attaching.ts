@@ -1,6 +1,4 @@
 import { useCallback, useState } from 'react';
-import { refuseAct } from '#shared/domain/act-refusals.ts';
-import { ATTACHMENT_BYTES_MAX, cleanFileName, isExecutableName } from '#shared/domain/attachment.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Result } from '#shared/domain/refusal.ts';
 import { useText } from '#renderer/state/text.ts';
@@ -8,13 +6,8 @@ import { usePerform } from '#renderer/parts/use-perform.ts';
 import { useHolds } from '#renderer/store/use-may.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
-import { type AttachmentDesk, type KeptFile, useAttachmentDesk } from './attachment-desk.ts';
-
-/** A file that the page was given, and the name that it is to have. */
-export interface GivenFile {
-  readonly file: File;
-  readonly name: string;
-}
+import { type KeptFile, useAttachmentDesk } from '#renderer/parts/attachment-desk.ts';
+import { type GivenFile, keepFile } from '#renderer/parts/keep-file.ts';
 
 /** The attaching of files to a ticket. */
 export interface Attaching {
@@ -24,17 +17,6 @@ export interface Attaching {
   readonly give: (files: readonly GivenFile[]) => Promise<void>;
   /** Asks for a file where the system has a dialog; `ask-here` where the page is to ask. */
   readonly choose: () => Promise<'done' | 'ask-here'>;
-}
-
-/** Keeps a file's bytes, unless it is clear already that the file will not be attached. */
-async function keep(desk: AttachmentDesk, { file, name }: GivenFile): Promise<Result<KeptFile>> {
-  const plain = cleanFileName(name);
-  if (plain === '') return refuseAct('attachment-unnamed', {});
-  if (isExecutableName(plain)) return refuseAct('attachment-executable', { name: plain });
-  const limit = ATTACHMENT_BYTES_MAX;
-  return file.size > limit
-    ? refuseAct('attachment-too-large', { name: plain, limit })
-    : desk.take(file, plain);
 }
 
 export function useAttaching(ticketId: RecordId<'ticket'>): Attaching {
@@ -62,7 +44,7 @@ export function useAttaching(ticketId: RecordId<'ticket'>): Attaching {
     async (files: readonly GivenFile[]) => {
       for (const given of files) {
         setTaking(given.name);
-        await record(await keep(desk, given));
+        await record(await keepFile(desk, given));
       }
       setTaking(null);
     },

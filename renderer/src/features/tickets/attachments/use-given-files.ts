@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type DragEvent, useEffect, useState } from 'react';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useArchive } from '#renderer/store/archive-context.tsx';
-import type { GivenFile } from './use-attaching.ts';
+import type { GivenFile } from '#renderer/parts/keep-file.ts';
 
 /** The name that every browser gives to an image without one. */
 const NAMELESS = 'image.png';

@@ -4,7 +4,7 @@ import { useText } from '#renderer/state/text.ts';
 import { usePerform } from '#renderer/parts/use-perform.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
-import { useMailDesk } from './mail-desk.ts';
+import { useMailDesk } from '#renderer/parts/mail-desk.ts';
 
 /** What can be done with a notification at once. */
 export interface NoticeActs {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { TicketEntry } from '#shared/domain/kinds.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
-import { useAttachmentDesk } from '#renderer/features/tickets/attachments/attachment-desk.ts';
+import { useAttachmentDesk } from '#renderer/parts/attachment-desk.ts';
 import { type Preview, previewOf } from './preview-of.ts';
 
 /** What is known of the preview of an attachment. */

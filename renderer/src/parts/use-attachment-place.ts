@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { TicketEntry } from '#shared/domain/kinds.ts';
 import type { Result } from '#shared/domain/refusal.ts';
 import { useSyncStatus } from '#renderer/store/sync-status.ts';
-import { type AttachmentDesk, useAttachmentDesk } from './attachment-desk.ts';
+import { type AttachmentDesk, type FileBytes, type NamedFile, useAttachmentDesk } from './attachment-desk.ts';
 
 /** Where the bytes of an attachment are, as far as was seen. */
 export type AttachmentPlace = 'looking' | 'here' | 'share' | 'away' | 'elsewhere' | 'fetching' | 'damaged';
 
-async function lookFor(desk: AttachmentDesk, { scope, digest }: TicketEntry): Promise<AttachmentPlace> {
-  const found = await desk.place({ scope, digest: digest ?? '' });
+async function lookFor(desk: AttachmentDesk, bytes: FileBytes): Promise<AttachmentPlace> {
+  const found = await desk.place(bytes);
   if (!found.ok || (!found.value.here && found.value.onShare === null)) return 'elsewhere';
   if (found.value.here) return 'here';
   return found.value.onShare === true ? 'share' : 'away';
@@ -21,7 +20,7 @@ function afterFetch(fetched: Result<unknown>): AttachmentPlace {
 }
 
 /** Where an attachment is, looked at again whenever something was exchanged with the folder until it is here. */
-export function useAttachmentPlace(entry: TicketEntry) {
+export function useAttachmentPlace({ scope, digest, size }: Omit<NamedFile, 'name'>) {
   const desk = useAttachmentDesk();
   const status = useSyncStatus();
   const [place, setPlace] = useState<AttachmentPlace>('looking');
@@ -31,21 +30,20 @@ export function useAttachmentPlace(entry: TicketEntry) {
   useEffect(() => {
     if (isSettled) return;
     let isStale = false;
-    void lookFor(desk, entry).then((found) => {
+    void lookFor(desk, { scope, digest }).then((found) => {
       if (!isStale) setPlace(found);
     });
     return () => {
       isStale = true;
     };
-  }, [desk, entry, exchanged, isSettled]);
+  }, [desk, scope, digest, exchanged, isSettled]);
 
-  const { scope, digest, fileSize } = entry;
   /** Brings the bytes here, if they are not. */
   const fetch = useCallback(async (): Promise<Result<unknown>> => {
     setPlace('fetching');
-    const fetched = await desk.fetch({ scope, digest: digest ?? '' }, fileSize ?? 0);
+    const fetched = await desk.fetch({ scope, digest }, size);
     setPlace(afterFetch(fetched));
     return fetched;
-  }, [desk, scope, digest, fileSize]);
+  }, [desk, scope, digest, size]);
   return { place, fetch };
 }

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import type { Scope } from '#shared/domain/identity.ts';
 import type { Result } from '#shared/domain/refusal.ts';
 
-/** A file whose bytes are kept: what `attachFile` is to record of it. */
+/** A file whose bytes are kept: what a record is to say of it. */
 export interface KeptFile {
   readonly name: string;
   readonly size: number;
@@ -14,6 +14,13 @@ export interface KeptFile {
 export interface FileBytes {
   readonly scope: Scope;
   readonly digest: string;
+}
+
+/** A file that a record names. */
+export interface NamedFile extends FileBytes {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 /** A file that was saved where the person chose. */

@@ -1,13 +1,12 @@
-import type { TicketEntry } from '#shared/domain/kinds.ts';
 import type { Result } from '#shared/domain/refusal.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
-import { type SavedFile, useAttachmentDesk } from './attachment-desk.ts';
+import { type NamedFile, type SavedFile, useAttachmentDesk } from './attachment-desk.ts';
 
 /** What can be done with an attachment's bytes: they are brought here first, and once more when they turn out damaged. */
 export function useFileActs(
-  { digest, fileName }: TicketEntry,
+  { digest, name }: Pick<NamedFile, 'digest' | 'name'>,
   isHere: boolean,
   fetch: () => Promise<Result<unknown>>,
 ) {
@@ -15,7 +14,6 @@ export function useFileActs(
   const { attachments } = useText();
   const toasts = useToasts();
   const sentenceOf = useRefusalSentence();
-  const name = fileName ?? attachments.unnamed;
 
   async function withBytes<Value>(work: () => Promise<Result<Value>>): Promise<Value | null> {
     const first = isHere ? await work() : null;
@@ -40,9 +38,9 @@ export function useFileActs(
   }
 
   return {
-    open: () => withBytes(() => desk.open(digest ?? '', name)),
+    open: () => withBytes(() => desk.open(digest, name)),
     async save(): Promise<void> {
-      const saved = await withBytes(() => desk.save(digest ?? '', name));
+      const saved = await withBytes(() => desk.save(digest, name));
       if (saved !== null) tellSaved(saved);
     },
     async retry(): Promise<void> {
