@@ -27,6 +27,7 @@ import { importAssetsCommand, importBodiesCommand, importPeopleCommand } from '.
 import { initCommand } from './init-command.ts';
 import { pcsCommand } from './pcs-command.ts';
 import { slaCommand } from './sla-command.ts';
+import { splitCommand } from './split-command.ts';
 import { syncCommand } from './sync-command.ts';
 import { verifyCommand } from './verify-command.ts';
 
@@ -59,5 +60,6 @@ export const COMMANDS: readonly Command[] = [
   importPeopleCommand,
   importBodiesCommand,
   slaCommand,
+  splitCommand,
   benchCommand,
 ];

@@ -21,7 +21,7 @@ import { tellImport } from './import/tell-import.ts';
 import { file, flag, folder, optional, recordId, required, text } from './option.ts';
 import type { Session } from './session.ts';
 import { receiveFirst, settle } from './settle.ts';
-import { readJsonInput } from './sla/json-input.ts';
+import { readJsonInput } from './json-input.ts';
 import { tellSettlement } from './tell-settlement.ts';
 
 /** A command that imports a table of one kind, as the console of a home folder. */

@@ -4,7 +4,7 @@ import { done, type Result } from '#shared/domain/refusal.ts';
 import { monthDaySchema, timeOfDaySchema, weeklySlotsSchema } from '#shared/domain/weekly-hours.ts';
 import type { HoursConfiguration } from '#shared/domain/working-time/day-plan.ts';
 import { readyCalendars } from '#resources/reference/calendars.ts';
-import { readJsonInput } from './json-input.ts';
+import { readJsonInput } from '#electron/cli/json-input.ts';
 
 /** From when hours hold that say nothing of it. */
 const ALWAYS = '1970-01-01';

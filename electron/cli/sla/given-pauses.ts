@@ -3,7 +3,7 @@ import type { Instant } from '#shared/domain/instant.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
 import { instantOfWallTime } from '#shared/domain/rome-time.ts';
 import type { ExplainedPause } from '#shared/domain/service-level/due-explanation.ts';
-import { readJsonInput } from './json-input.ts';
+import { readJsonInput } from '#electron/cli/json-input.ts';
 
 const wallTimeSchema = z.string().transform((text, context): Instant => {
   const instant = instantOfWallTime(text);

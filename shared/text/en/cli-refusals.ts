@@ -6,6 +6,7 @@ function called(about: string): string {
 
 const KEPT = 'What was already recorded is safe';
 const NOTHING_WRITTEN = 'Nothing was written';
+const NOTHING_DIVIDED = 'Nothing was divided nor written';
 
 /** Why the command line did not do what it was asked: what happened, what was kept, what to do. */
 export const cliRefusals: Catalogue['cliRefusals'] = {
@@ -61,6 +62,26 @@ export const cliRefusals: Catalogue['cliRefusals'] = {
     `The file${called(about)} is not written as it must be. ${NOTHING_WRITTEN}: the right form is in docs/command-line.md.`,
   'due-unknown': (about) =>
     `With these hours no due time can be worked out${called(about)}. ${NOTHING_WRITTEN}: check from when they are in force and that there are enough of them.`,
+  'split-inhabitants-date': (about) =>
+    `The inhabitants must be those of 31 December of the year before, and the file says${called(about)}. ${NOTHING_DIVIDED}: correct the day and the numbers.`,
+  'split-body-twice': (about) =>
+    `The body${called(about)} is there twice. ${NOTHING_DIVIDED}: leave it once.`,
+  'split-body-unknown': (about) =>
+    `The body${called(about)} is named by an expense and is not among the bodies. ${NOTHING_DIVIDED}: correct the name, or add it.`,
+  'split-contributions-exceed': (about) =>
+    `The contributions for the expense${called(about)} pass its amount. ${NOTHING_DIVIDED}: correct the amounts.`,
+  'split-not-capital': (about) =>
+    `The expense${called(about)} has participants or a criterion of its own, which only capital projects may have. ${NOTHING_DIVIDED}: take them away, or correct its nature.`,
+  'split-no-participants': (about) =>
+    `No body takes part in the expense${called(about)}. ${NOTHING_DIVIDED}: say who does.`,
+  'split-percentages': (about) =>
+    `The percentages of the expense${called(about)} are not of its participants, or do not make 100 (10 000 hundredths). ${NOTHING_DIVIDED}: correct them.`,
+  'split-nothing-to-divide-by': (about) =>
+    `For the expense${called(about)} those who take part have no PC in use, or no inhabitants, or correctives of nought: there is nothing to divide by. ${NOTHING_DIVIDED}: complete the bodies.`,
+  'split-lender-missing': (about) =>
+    `The staff expense${called(about)} does not say which body lends them. ${NOTHING_DIVIDED}: say it (lender).`,
+  'split-too-large': (about) =>
+    `The expenses of the year${called(about)} are too large to be counted to the cent. ${NOTHING_DIVIDED}: check the amounts, which are in cents.`,
   'record-absent': (about) =>
     `No record has the id${called(about)}: check that it is whole; it may still have to arrive from another console.`,
   'body-absent': (about) =>

@@ -75,6 +75,12 @@ export const cli: Catalogue['cli'] = {
     body: (name, count) => `${name}: ${count}`,
     total: (count) => `In all: ${count}`,
   },
+  split: {
+    title: (year, net) => `Split ${year}: ${net} to divide`,
+    body: (name, share, reimbursement, transfer) =>
+      `${name}: share ${share}, reimbursement ${reimbursement}, to transfer ${transfer}`,
+    total: (transfer) => `To transfer in all: ${transfer}`,
+  },
   exported: (tickets, path) => `Written “${path}”: ${many(tickets, 'ticket', 'tickets')}.`,
   numbers: {
     gap: (number, reason, claim) => `${number}: ${reason}${claim === '' ? '' : ` (${claim})`}`,

@@ -7,6 +7,7 @@ function called(about: string): string {
 
 const KEPT = 'Quello che era già registrato è al sicuro';
 const NOTHING_WRITTEN = 'Non è stato scritto nulla';
+const NOTHING_DIVIDED = 'Nulla è stato diviso né scritto';
 
 /** Why the command line did not do what it was asked: what happened, what was kept, what to do. */
 export const cliRefusals = {
@@ -62,6 +63,26 @@ export const cliRefusals = {
     `Il file${called(about)} non è scritto come serve. ${NOTHING_WRITTEN}: la forma giusta è in docs/command-line.md.`,
   'due-unknown': (about) =>
     `Con questo orario nessuna scadenza si può calcolare${called(about)}. ${NOTHING_WRITTEN}: controlla da quando l’orario è in vigore e che abbia ore abbastanza.`,
+  'split-inhabitants-date': (about) =>
+    `Gli abitanti devono essere quelli al 31 dicembre dell’anno prima, e nel file la data è${called(about)}. ${NOTHING_DIVIDED}: correggi la data e i numeri.`,
+  'split-body-twice': (about) =>
+    `L’ente${called(about)} compare due volte. ${NOTHING_DIVIDED}: lascialo una volta sola.`,
+  'split-body-unknown': (about) =>
+    `L’ente${called(about)} è nominato in una spesa e non è fra gli enti. ${NOTHING_DIVIDED}: correggi il nome, oppure aggiungilo agli enti.`,
+  'split-contributions-exceed': (about) =>
+    `I contributi della spesa${called(about)} superano il suo importo. ${NOTHING_DIVIDED}: correggi gli importi.`,
+  'split-not-capital': (about) =>
+    `La spesa${called(about)} ha partecipanti o criterio suoi, e possono averli solo i progetti in conto capitale. ${NOTHING_DIVIDED}: toglili, oppure correggi la natura.`,
+  'split-no-participants': (about) =>
+    `Alla spesa${called(about)} non partecipa nessun ente. ${NOTHING_DIVIDED}: indica chi partecipa.`,
+  'split-percentages': (about) =>
+    `Le percentuali della spesa${called(about)} non sono di chi vi partecipa, o non fanno 100 (10 000 centesimi di punto). ${NOTHING_DIVIDED}: correggile.`,
+  'split-nothing-to-divide-by': (about) =>
+    `Per la spesa${called(about)} chi partecipa non ha PC in uso, o non ha abitanti, o ha un correttivo che azzera tutto: non c’è per che cosa dividere. ${NOTHING_DIVIDED}: completa i dati degli enti.`,
+  'split-lender-missing': (about) =>
+    `La spesa di personale${called(about)} non dice quale ente lo assegna. ${NOTHING_DIVIDED}: indicalo (lender).`,
+  'split-too-large': (about) =>
+    `Le spese dell’anno${called(about)} sono troppo grandi per essere contate al centesimo. ${NOTHING_DIVIDED}: controlla gli importi, che sono in centesimi.`,
   'record-absent': (about) =>
     `Nessun elemento ha l’identificativo${called(about)}: controlla di averlo scritto intero; può darsi che debba ancora arrivare da un’altra console.`,
   'body-absent': (about) =>

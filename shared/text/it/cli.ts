@@ -83,6 +83,12 @@ export const cli = {
     body: (name: string, count: string): string => `${name}: ${count}`,
     total: (count: string): string => `In tutto: ${count}`,
   },
+  split: {
+    title: (year: string, net: string): string => `Riparto ${year}: da dividere ${net}`,
+    body: (name: string, share: string, reimbursement: string, transfer: string): string =>
+      `${name}: quota ${share}, rimborso ${reimbursement}, da trasferire ${transfer}`,
+    total: (transfer: string): string => `In tutto da trasferire: ${transfer}`,
+  },
   exported: (tickets: number, path: string): string =>
     `Scritto “${path}”: ${many(tickets, 'ticket', 'ticket')}.`,
   numbers: {
