@@ -19,9 +19,13 @@ import { contacts } from './en/contacts.ts';
 import { dueExplanation } from './en/due-explanation.ts';
 import { fieldNames } from './en/field-names.ts';
 import { followed } from './en/followed.ts';
+import { handoverHire } from './en/handover-hire.ts';
 import { handoverSlip } from './en/handover-slip.ts';
 import { handoverPolicies } from './en/handover-policies.ts';
+import { handoverCustody } from './en/handover-custody.ts';
 import { handoverReports } from './en/handover-reports.ts';
+import { handoverAssignments } from './en/handover-assignments.ts';
+import { handoverRegister } from './en/handover-register.ts';
 import { handovers } from './en/handovers.ts';
 import { host } from './en/host.ts';
 import { inventory } from './en/inventory.ts';
@@ -91,9 +95,13 @@ export const english: Catalogue = {
   dueExplanation,
   fieldNames,
   followed,
+  handoverHire,
   handoverSlip,
   handoverPolicies,
+  handoverCustody,
   handoverReports,
+  handoverAssignments,
+  handoverRegister,
   handovers,
   inventory,
   inventoryFigures,

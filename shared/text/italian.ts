@@ -18,9 +18,13 @@ import { contacts } from './it/contacts.ts';
 import { dueExplanation } from './it/due-explanation.ts';
 import { fieldNames } from './it/field-names.ts';
 import { followed } from './it/followed.ts';
+import { handoverHire } from './it/handover-hire.ts';
 import { handoverSlip } from './it/handover-slip.ts';
 import { handoverPolicies } from './it/handover-policies.ts';
+import { handoverCustody } from './it/handover-custody.ts';
 import { handoverReports } from './it/handover-reports.ts';
+import { handoverAssignments } from './it/handover-assignments.ts';
+import { handoverRegister } from './it/handover-register.ts';
 import { handovers } from './it/handovers.ts';
 import { host } from './it/host.ts';
 import { inventory } from './it/inventory.ts';
@@ -90,9 +94,13 @@ export const italian = {
   dueExplanation,
   fieldNames,
   followed,
+  handoverHire,
   handoverSlip,
   handoverPolicies,
+  handoverCustody,
   handoverReports,
+  handoverAssignments,
+  handoverRegister,
   handovers,
   inventory,
   inventoryFigures,

@@ -15,6 +15,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useFollowedWaiting } from '#renderer/features/followed/use-followed-records.ts';
+import { useWaiting } from '#renderer/features/handovers/use-waiting.ts';
 import { useOutbox } from '#renderer/features/tickets/notices/use-outbox.ts';
 import { useContested } from '#renderer/store/record-hooks.ts';
 import { useHolds } from '#renderer/store/use-may.ts';
@@ -75,6 +76,19 @@ function FollowedLink(): ReactNode {
   );
 }
 
+/** The hand-overs, with how much of all their parts waits for somebody. */
+function HandoversLink(): ReactNode {
+  const { shell, handovers } = useText();
+  const waiting = Object.values(useWaiting()).reduce((sum, count) => sum + count, 0);
+  return (
+    <Link className="rail__link" to={HANDOVERS} params={{ section: undefined, recordId: undefined }}>
+      <IconKey {...ICON} />
+      {shell.screens.handovers}
+      <Count count={waiting} words={handovers.waiting} />
+    </Link>
+  );
+}
+
 /** The screens of the console. */
 export function Rail(): ReactNode {
   const { shell } = useText();
@@ -95,12 +109,7 @@ export function Rail(): ReactNode {
         <IconDevices {...ICON} />
         {shell.screens.inventory}
       </Link>
-      {handsOver && (
-        <Link className="rail__link" to={HANDOVERS} params={{ section: undefined, recordId: undefined }}>
-          <IconKey {...ICON} />
-          {shell.screens.handovers}
-        </Link>
-      )}
+      {handsOver && <HandoversLink />}
       {runsDesk && <OutboxLink />}
       {runsDesk && <FollowedLink />}
       {reports && (

@@ -1,11 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { dayOf } from '#shared/domain/rome-time.ts';
+import { DaySharedCredentials } from '#renderer/features/handovers/shared/day-shared.tsx';
 import { type DayWays, TodayScreen } from '#renderer/features/today/today-screen.tsx';
 import { statesOfPreset, type TicketSearch } from '#renderer/features/tickets/ticket-search.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';
 import { useNow } from '#renderer/store/use-now.ts';
 import { DayContacts } from './day-contacts.tsx';
+import { DayHandovers } from './day-handovers.tsx';
 import { DaySync } from './day-sync.tsx';
 import { NEW_RECORD, TICKETS } from './paths.ts';
 
@@ -31,5 +33,17 @@ function useDayWays(day: string): DayWays {
 /** The screen of the day. */
 export function TodayRoute(): ReactNode {
   const day = dayOf(useNow());
-  return <TodayScreen sync={<DaySync />} contacts={<DayContacts />} {...useDayWays(day)} />;
+  return (
+    <TodayScreen
+      sync={<DaySync />}
+      contacts={
+        <>
+          <DayContacts />
+          <DaySharedCredentials />
+          <DayHandovers />
+        </>
+      }
+      {...useDayWays(day)}
+    />
+  );
 }

@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react';
+import { AdministratorsSection } from './administrators/administrators-section.tsx';
+import { EnvelopesSection } from './envelopes/envelopes-section.tsx';
 import { ExpiriesSection } from './expiries/expiries-section.tsx';
+import { AssignmentsSection } from './assignments/assignments-section.tsx';
 import type { HandoverSection } from './handover-section.ts';
 import { HandoversNav } from './handovers-nav.tsx';
 import { type HandoverWays, HandoverWaysContext } from './handover-ways.ts';
 import { PoliciesSection } from './policies/policies-section.tsx';
+import { PurchasesSection } from './purchases/purchases-section.tsx';
 import { SectionScreen, type SectionProps } from './section-screen.tsx';
+import { SharedSection } from './shared/shared-section.tsx';
 import { useWaiting } from './use-waiting.ts';
 
 /** A part that nothing was written for: it shows that it is empty. */
@@ -14,12 +19,12 @@ function EmptySection(props: SectionProps): ReactNode {
 
 const SECTIONS: Readonly<Record<HandoverSection, (props: SectionProps) => ReactNode>> = {
   register: EmptySection,
-  assignments: EmptySection,
-  shared: EmptySection,
+  assignments: AssignmentsSection,
+  shared: SharedSection,
   expiries: ExpiriesSection,
-  envelopes: EmptySection,
-  purchases: EmptySection,
-  administrators: EmptySection,
+  envelopes: EnvelopesSection,
+  purchases: PurchasesSection,
+  administrators: AdministratorsSection,
   policies: PoliciesSection,
 };
 

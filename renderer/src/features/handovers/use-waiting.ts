@@ -1,10 +1,11 @@
 import { useToday } from '#renderer/store/use-today.ts';
 import { useExpiring } from './expiries/use-expiring.ts';
+import { useCustodyWaiting } from './use-custody-waiting.ts';
 import type { Waiting } from './handovers-nav.tsx';
 
 /** How much waits for somebody in each part of the hand-overs. */
 export function useWaiting(): Waiting {
   const today = useToday();
   const expiries = useExpiring()?.filter(({ remindsFrom }) => remindsFrom <= today).length ?? 0;
-  return { expiries };
+  return { ...useCustodyWaiting(), expiries };
 }

@@ -14,7 +14,8 @@ import { useHoldings } from './use-holdings.ts';
 
 /** The other things that a person holds, by what they are; what they hold none of is left out. */
 function useOtherParts(held: Leaving): readonly (readonly [string, readonly HeldLine[]])[] {
-  const { office, labels } = useText();
+  const { office, labels, handoverCustody } = useText();
+  const { leaving } = handoverCustody;
   const formats = useFormats();
   const nameOf = useNames();
   const since = (day: string): string => office.since(formats.day(day));
@@ -45,6 +46,11 @@ function useOtherParts(held: Leaving): readonly (readonly [string, readonly Held
     ],
     [office.spaces, held.spaces.map(({ id, name, type }) => ({ id, name, more: labels.storageType[type] }))],
     [office.dataOwned, held.dataOwned.map(({ id, name }) => ({ id, name }))],
+    [
+      leaving.shared,
+      held.sharedCredentials.map(({ id, system }) => ({ id, name: system, more: leaving.sharedHint })),
+    ],
+    [leaving.envelopes, held.envelopes.map(({ id, number, keptAt }) => ({ id, name: number, more: keptAt }))],
   ];
   return parts.filter(([, lines]) => lines.length > 0);
 }

@@ -1,4 +1,4 @@
-import { CONTACT_DUTIES, OFFICE_ROLES } from '#shared/domain/appointment.ts';
+import { CONTACT_DUTIES, OFFICE_ROLES, type OfficeRole } from '#shared/domain/appointment.ts';
 import { PROFILES } from '#shared/domain/body-terms.ts';
 import { BODY_TYPES } from '#shared/domain/body.ts';
 import { CLIENT_SYSTEMS, SERVER_SYSTEMS } from '#shared/domain/operating-systems.ts';
@@ -56,6 +56,9 @@ function closedChoices({ labels, registry }: Catalogue): Readonly<Record<string,
   };
 }
 
+/** Its appointment says what is administered: it is made among the hand-overs. */
+const APPOINTED_ELSEWHERE: OfficeRole = 'systemAdministrator';
+
 /** What each choice field of a form offers. */
 export function useFieldChoices(kind: RegistryKind, values: FormValues): (name: string) => Choice[] {
   const text = useText();
@@ -91,7 +94,8 @@ export function useFieldChoices(kind: RegistryKind, values: FormValues): (name: 
         );
       default: {
         const closed = closedChoices(text);
-        return closed[`${kind}.${name}`] ?? closed[name] ?? [];
+        const choices = closed[`${kind}.${name}`] ?? closed[name] ?? [];
+        return choices.filter(({ value }) => value !== APPOINTED_ELSEWHERE || values[name] === value);
       }
     }
   };
