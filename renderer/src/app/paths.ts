@@ -16,6 +16,9 @@ export const INVENTORY = '/inventory/{-$section}/{-$recordId}';
 /** A part of the hand-overs, with something of it (or something new) beside it. */
 export const HANDOVERS = '/handovers/{-$section}/{-$recordId}';
 
+/** A hire as one guided act: a new one, or the first day of an assignment. */
+export const HIRE = '/handovers/hire/{-$assignmentId}';
+
 /** The slip for the envelope of somebody's first credentials. */
 export const SLIP = '/handovers/slip/$personId';
 

@@ -22,6 +22,7 @@ import { LabelsRoute } from './labels-route.tsx';
 import { ImportRoute } from './import-route.tsx';
 import { FollowedRoute } from './followed-route.tsx';
 import { HandoversRoute } from './handovers-route.tsx';
+import { HireRoute } from './hire-route.tsx';
 import { SlipRoute } from './slip-route.tsx';
 import { InventoryRoute } from './inventory-route.tsx';
 import {
@@ -29,6 +30,7 @@ import {
   LABELS,
   FOLLOWED,
   HANDOVERS,
+  HIRE,
   IMPORT,
   INVENTORY,
   OUTBOX,
@@ -101,6 +103,7 @@ export function createConsoleRouter() {
   const sheet = createRoute({ getParentRoute, path: TICKET_SHEET, component: TicketSheetRoute });
   const followed = createRoute({ getParentRoute, path: FOLLOWED, component: FollowedRoute });
   const handovers = createRoute({ getParentRoute, path: HANDOVERS, component: HandoversRoute });
+  const hire = createRoute({ getParentRoute, path: HIRE, component: HireRoute });
   const slip = createRoute({
     getParentRoute,
     path: SLIP,
@@ -135,6 +138,7 @@ export function createConsoleRouter() {
     sheet,
     followed,
     handovers,
+    hire,
     slip,
     inventory,
     checks,
