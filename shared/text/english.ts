@@ -18,6 +18,7 @@ import { conflicts } from './en/conflicts.ts';
 import { contacts } from './en/contacts.ts';
 import { dueExplanation } from './en/due-explanation.ts';
 import { fieldNames } from './en/field-names.ts';
+import { costSplit } from './en/cost-split.ts';
 import { followed } from './en/followed.ts';
 import { handoverHire } from './en/handover-hire.ts';
 import { handoverSlip } from './en/handover-slip.ts';
@@ -94,6 +95,7 @@ export const english: Catalogue = {
   contacts,
   dueExplanation,
   fieldNames,
+  costSplit,
   followed,
   handoverHire,
   handoverSlip,

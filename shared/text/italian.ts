@@ -17,6 +17,7 @@ import { conflicts } from './it/conflicts.ts';
 import { contacts } from './it/contacts.ts';
 import { dueExplanation } from './it/due-explanation.ts';
 import { fieldNames } from './it/field-names.ts';
+import { costSplit } from './it/cost-split.ts';
 import { followed } from './it/followed.ts';
 import { handoverHire } from './it/handover-hire.ts';
 import { handoverSlip } from './it/handover-slip.ts';
@@ -93,6 +94,7 @@ export const italian = {
   contacts,
   dueExplanation,
   fieldNames,
+  costSplit,
   followed,
   handoverHire,
   handoverSlip,

@@ -19,6 +19,9 @@ export const HANDOVERS = '/handovers/{-$section}/{-$recordId}';
 /** A hire as one guided act: a new one, or the first day of an assignment. */
 export const HIRE = '/handovers/hire/{-$assignmentId}';
 
+/** The receipts of one or several hand-overs, as they are printed. */
+export const RECEIPT = '/handovers/receipt/$handoverId';
+
 /** The slip for the envelope of somebody's first credentials. */
 export const SLIP = '/handovers/slip/$personId';
 

@@ -23,6 +23,7 @@ import { ImportRoute } from './import-route.tsx';
 import { FollowedRoute } from './followed-route.tsx';
 import { HandoversRoute } from './handovers-route.tsx';
 import { HireRoute } from './hire-route.tsx';
+import { ReceiptRoute } from './receipt-route.tsx';
 import { SlipRoute } from './slip-route.tsx';
 import { InventoryRoute } from './inventory-route.tsx';
 import {
@@ -30,6 +31,7 @@ import {
   LABELS,
   FOLLOWED,
   HANDOVERS,
+  RECEIPT,
   HIRE,
   IMPORT,
   INVENTORY,
@@ -104,6 +106,7 @@ export function createConsoleRouter() {
   const followed = createRoute({ getParentRoute, path: FOLLOWED, component: FollowedRoute });
   const handovers = createRoute({ getParentRoute, path: HANDOVERS, component: HandoversRoute });
   const hire = createRoute({ getParentRoute, path: HIRE, component: HireRoute });
+  const receipt = createRoute({ getParentRoute, path: RECEIPT, component: ReceiptRoute });
   const slip = createRoute({
     getParentRoute,
     path: SLIP,
@@ -139,6 +142,7 @@ export function createConsoleRouter() {
     followed,
     handovers,
     hire,
+    receipt,
     slip,
     inventory,
     checks,

@@ -1,7 +1,8 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Instant } from '#shared/domain/instant.ts';
 import type { Result } from '#shared/domain/refusal.ts';
 import type { Done } from '#shared/application/execute.ts';
+import type { UseCaseName } from '#shared/application/use-cases.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useArchive } from '#renderer/store/archive-context.tsx';
 import type { Act, NotDone } from '#renderer/store/use-act.ts';
@@ -17,20 +18,25 @@ import {
 } from '#renderer/ui/act-form/act-form.ts';
 import { AskedForm } from '#renderer/ui/act-form/asked-form.tsx';
 import { PLAIN_INPUTS } from '#renderer/ui/act-form/field-inputs.tsx';
-import { usePerform } from '#renderer/parts/use-perform.ts';
+import { useAllowed } from './use-allowed.ts';
+import { usePerform } from './use-perform.ts';
 import './kept-form.css';
 
 /** A field of a form that is kept as it is filled in. */
 export type KeptField = ActField<PlainSort>;
 
 export interface KeptFormProps {
-  /** Under which the form is kept while it is filled in. */
+  /** Under which the form is kept while it is filled in; a form of another key is another form. */
   readonly draftKey: string;
+  /** The act that it does: whoever may not do it is not asked. */
+  readonly needs?: UseCaseName;
   readonly initial: ActForm;
   readonly fields: (form: ActForm) => readonly KeptField[];
-  readonly lead?: string | undefined;
+  /** What is to be known first: of what was filled in so far, where it depends on that. */
+  readonly lead?: string | ((form: ActForm) => string) | undefined;
   readonly submit: string;
   readonly isGrave?: boolean | undefined;
+  /** It is what the page was opened for: it is, unless told otherwise. */
   readonly takesFocus?: boolean;
   /** A long form stands in two columns. */
   readonly isLong?: boolean;
@@ -43,8 +49,21 @@ export interface KeptFormProps {
   readonly onCancel?: () => void;
 }
 
-/** A form that is kept as it is filled in, and that a key sends. */
-export function KeptForm(props: KeptFormProps): ReactNode {
+/** Takes the focus when it comes, if it is to; when it goes away with the focus in it, the page it stood in takes it. */
+function useFocusWithin(place: RefObject<HTMLElement | null>, takesFocus: boolean): void {
+  useEffect(() => {
+    const around = place.current?.closest<HTMLElement>('[role="dialog"]');
+    // What slides in is not scrolled to.
+    if (takesFocus)
+      place.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true });
+    return () => {
+      if (around?.isConnected === true && !around.contains(document.activeElement))
+        around.focus({ preventScroll: true });
+    };
+  }, [place, takesFocus]);
+}
+
+function ShownForm(props: KeptFormProps): ReactNode {
   const {
     draftKey,
     fields,
@@ -56,6 +75,8 @@ export function KeptForm(props: KeptFormProps): ReactNode {
     onCancel,
     onDone,
   } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useFocusWithin(place, takesFocus);
   const { shell } = useText();
   const { clock } = useArchive().context;
   const now = useNow();
@@ -73,13 +94,13 @@ export function KeptForm(props: KeptFormProps): ReactNode {
   }
 
   return (
-    <div className={isLong ? 'kept-form kept-form--long' : 'kept-form'}>
+    <div ref={place} className={isLong ? 'kept-form kept-form--long' : 'kept-form'}>
       <AskedForm
         kept={{ form, onForm, restored, clear }}
         fields={fields(form)}
         inputs={PLAIN_INPUTS}
         now={now}
-        lead={lead}
+        lead={typeof lead === 'function' ? lead(form) : lead}
         submit={submit}
         isGrave={isGrave}
         takesFocus={takesFocus}
@@ -89,4 +110,10 @@ export function KeptForm(props: KeptFormProps): ReactNode {
       />
     </div>
   );
+}
+
+/** A form that is kept as it is filled in, even if the window is closed, and that a key sends. */
+export function KeptForm(props: KeptFormProps): ReactNode {
+  const isAllowed = useAllowed(props.needs);
+  return isAllowed ? <ShownForm key={props.draftKey} {...props} /> : null;
 }

@@ -6,6 +6,8 @@ import type { HandoverSection } from './handover-section.ts';
 export interface HandoverWays {
   readonly showTicket: (ticketId: RecordId<'ticket'>) => void;
   readonly showAsset: (assetId: RecordId<'asset'>) => void;
+  /** The receipts of some hand-overs, as they are printed. */
+  readonly showReceipts: (handoverIds: readonly string[]) => void;
   readonly showPerson: (personId: RecordId<'person'>) => void;
   /** Opens a record of another part; nothing for the part alone. */
   readonly show: (section: HandoverSection, id?: string) => void;

@@ -8,17 +8,13 @@ import { HandoversNav } from './handovers-nav.tsx';
 import { type HandoverWays, HandoverWaysContext } from './handover-ways.ts';
 import { PoliciesSection } from './policies/policies-section.tsx';
 import { PurchasesSection } from './purchases/purchases-section.tsx';
-import { SectionScreen, type SectionProps } from './section-screen.tsx';
+import { RegisterSection } from './register/register-section.tsx';
+import type { SectionProps } from './section-screen.tsx';
 import { SharedSection } from './shared/shared-section.tsx';
 import { useWaiting } from './use-waiting.ts';
 
-/** A part that nothing was written for: it shows that it is empty. */
-function EmptySection(props: SectionProps): ReactNode {
-  return <SectionScreen {...props} rows={[]} columns={[]} drawer={null} />;
-}
-
 const SECTIONS: Readonly<Record<HandoverSection, (props: SectionProps) => ReactNode>> = {
-  register: EmptySection,
+  register: RegisterSection,
   assignments: AssignmentsSection,
   shared: SharedSection,
   expiries: ExpiriesSection,

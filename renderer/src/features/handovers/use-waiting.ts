@@ -1,11 +1,15 @@
+import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useToday } from '#renderer/store/use-today.ts';
+import { useAssignmentsWaiting } from './assignments/use-assignments-waiting.ts';
 import { useExpiring } from './expiries/use-expiring.ts';
 import { useCustodyWaiting } from './use-custody-waiting.ts';
+import { isUnsigned } from './register/use-register-rows.ts';
 import type { Waiting } from './handovers-nav.tsx';
 
 /** How much waits for somebody in each part of the hand-overs. */
 export function useWaiting(): Waiting {
   const today = useToday();
   const expiries = useExpiring()?.filter(({ remindsFrom }) => remindsFrom <= today).length ?? 0;
-  return { ...useCustodyWaiting(), expiries };
+  const register = useRecords('credentialHandover')?.filter(isUnsigned).length ?? 0;
+  return { register, ...useCustodyWaiting(), ...useAssignmentsWaiting(), expiries };
 }
