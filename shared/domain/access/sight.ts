@@ -91,6 +91,11 @@ export function isWithin({ bodyIds }: Pick<Grant, 'bodyIds'>, scope: Scope): boo
   return bodyIds === 'every' || bodyIds.some((bodyId) => scopeOfBody(bodyId) === scope);
 }
 
+/** Whether a record says who was given access to what, or is of a purchase for it, whatever ticket it names. */
+function isCredential(record: AnyRecord): boolean {
+  return CREDENTIALS.includes(record.kind) || (record.kind === 'consultation' && record.purchaseId !== null);
+}
+
 /** Whether a line of a ticket is for the office alone. */
 function isInternal(record: AnyRecord): boolean {
   return record.kind === 'ticketEntry' && record.visibility === 'internal';
@@ -115,11 +120,11 @@ function showsTo({ role }: Grant, record: AnyRecord): boolean {
     case 'ictTechnician':
       return true;
     case 'municipalContact':
-      return !CREDENTIALS.includes(record.kind) && !isInternal(record);
+      return !isCredential(record) && !isInternal(record);
     case 'exportManager':
-      return !CREDENTIALS.includes(record.kind);
+      return !isCredential(record);
     case 'externalSupplier':
-      return SUPPLIERS.includes(record.kind) || ticketOf(record) !== null;
+      return SUPPLIERS.includes(record.kind) || (ticketOf(record) !== null && !isCredential(record));
     case 'user':
       return record.kind === 'seat';
   }
@@ -150,6 +155,7 @@ function ownerOf(record: AnyRecord): RecordId<'person'> | null {
 }
 
 function isOfOwnTicket({ tickets }: Sight, record: AnyRecord, isSupplier: boolean): boolean {
+  if (isCredential(record)) return false;
   if (!('ticketId' in record) || record.ticketId === null || !tickets.has(record.ticketId)) return false;
   return isSupplier || (REQUESTERS.includes(record.kind) && !isInternal(record));
 }

@@ -125,4 +125,24 @@ describe('a change of a shared credential', () => {
     await office.act('recordSharedChange', { sharedCredentialId: defined.value.id });
     expect(await office.refusal('undoChange', { changes: [...defined.changes] })).toBe('undo-superseded');
   });
+
+  it('is said, told and taken back by a plain user who shares the credential, and by no other', async () => {
+    const { office, sharedCredentialId, members } = await createGroup();
+    const { bodyId, act, refusal, context, manager } = office;
+    const [, , clerk] = members;
+    await act('editPerson', { personId: manager, changes: { consoleRole: 'ictManager' } });
+    await act('editPerson', { personId: clerk, changes: { consoleRole: 'user' } });
+    const stranger = { bodyId, givenName: 'Elsa', familyName: 'Rame', consoleRole: 'user' } as const;
+    const other = (await act('registerPerson', stranger)).value.personId;
+    expect(await refusal('recordSharedChange', { sharedCredentialId }, other)).toBe('record-unknown');
+    const change = await act('recordSharedChange', { sharedCredentialId }, clerk);
+    const [notice] = await context.workspace.list('changeNotice');
+    if (notice === undefined) throw new Error('a notice is missing');
+    expect(await refusal('markNotice', { id: notice.id, channel: 'phone' }, other)).toBe('record-unknown');
+    const told = await act('markNotice', { id: notice.id, channel: 'phone' }, clerk);
+    expect(await refusal('undoChange', { changes: [...change.changes] }, clerk)).toBe('undo-superseded');
+    await act('undoChange', { changes: [...told.changes] }, clerk);
+    await act('undoChange', { changes: [...change.changes] }, clerk);
+    expect(await refusal('closeSharedCredential', { id: sharedCredentialId }, clerk)).toBe('act-not-allowed');
+  });
 });
