@@ -1,30 +1,73 @@
+import { type ShareWorking, shareWorkings } from '#shared/domain/costs/share-working.ts';
 import { type CostSplit, splitCosts } from '#shared/domain/costs/split-costs.ts';
+import type { SplitInput } from '#shared/domain/costs/split-input.ts';
 import type { JsonObject } from '#shared/domain/json.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
+import { splitWorkbook } from '#shared/reports/costs/split-workbook.ts';
 import { defineCommand } from './command.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
-import { file, required } from './option.ts';
+import { requireFree } from './export/period-export.ts';
+import { writeWorkbook } from './export/write-workbook.ts';
+import { file, flag, optional, required } from './option.ts';
 import type { Session } from './session.ts';
 import { readJsonInput } from './json-input.ts';
 import { splitInputSchema } from './split/given-split.ts';
 
-/** Divides the costs of a year among the bodies, from a file: the console's own count. @see REG-13.1-a, REG-13.7-a */
+interface Wish {
+  readonly input: string;
+  readonly out: string | null;
+  readonly force: boolean;
+}
+
+/**
+ * Divides the costs of a year among the bodies, from a file: the console's own count; with a file to write, its
+ * workbook too. @see REG-13.1-a, REG-13.7-a
+ */
 export const splitCommand = defineCommand({
   name: 'split',
-  options: { input: required(file) },
+  options: { input: required(file), out: optional(file), force: flag },
   run: tellSplit,
 });
 
-async function tellSplit(
-  { input }: { readonly input: string },
-  session: Session,
-): Promise<Result<ExitStatus>> {
+async function tellSplit({ input, out, force }: Wish, session: Session): Promise<Result<ExitStatus>> {
   const given = await readJsonInput(input, splitInputSchema);
   if (!given.ok) return given;
   const split = splitCosts(given.value);
   if (!split.ok) return split;
-  await session.tell(inWords(split.value, given.value.year, session), inJson(split.value));
+  if (out !== null) {
+    const written = await writeSplit(out, force, given.value, split.value, session);
+    if (!written.ok) return written;
+  }
+  const said = inWords(split.value, given.value.year, session);
+  const sentence = out === null ? said : `${said}\n${session.words.cli.split.written(out)}`;
+  await session.tell(sentence, { ...inJson(split.value), ...(out !== null && { path: out }) });
   return done(EXIT.done);
+}
+
+async function writeSplit(
+  out: string,
+  force: boolean,
+  input: SplitInput,
+  split: CostSplit,
+  session: Session,
+): Promise<Result<null>> {
+  const free = await requireFree(out, force);
+  if (!free.ok) return free;
+  const workings: (readonly ShareWorking[])[] = [];
+  for (const divided of split.expenses) {
+    const working = shareWorkings(input.bodies, divided);
+    if (!working.ok) return working;
+    workings.push(working.value);
+  }
+  const { words, formats, clock, version } = session;
+  const creator = `Presidio ${version}`;
+  const told = {
+    ...{ input, split, workings, catalogue: words },
+    madeOn: formats.dateTime(clock.now()),
+    madeBy: creator,
+    inhabitantsOn: formats.day(input.inhabitantsDate),
+  };
+  return writeWorkbook(session, out, splitWorkbook(told, creator));
 }
 
 function inWords(split: CostSplit, year: number, { words, formats }: Session): string {

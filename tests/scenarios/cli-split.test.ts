@@ -1,8 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { EXIT } from '#electron/cli/exit-status.ts';
 import { type CliRun, runCli } from '#tests/cli/cli-desk.ts';
+import { bundleWorkbookWorker } from '#tests/office/workbook-worker.ts';
 import { freshFolder } from '#tests/unit/host/fresh-folder.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../../docs/examples/split.json');
@@ -64,5 +66,37 @@ describe('presidio split', () => {
     const strange = await split({ ...given, year: 'duemila' }, '--json');
     expect(strange.status).toBe(EXIT.misused);
     expect(strange.lines[0]).toMatchObject({ refusal: { code: 'input-malformed', data: { place: 'year' } } });
+  });
+});
+
+describe('presidio split --out', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'presidio-test-'));
+  const createWorkbookWorker = await bundleWorkbookWorker(folder);
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('writes the workbook too, and does not write over a file unasked (REG-13.7-a)', async () => {
+    const out = join(await freshFolder(), 'riparto.xlsx');
+    const first = await runCli(['split', '--input', EXAMPLE, '--out', out, '--json'], '', {
+      createWorkbookWorker,
+    });
+    expect([first.status, first.err]).toEqual([EXIT.done, '']);
+    expect(first.lines[0]).toMatchObject({ ok: true, netCents: 12_000_000, path: out });
+    // A zip file begins so.
+    expect((await readFile(out)).subarray(0, 2).toString()).toBe('PK');
+    const second = await runCli(['split', '--input', EXAMPLE, '--out', out, '--json'], '', {
+      createWorkbookWorker,
+    });
+    expect(second.status).toBe(EXIT.failed);
+    expect(second.lines[0]).toMatchObject({ refusal: { code: 'file-exists' } });
+  });
+
+  it('refuses numbers that a spreadsheet could not count exactly', async () => {
+    const given = await example();
+    const { bodies } = given as { bodies: readonly Json[] };
+    const odd = bodies.map((body, place) => ({ ...body, corrective: 0.9999 - place / 10_000 }));
+    const vast = { description: 'Rete', nature: 'corrente', cents: 999_999_999_999 };
+    const out = join(await freshFolder(), 'riparto.xlsx');
+    const run = await split({ ...given, bodies: odd, expenses: [vast] }, '--out', out, '--json');
+    expect(run.lines[0]).toMatchObject({ refusal: { code: 'split-too-large', data: { name: 'Rete' } } });
   });
 });

@@ -81,7 +81,7 @@ export const cliRefusals: Catalogue['cliRefusals'] = {
   'split-lender-missing': (about) =>
     `The staff expense${called(about)} does not say which body lends them. ${NOTHING_DIVIDED}: say it (lender).`,
   'split-too-large': (about) =>
-    `The expenses of the year${called(about)} are too large to be counted to the cent. ${NOTHING_DIVIDED}: check the amounts, which are in cents.`,
+    `The expenses of the year${called(about)} are too large to be counted to the cent. ${NOTHING_DIVIDED}: check the amounts, which are in cents, and use correctives with fewer decimals.`,
   'record-absent': (about) =>
     `No record has the id${called(about)}: check that it is whole; it may still have to arrive from another console.`,
   'body-absent': (about) =>

@@ -80,6 +80,7 @@ export const cli: Catalogue['cli'] = {
     body: (name, share, reimbursement, transfer) =>
       `${name}: share ${share}, reimbursement ${reimbursement}, to transfer ${transfer}`,
     total: (transfer) => `To transfer in all: ${transfer}`,
+    written: (path) => `Written “${path}”.`,
   },
   exported: (tickets, path) => `Written “${path}”: ${many(tickets, 'ticket', 'tickets')}.`,
   numbers: {

@@ -82,7 +82,7 @@ export const cliRefusals = {
   'split-lender-missing': (about) =>
     `La spesa di personale${called(about)} non dice quale ente lo assegna. ${NOTHING_DIVIDED}: indicalo (lender).`,
   'split-too-large': (about) =>
-    `Le spese dell’anno${called(about)} sono troppo grandi per essere contate al centesimo. ${NOTHING_DIVIDED}: controlla gli importi, che sono in centesimi.`,
+    `Le spese dell’anno${called(about)} sono troppo grandi per essere contate al centesimo. ${NOTHING_DIVIDED}: controlla gli importi, che sono in centesimi, e usa correttivi con meno decimali.`,
   'record-absent': (about) =>
     `Nessun elemento ha l’identificativo${called(about)}: controlla di averlo scritto intero; può darsi che debba ancora arrivare da un’altra console.`,
   'body-absent': (about) =>

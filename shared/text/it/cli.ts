@@ -88,6 +88,7 @@ export const cli = {
     body: (name: string, share: string, reimbursement: string, transfer: string): string =>
       `${name}: quota ${share}, rimborso ${reimbursement}, da trasferire ${transfer}`,
     total: (transfer: string): string => `In tutto da trasferire: ${transfer}`,
+    written: (path: string): string => `Scritto “${path}”.`,
   },
   exported: (tickets: number, path: string): string =>
     `Scritto “${path}”: ${many(tickets, 'ticket', 'ticket')}.`,
