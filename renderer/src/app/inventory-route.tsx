@@ -5,7 +5,7 @@ import { type AssetSearch, tidyAssetSearch } from '#renderer/features/inventory/
 import { InventoryScreen } from '#renderer/features/inventory/inventory-screen.tsx';
 import type { InventoryWays } from '#renderer/features/inventory/inventory-ways.ts';
 import { entryOfAsset } from './beside-queue.ts';
-import { INVENTORY, LABELS, NEW_RECORD, TICKETS } from './paths.ts';
+import { HANDOVERS, INVENTORY, LABELS, NEW_RECORD, TICKETS } from './paths.ts';
 
 /** Where the inventory leads. */
 function useInventoryWaysOf(): InventoryWays {
@@ -15,6 +15,8 @@ function useInventoryWaysOf(): InventoryWays {
       showTicket: (ticketId) => void navigate({ to: TICKETS, params: { ticketId } }),
       openTicket: (assetId) => void navigate({ to: TICKETS, params: { ticketId: entryOfAsset(assetId) } }),
       printLabels: (assets) => void navigate({ to: LABELS, search: { assets: [...assets] } }),
+      showAssignment: (recordId) =>
+        void navigate({ to: HANDOVERS, params: { section: 'assignments', recordId } }),
       showAsset: (assetId) =>
         void navigate({ to: INVENTORY, params: { section: 'assets', recordId: assetId } }),
     }),

@@ -259,9 +259,7 @@ export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
   const screenActs = useScreenActEntries();
   const followed = useFollowedEntries();
   const runsDesk = useHolds('runDesk');
-  const reports = useHolds('exportReports');
   const keepsInventory = useHolds('keepInventory');
-  const handsOver = useHolds('handOver');
   const handovers = useHandoverEntries();
   const inventory = useInventoryEntries();
   const panels = usePanels(words);
@@ -279,6 +277,7 @@ export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
         [
           ...useActs(),
           ...(keepsInventory ? [...inventory.acts, ...codes.acts] : []),
+          ...handovers.acts,
           ...(runsDesk ? followed.acts : []),
         ],
         words,
@@ -288,10 +287,10 @@ export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
       label: palette.screens,
       entries: matching(
         [
-          ...useScreens(runsDesk, reports),
+          ...useScreens(runsDesk, useHolds('exportReports')),
           ...inventory.screens,
           ...codes.screens,
-          ...(handsOver ? handovers.screens : []),
+          ...handovers.screens,
           ...(runsDesk ? followed.screens : []),
         ],
         words,

@@ -10,6 +10,7 @@ export interface InventoryWays {
   /** Begins a ticket about an asset. */
   readonly openTicket: (assetId: RecordId<'asset'>) => void;
   readonly showAsset: (assetId: RecordId<'asset'>) => void;
+  readonly showAssignment: (assignmentId: RecordId<'computerAssignment'>) => void;
   /** Prepares the labels of some assets, at most {@link LABELS_AT_ONCE}. */
   readonly printLabels: (assetIds: readonly RecordId<'asset'>[]) => void;
 }

@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { assignmentState } from '#shared/domain/handover/assignment-state.ts';
 import type { Person } from '#shared/domain/kinds.ts';
 import type { Leaving } from '#shared/domain/leaving.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
@@ -14,7 +15,7 @@ import { useHoldings } from './use-holdings.ts';
 
 /** The other things that a person holds, by what they are; what they hold none of is left out. */
 function useOtherParts(held: Leaving): readonly (readonly [string, readonly HeldLine[]])[] {
-  const { office, labels, handoverCustody } = useText();
+  const { office, labels, handoverCustody, handoverAssignments } = useText();
   const { leaving } = handoverCustody;
   const formats = useFormats();
   const nameOf = useNames();
@@ -49,6 +50,14 @@ function useOtherParts(held: Leaving): readonly (readonly [string, readonly Held
     [
       leaving.shared,
       held.sharedCredentials.map(({ id, system }) => ({ id, name: system, more: leaving.sharedHint })),
+    ],
+    [
+      handoverAssignments.ofPerson,
+      held.assignments.map((assignment) => ({
+        id: assignment.id,
+        name: labels.assignmentCause[assignment.cause],
+        more: `${handoverAssignments.states[assignmentState(assignment)]} · ${since(assignment.requestedOn)}`,
+      })),
     ],
     [leaving.envelopes, held.envelopes.map(({ id, number, keptAt }) => ({ id, name: number, more: keptAt }))],
   ];

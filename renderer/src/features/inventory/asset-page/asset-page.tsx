@@ -24,6 +24,7 @@ import { stateOf } from '#renderer/features/inventory/assets/asset-row.ts';
 import { useRowTools } from '#renderer/features/inventory/assets/use-asset-rows.ts';
 import { useInventoryWays } from '#renderer/features/inventory/inventory-ways.ts';
 import { useInventoryNames } from '#renderer/features/inventory/use-inventory-names.ts';
+import { AssetAssignments } from './asset-assignments.tsx';
 import { AssetFacts } from './asset-facts.tsx';
 import { EditAssetForm } from './asset-form.tsx';
 import { AssetStory } from './asset-story.tsx';
@@ -125,7 +126,8 @@ function Pages(props: {
   const { seen, life, tab, onTab } = props;
   const { record } = seen;
   const open = useMemo(() => (life?.tickets ?? []).filter(({ state }) => !isSettled(state)), [life]);
-  const tabs: readonly Tab[] = ['data', 'story', 'history', ...(record.deleted ? [] : (['edit'] as const))];
+  const isEdited = useMay()('editAsset') && !record.deleted;
+  const tabs: readonly Tab[] = ['data', 'story', 'history', ...(isEdited ? (['edit'] as const) : [])];
   return (
     <Tabs
       className="pane-tabs"
@@ -144,6 +146,7 @@ function Pages(props: {
         <div className="pane-scroll" tabIndex={0}>
           <ConflictList desk={useConflictDesk(seen)} />
           <OpenTickets tickets={open} />
+          <AssetAssignments asset={record} />
           <AssetFacts asset={record} />
           <RemoveAsset asset={record} />
         </div>
