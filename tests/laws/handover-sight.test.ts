@@ -112,20 +112,10 @@ function isAllowed(access: Access, record: Handed, world: World): boolean {
 
 /** Whether a record is about somebody, or theirs to tell. */
 function isOwn(personId: ActorId, record: Handed, world: World): boolean {
-  switch (record.kind) {
-    case 'account':
-    case 'computerAssignment':
-    case 'credentialHandover':
-      return record.personId === personId;
-    case 'sharedCredential':
-      return record.memberIds.includes(personId);
-    case 'sharedCredentialChange':
-      return record.changedBy === personId;
-    case 'changeNotice':
-      return record.personId === personId || isOfOwnChange(record, personId, world);
-    default:
-      return false;
-  }
+  if (record.kind === 'sharedCredential') return record.memberIds.includes(personId);
+  if (record.kind === 'sharedCredentialChange') return record.changedBy === personId;
+  if (record.kind === 'changeNotice' && isOfOwnChange(record, personId, world)) return true;
+  return 'personId' in record && record.personId === personId;
 }
 
 function isOfOwnChange(notice: RecordOf<'changeNotice'>, personId: ActorId, { records }: World): boolean {
