@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { generateDemonstration } from '#shared/application/demonstration/fill-demonstration.ts';
 import { createScriptedClock } from '#shared/application/demonstration/scripted-clock.ts';
 import { readOfficeRules } from '#shared/application/office-rules.ts';
+import { assignmentState } from '#shared/domain/handover/assignment-state.ts';
 import { obsoleteOn } from '#shared/domain/inventory/obsolete-assets.ts';
 import { toInstant } from '#shared/domain/instant.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
@@ -50,11 +51,16 @@ describe('the configuration of the demonstration', async () => {
     expect(rules.serviceLevels.length).toBeGreaterThan(bodies.length);
   });
 
-  it('gives everybody a device, and speaks of it in what they report', async () => {
+  it('gives a device to everybody but who waits for one, gave it back or has left, and speaks of it in what they report', async () => {
     const assets = await workspace.list('asset');
     const people = await workspace.list('person');
     const held = assets.flatMap(({ holderId }) => (holderId === null ? [] : [holderId]));
-    expect(new Set(held)).toEqual(new Set(people.map(({ id }) => id)));
+    const assignments = await workspace.list('computerAssignment');
+    const without = assignments.filter((each) => assignmentState(each) !== 'delivered');
+    const equipped = people.filter(
+      ({ id, employmentEnd }) => employmentEnd === null && !without.some(({ personId }) => personId === id),
+    );
+    expect(new Set(held)).toEqual(new Set(equipped.map(({ id }) => id)));
     expect(new Set(assets.map(({ label }) => label)).size).toBe(assets.length);
     const holders = new Map<string | null, string | null>(assets.map(({ id, holderId }) => [id, holderId]));
     const about = tickets.filter(({ assetId }) => assetId !== null);
@@ -78,8 +84,10 @@ describe('the configuration of the demonstration', async () => {
         expect(types).toContain(type);
     }
     expect(new Set(events.map(({ assetId }) => assetId)).size).toBe(assets.length);
-    expect(events.filter(({ actNumber }) => actNumber === null)).toEqual([]);
-    expect(assets.filter(({ state }) => state === 'inStock')).toHaveLength(bodies.length);
+    const bought = events.filter(({ type }) => type === 'purchase');
+    expect(bought.filter(({ actNumber }) => actNumber === null)).toEqual([]);
+    const spare = assets.filter(({ state, label }) => state === 'inStock' && label.startsWith('SC-'));
+    expect(spare).toHaveLength(bodies.length);
     const obsolete = obsoleteOn(rules.terms, '2026-11-20');
     expect(assets.some(({ operatingSystem, bodyId }) => obsolete(operatingSystem, bodyId))).toBe(true);
     const kinds = [
