@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useHandoverWays } from '#renderer/features/handovers/handover-ways.ts';
 import { SectionDrawer } from '#renderer/features/handovers/section-drawer.tsx';
+import { SectionNew } from '#renderer/features/handovers/section-new.tsx';
 import type { SectionRow } from '#renderer/features/handovers/section-row.ts';
 import { SectionScreen, type SectionProps } from '#renderer/features/handovers/section-screen.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useMay } from '#renderer/store/use-may.ts';
 import { useNames } from '#renderer/store/use-names.ts';
-import { NewButton } from '#renderer/ui/new-button.tsx';
 import { AdministratorCard } from './administrator-card.tsx';
 import { EditAdministratorForm, NewAdministratorForm } from './administrator-form.tsx';
 import { reviewCell } from './review-cell.ts';
@@ -66,6 +66,7 @@ export function AdministratorsSection(props: SectionProps): ReactNode {
   const may = useMay();
   const administrators = useAdministrators();
   const { openId, onOpen, onClose } = props;
+  const begin = useCallback(() => onOpen(null), [onOpen]);
   const { columns, add } = handoverCustody.administrators;
   return (
     <SectionScreen
@@ -80,7 +81,7 @@ export function AdministratorsSection(props: SectionProps): ReactNode {
         { label: columns.accounts, isNumber: true },
         { label: columns.review },
       ]}
-      acts={may('defineAppointment') && <NewButton label={add} onNew={() => onOpen(null)} />}
+      acts={may('defineAppointment') && <SectionNew label={add} onNew={begin} />}
       lead={<Unappointed administrators={administrators} />}
       drawer={
         <SectionDrawer

@@ -87,7 +87,6 @@ export function EnvelopeCard(props: {
     );
   return (
     <Stack gap="lg">
-      <LoggedOpening kind="emergencyEnvelope" id={id} />
       <Facts
         facts={[
           [names.number, number],
@@ -102,6 +101,7 @@ export function EnvelopeCard(props: {
       />
       {may('recordEnvelopeOpening') && <EnvelopeActs envelope={envelope} />}
       <Openings envelope={envelope} />
+      <LoggedOpening kind="emergencyEnvelope" id={id} />
       {may('deleteEnvelope') && (
         <KeepOrRemove
           isDeleted={deleted}

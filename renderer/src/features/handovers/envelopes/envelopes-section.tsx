@@ -1,13 +1,13 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { EmergencyEnvelope } from '#shared/domain/kinds.ts';
 import { SectionDrawer } from '#renderer/features/handovers/section-drawer.tsx';
+import { SectionNew } from '#renderer/features/handovers/section-new.tsx';
 import type { Cell, SectionRow } from '#renderer/features/handovers/section-row.ts';
 import { SectionScreen, type SectionProps } from '#renderer/features/handovers/section-screen.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useMay } from '#renderer/store/use-may.ts';
 import { useNames } from '#renderer/store/use-names.ts';
-import { NewButton } from '#renderer/ui/new-button.tsx';
 import { EnvelopeCard } from './envelope-card.tsx';
 import { EditEnvelopeForm, NewEnvelopeForm } from './envelope-form.tsx';
 import { isUnsealed } from './unsealed.ts';
@@ -52,6 +52,7 @@ export function EnvelopesSection(props: SectionProps): ReactNode {
   const { handoverCustody } = useText();
   const may = useMay();
   const { openId, onOpen, onClose } = props;
+  const begin = useCallback(() => onOpen(null), [onOpen]);
   const { columns, add } = handoverCustody.envelopes;
   return (
     <SectionScreen
@@ -65,7 +66,7 @@ export function EnvelopesSection(props: SectionProps): ReactNode {
         { label: columns.keeper },
         { label: columns.seal },
       ]}
-      acts={may('defineEnvelope') && <NewButton label={add} onNew={() => onOpen(null)} />}
+      acts={may('defineEnvelope') && <SectionNew label={add} onNew={begin} />}
       drawer={
         <SectionDrawer
           kind="emergencyEnvelope"

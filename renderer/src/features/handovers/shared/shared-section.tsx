@@ -1,13 +1,13 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { dayOf } from '#shared/domain/rome-time.ts';
 import { SectionDrawer } from '#renderer/features/handovers/section-drawer.tsx';
+import { SectionNew } from '#renderer/features/handovers/section-new.tsx';
 import type { SectionRow } from '#renderer/features/handovers/section-row.ts';
 import { SectionScreen, type SectionProps } from '#renderer/features/handovers/section-screen.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useMay } from '#renderer/store/use-may.ts';
 import { useNames } from '#renderer/store/use-names.ts';
-import { NewButton } from '#renderer/ui/new-button.tsx';
 import { progressWord } from './progress-word.ts';
 import { SharedCard } from './shared-card.tsx';
 import { EditSharedForm, NewSharedForm } from './shared-form.tsx';
@@ -45,6 +45,7 @@ export function SharedSection(props: SectionProps): ReactNode {
   const { handoverCustody } = useText();
   const may = useMay();
   const { openId, onOpen, onClose } = props;
+  const begin = useCallback(() => onOpen(null), [onOpen]);
   const { columns, add } = handoverCustody.shared;
   return (
     <SectionScreen
@@ -58,7 +59,7 @@ export function SharedSection(props: SectionProps): ReactNode {
         { label: columns.changed },
         { label: columns.notices },
       ]}
-      acts={may('defineSharedCredential') && <NewButton label={add} onNew={() => onOpen(null)} />}
+      acts={may('defineSharedCredential') && <SectionNew label={add} onNew={begin} />}
       drawer={
         <SectionDrawer
           kind="sharedCredential"
