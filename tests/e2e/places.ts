@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { CUSTODY_PLACES } from './custody-places.ts';
 import { FOLLOWED_PLACES } from './followed-places.ts';
 import { follow, type Place } from './place.ts';
+import { RECEIPT_PLACES } from './receipt-places.ts';
 import { REGISTRY_PAGES, REGISTRY_PLACES, SETUP_PLACES } from './registry-places.ts';
 import { CODE_AREAS } from './code-places.ts';
 import { listOf, paneOf, rowsOf } from './ticket-acts.ts';
@@ -57,6 +59,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'who is at the console', go: changePerson },
   ],
   'what is followed beside the queue': FOLLOWED_PLACES,
+  'what is kept of credentials': CUSTODY_PLACES,
   'the inventory': [
     { name: 'the assets', go: (page) => follow(page, 'Inventario') },
     { name: 'an asset', go: openAsset },
@@ -72,6 +75,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'the renewal of the fleet', go: (page) => openPart(page, 'Prospetti', 'Ricambio') },
     { name: 'what is about to end', go: (page) => openPart(page, 'Prospetti', 'Scadenze e avvisi') },
   ],
+  'credentials that are handed over': RECEIPT_PLACES,
   'the registry': REGISTRY_PLACES,
   'the pages of the registry': REGISTRY_PAGES,
   'what configures the office': SETUP_PLACES,

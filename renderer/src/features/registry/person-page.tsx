@@ -9,6 +9,7 @@ import { useToday } from '#renderer/store/use-today.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { AccountsPart } from './accounts-part.tsx';
 import { EnablementsPart } from './enablements-part.tsx';
+import { HandoversPart } from './handovers-part.tsx';
 import { LeavePart } from './leave-part.tsx';
 import { type HeldLine, HeldList, RecordPart } from './record-part.tsx';
 import { useHoldings } from './use-holdings.ts';
@@ -102,6 +103,7 @@ function Holdings({ person, held }: { readonly person: Person; readonly held: Le
         <HeldList lines={assets} empty={office.none} />
       </RecordPart>
       <AccountsPart person={person} />
+      <HandoversPart person={person} />
       <EnablementsPart person={person} />
       {others.map(([title, lines]) => (
         <RecordPart key={title} title={title}>

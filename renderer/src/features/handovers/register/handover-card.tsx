@@ -71,9 +71,11 @@ function ReceiptPart({ handover }: HandoverProps): ReactNode {
           [words.digest, words.digestIs(handover.receiptDigest.slice(0, 12))],
         ]}
       />
-      <Chip tone={isSame ? 'good' : 'bad'} icon={isSame ? IconShieldCheck : IconAlertTriangle}>
-        {isSame ? words.intact : words.altered}
-      </Chip>
+      <div>
+        <Chip tone={isSame ? 'good' : 'bad'} icon={isSame ? IconShieldCheck : IconAlertTriangle}>
+          {isSame ? words.intact : words.altered}
+        </Chip>
+      </div>
     </Part>
   );
 }
