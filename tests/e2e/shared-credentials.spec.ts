@@ -17,7 +17,10 @@ async function registerColleague(page: Page): Promise<void> {
 
 /** Goes to the credentials that are shared. */
 async function openShared(page: Page): Promise<void> {
-  await page.getByRole('navigation', { name: 'Sezioni' }).getByRole('link', { name: /^Consegne/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Sezioni' })
+    .getByRole('link', { name: /^Consegne/ })
+    .click();
   await page.getByRole('button', { name: /^Credenziali condivise/ }).click();
 }
 
