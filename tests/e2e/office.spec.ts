@@ -46,6 +46,10 @@ test('somebody leaves: what they hold is closed in one act, and comes back as on
   await drawer.getByRole('textbox', { name: 'Sistema' }).fill('Dominio');
   await drawer.getByRole('textbox', { name: 'Nome utente' }).press('Control+Enter');
   await expect(drawer.getByRole('button', { name: 'Chiudi l’account su Dominio' })).toBeVisible();
+  await drawer.getByRole('button', { name: 'Modifica l’account su Dominio' }).click();
+  await drawer.getByRole('textbox', { name: 'Nome utente' }).fill('v.lanterna');
+  await drawer.getByRole('button', { name: 'Salva', exact: true }).click();
+  await expect(drawer.getByText('v.lanterna')).toBeVisible();
   await drawer.getByRole('button', { name: 'Uscita dal servizio' }).click();
   await drawer.getByRole('textbox', { name: 'Ultimo giorno' }).press('Control+Enter');
   await expect(drawer.getByText(/^In servizio fino al/)).toBeVisible();

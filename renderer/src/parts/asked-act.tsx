@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { KeptForm, type KeptFormProps } from './kept-form.tsx';
+import { useAllowed } from './use-allowed.ts';
 
 /** An act that asks something: a button, and its form in its place once it is pressed. */
 export function AskedAct(
@@ -12,7 +13,9 @@ export function AskedAct(
   },
 ): ReactNode {
   const { label, adds = false, onDone, ...form } = props;
+  const isAllowed = useAllowed(form.needs);
   const [isAsked, setAsked] = useState(false);
+  if (!isAllowed) return null;
   if (!isAsked)
     return (
       <div>

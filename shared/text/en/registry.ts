@@ -145,6 +145,8 @@ export const registry: Catalogue['registry'] = {
   noRole: 'Does not use the console',
   noSeat: 'No seat',
   datePlaceholder: 'dd/mm/yyyy',
+  readOnly: 'Your role may read these records, not change them.',
+  close: 'Close',
   submit: 'Save',
   remove: 'Delete',
   restore: 'Restore',

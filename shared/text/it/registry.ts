@@ -143,6 +143,8 @@ export const registry = {
   noRole: 'Non usa la console',
   noSeat: 'Nessuna sede',
   datePlaceholder: 'gg/mm/aaaa',
+  readOnly: 'Il tuo ruolo può leggere questi dati, non cambiarli.',
+  close: 'Chiudi',
   submit: 'Salva',
   remove: 'Elimina',
   restore: 'Ripristina',

@@ -4,6 +4,7 @@ import { adherenceOf, isAskedToJoin } from '#shared/domain/adherence.ts';
 import type { Body, Improvement } from '#shared/domain/kinds.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { usePerform } from '#renderer/parts/use-perform.ts';
 
@@ -44,6 +45,9 @@ export function AdherenceCard({ improvement }: { readonly improvement: Improveme
   const { adherents, bodies: asked, threshold, isForAll } = adherenceOf(improvement, bodies);
   const words = followed.adherence;
   const [joined, all] = [formats.integer(adherents), formats.integer(asked)];
+  const may = useMay();
+  const mayMark = ({ id }: Body): boolean =>
+    may(improvement.adherents.includes(id) ? 'leaveImprovement' : 'joinImprovement');
   const isSettled = improvement.state === 'done';
   return (
     <section className="followed-part" aria-labelledby={`${improvement.id}-bodies`}>
@@ -64,7 +68,7 @@ export function AdherenceCard({ improvement }: { readonly improvement: Improveme
             key={body.id}
             label={body.id === improvement.bodyId ? `${body.name} (${words.proposer})` : body.name}
             checked={improvement.adherents.includes(body.id)}
-            disabled={isSettled || isBusy || body.id === improvement.bodyId}
+            disabled={isSettled || isBusy || body.id === improvement.bodyId || !mayMark(body)}
             onChange={(event) => void join(body, event.currentTarget.checked)}
           />
         ))}

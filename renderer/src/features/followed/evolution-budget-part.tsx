@@ -12,7 +12,7 @@ import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useNow } from '#renderer/store/use-now.ts';
 import type { ActField, PlainSort } from '#renderer/ui/act-form/act-form.ts';
-import { Ask } from './ask.tsx';
+import { KeptForm } from '#renderer/parts/kept-form.tsx';
 
 /** What is left of the budget, and whether the work's quote fits in it. */
 function Standing(props: {
@@ -66,7 +66,8 @@ function BudgetForm(props: {
     <details className="followed-more" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{budget === undefined ? words.define : words.edit}</summary>
       {isOpen && (
-        <Ask
+        <KeptForm
+          takesFocus={false}
           draftKey={`followed/budget/${bodyId}/${String(year)}/${budget === undefined ? 'new' : 'edit'}`}
           initial={budget === undefined ? {} : { cents: writeEuros(budget.cents), act: budget.act ?? '' }}
           fields={() => fields}

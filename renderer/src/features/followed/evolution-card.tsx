@@ -5,6 +5,7 @@ import { EVOLUTION_MOVES } from '#shared/domain/evolution-lifecycle.ts';
 import type { Evolution } from '#shared/domain/kinds.ts';
 import { dayOf } from '#shared/domain/rome-time.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
@@ -15,8 +16,8 @@ import {
 } from '#renderer/ui/followed/evolution-step.ts';
 import { TicketFact } from '#renderer/parts/ticket-fact.tsx';
 import { type Fact, Facts } from '#renderer/ui/facts.tsx';
+import { KeptForm } from '#renderer/parts/kept-form.tsx';
 import { AgreedWindow } from './agreed-window-fact.tsx';
-import { Ask } from './ask.tsx';
 import type { CardProps } from './card-props.ts';
 import { EvolutionBudgetPart } from './evolution-budget-part.tsx';
 import { approvalWords, readinessWords } from './evolution-rows.ts';
@@ -25,12 +26,15 @@ import { approvalWords, readinessWords } from './evolution-rows.ts';
 function NextStep({ evolution }: { readonly evolution: Evolution }): ReactNode {
   const text = useText();
   const { followed, labels, ticketActs } = text;
+  const may = useMay();
   const { id, state } = evolution;
   if (EVOLUTION_MOVES[state].length === 0) return <p className="soft">{followed.lastStep}</p>;
+  if (!may('advanceEvolution')) return null;
   return (
     <section className="followed-part" aria-labelledby={`${id}-step`}>
       <h2 id={`${id}-step`}>{followed.nextStep}</h2>
-      <Ask
+      <KeptForm
+        takesFocus={false}
         draftKey={`followed/evolution/${id}/${state}`}
         initial={evolutionStepAtFirst(evolution)}
         fields={(form) => evolutionStepFields(state, form, text)}

@@ -1,17 +1,14 @@
-import { Drawer, Skeleton, Tabs } from '@mantine/core';
-import { IconListSearch } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
+import type { UseCaseName } from '#shared/application/use-cases.ts';
+import { KnownRecord, RecordTabs } from '#renderer/parts/record-tabs.tsx';
+import { useAllowed } from '#renderer/parts/use-allowed.ts';
 import { useText } from '#renderer/state/text.ts';
-import { useHistory, useVersioned } from '#renderer/store/record-hooks.ts';
-import { useConflictDesk } from '#renderer/store/use-conflict-desk.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { useTickets } from '#renderer/store/use-tickets.ts';
-import { ConflictList } from '#renderer/ui/conflicts/conflict-list.tsx';
-import { HistoryList } from '#renderer/ui/history-list.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
 import { EvolutionCard } from './evolution-card.tsx';
 import { EvolutionEdit } from './evolution-edit.tsx';
 import { type FollowedKind, type FollowedSection, isProposed, KIND_OF } from './followed-section.ts';
@@ -33,79 +30,51 @@ interface FollowedDrawerProps {
   readonly onOpenTicket: (ticketId: TicketId) => void;
 }
 
-function RecordHistory(props: {
-  readonly kind: FollowedKind;
-  readonly id: string;
-  readonly ticketId: TicketId | null;
-}): ReactNode {
-  const { kind, id, ticketId } = props;
-  const lines = useHistory(kind, id as RecordId<FollowedKind>);
+/** What the records that a history names are called: the ticket it came from by its code. */
+function useNameOf(ticketId: TicketId | null): (id: string) => string | undefined {
   const nameOf = useNames();
   const tickets = useTickets(ticketId === null ? [] : [ticketId]);
   const ticket = ticketId === null ? undefined : tickets?.get(ticketId);
-  return (
-    <HistoryList
-      kind={kind}
-      lines={lines}
-      nameOf={(each) => (each === ticket?.id ? ticketCode(ticket) : nameOf(each))}
-    />
-  );
+  return (id) => (id === ticket?.id ? ticketCode(ticket) : nameOf(id));
 }
 
 interface Parts<K extends FollowedKind> {
   readonly card: (seen: Versioned<K>) => ReactNode;
-  /** The form, for what can be mended; `onSaved` leads back to what it says. */
+  /** The form, for what can be mended by who is at the console; `onSaved` leads back to what it says. */
   readonly edit?: (seen: Versioned<K>, onSaved: () => void) => ReactNode;
+  readonly editing?: UseCaseName;
 }
 
-function RecordTabs<K extends FollowedKind>(props: Parts<K> & { readonly seen: Versioned<K> }): ReactNode {
+function Sides<K extends FollowedKind>(props: Parts<K> & { readonly seen: Versioned<K> }): ReactNode {
   const { followed } = useText();
-  const { seen, card, edit } = props;
-  const [tab, setTab] = useState<string | null>('data');
-  const { kind, id } = seen.record;
-  const ticketId = 'ticketId' in seen.record ? seen.record.ticketId : null;
+  const { seen, card, edit, editing } = props;
+  const isEdited = useAllowed(editing);
+  const nameOf = useNameOf('ticketId' in seen.record ? seen.record.ticketId : null);
+  const data = { name: 'data', label: followed.data, content: () => card(seen) };
   return (
-    <Tabs value={tab} onChange={setTab} keepMounted={false}>
-      <Tabs.List>
-        <Tabs.Tab value="data">{followed.data}</Tabs.Tab>
-        {edit !== undefined && <Tabs.Tab value="edit">{followed.edit}</Tabs.Tab>}
-        <Tabs.Tab value="history">{followed.history}</Tabs.Tab>
-      </Tabs.List>
-      <Tabs.Panel value="data" pt="md">
-        <div className="followed-conflicts">
-          <ConflictList desk={useConflictDesk(seen)} />
-        </div>
-        {card(seen)}
-      </Tabs.Panel>
-      {edit !== undefined && (
-        <Tabs.Panel value="edit" pt="md">
-          {edit(seen, () => setTab('data'))}
-        </Tabs.Panel>
-      )}
-      <Tabs.Panel value="history" pt="md">
-        <RecordHistory kind={kind} id={id} ticketId={ticketId} />
-      </Tabs.Panel>
-    </Tabs>
+    <RecordTabs
+      seen={seen}
+      historyLabel={followed.history}
+      nameOf={nameOf}
+      tabs={
+        edit === undefined || !isEdited
+          ? [data]
+          : [data, { name: 'edit', label: followed.edit, content: (toFirst) => edit(seen, toFirst) }]
+      }
+    />
   );
 }
 
-function KnownRecord<K extends FollowedKind>(
+function FollowedRecord<K extends FollowedKind>(
   props: Parts<K> & { readonly kind: K; readonly id: string },
 ): ReactNode {
   const { followed } = useText();
-  const live = useVersioned(props.kind, props.id as RecordId<K>);
-  switch (live.status) {
-    case 'loading':
-      return <Skeleton height={240} radius="md" />;
-    case 'missing':
-      return (
-        <Notice icon={IconListSearch} title={followed.missing}>
-          <p className="soft">{followed.missingText}</p>
-        </Notice>
-      );
-    case 'ready':
-      return <RecordTabs {...props} seen={live.value} />;
-  }
+  const { kind, id } = props;
+  return (
+    <KnownRecord kind={kind} id={id} missing={{ title: followed.missing, text: followed.missingText }}>
+      {(seen) => <Sides {...props} seen={seen} />}
+    </KnownRecord>
+  );
 }
 
 function OpenRecord(props: FollowedDrawerProps & { readonly id: string }): ReactNode {
@@ -113,8 +82,9 @@ function OpenRecord(props: FollowedDrawerProps & { readonly id: string }): React
   switch (section) {
     case 'suppliers':
       return (
-        <KnownRecord
+        <FollowedRecord
           kind="escalation"
+          editing="editEscalation"
           id={id}
           card={({ record }) => <SupplierCard record={record} onOpenTicket={onOpenTicket} />}
           edit={({ record }, onSaved) => <SupplierEdit record={record} onSaved={onSaved} />}
@@ -122,8 +92,9 @@ function OpenRecord(props: FollowedDrawerProps & { readonly id: string }): React
       );
     case 'improvements':
       return (
-        <KnownRecord
+        <FollowedRecord
           kind="improvement"
+          editing="editImprovement"
           id={id}
           card={({ record }) => <ImprovementCard record={record} onOpenTicket={onOpenTicket} />}
           edit={({ record }, onSaved) => <ImprovementEdit record={record} onSaved={onSaved} />}
@@ -131,8 +102,9 @@ function OpenRecord(props: FollowedDrawerProps & { readonly id: string }): React
       );
     case 'evolutions':
       return (
-        <KnownRecord
+        <FollowedRecord
           kind="evolution"
+          editing="editEvolution"
           id={id}
           card={({ record }) => <EvolutionCard record={record} onOpenTicket={onOpenTicket} />}
           edit={(seen, onSaved) => <EvolutionEdit seen={seen} onSaved={onSaved} />}
@@ -140,8 +112,9 @@ function OpenRecord(props: FollowedDrawerProps & { readonly id: string }): React
       );
     case 'variations':
       return (
-        <KnownRecord
+        <FollowedRecord
           kind="serviceVariation"
+          editing="editServiceVariation"
           id={id}
           card={({ record }) => <VariationCard record={record} />}
           edit={({ record }, onSaved) => <VariationEdit record={record} onSaved={onSaved} />}
@@ -149,7 +122,7 @@ function OpenRecord(props: FollowedDrawerProps & { readonly id: string }): React
       );
     case 'maintenance':
       return (
-        <KnownRecord
+        <FollowedRecord
           kind="plannedTask"
           id={id}
           card={({ record }) => <TaskCard record={record} onOpenTicket={onOpenTicket} />}

@@ -5,6 +5,7 @@ import { IMPROVEMENT_MOVES } from '#shared/domain/improvement-lifecycle.ts';
 import type { Improvement } from '#shared/domain/kinds.ts';
 import { dayOf } from '#shared/domain/rome-time.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import {
@@ -14,20 +15,23 @@ import {
 } from '#renderer/ui/followed/improvement-step.ts';
 import { TicketFact } from '#renderer/parts/ticket-fact.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
+import { KeptForm } from '#renderer/parts/kept-form.tsx';
 import { AdherenceCard } from './adherence-card.tsx';
-import { Ask } from './ask.tsx';
 import type { CardProps } from './card-props.ts';
 
 /** Where a request for improvement goes next. @see CAP-3.1.2-c */
 function NextStep({ improvement }: { readonly improvement: Improvement }): ReactNode {
   const text = useText();
   const { followed, labels, ticketActs } = text;
+  const may = useMay();
   const { id, state } = improvement;
   if (IMPROVEMENT_MOVES[state].length === 0) return <p className="soft">{followed.lastStep}</p>;
+  if (!may('moveImprovement')) return null;
   return (
     <section className="followed-part" aria-labelledby={`${id}-step`}>
       <h2 id={`${id}-step`}>{followed.nextStep}</h2>
-      <Ask
+      <KeptForm
+        takesFocus={false}
         draftKey={`followed/improvement/${id}/${state}`}
         initial={improvementStepAtFirst(state)}
         fields={(form) => improvementStepFields(state, form, text)}

@@ -3,7 +3,7 @@ import type { Improvement } from '#shared/domain/kinds.ts';
 import { useText } from '#renderer/state/text.ts';
 import { touchedFields } from '#renderer/ui/act-form/touched-fields.ts';
 import { improvementFields } from '#renderer/ui/followed/improvement-step.ts';
-import { Ask } from './ask.tsx';
+import { KeptForm } from '#renderer/parts/kept-form.tsx';
 
 /** Corrects what a request for improvement asks, until it is done. @see CAP-3.1.2-c */
 export function ImprovementEdit(props: {
@@ -15,7 +15,9 @@ export function ImprovementEdit(props: {
   const found = { subject: record.subject, description: record.description ?? '' };
   if (record.state === 'done') return <p className="soft">{text.followed.adherence.settled}</p>;
   return (
-    <Ask
+    <KeptForm
+      needs="editImprovement"
+      takesFocus={false}
       draftKey={`followed/improvement/${record.id}/edit`}
       initial={found}
       fields={() => improvementFields(text)}

@@ -5,7 +5,7 @@ import { useBodyChoices } from '#renderer/store/use-body-choices.ts';
 import type { ActField, FormReader, PlainSort } from '#renderer/ui/act-form/act-form.ts';
 import { evolutionFields, proposedEvolution } from '#renderer/ui/followed/evolution-step.ts';
 import { improvementFields, proposedImprovement } from '#renderer/ui/followed/improvement-step.ts';
-import { Ask } from './ask.tsx';
+import { KeptForm } from '#renderer/parts/kept-form.tsx';
 import type { ProposedSection } from './followed-section.ts';
 
 function useBodyField(): ActField<PlainSort> {
@@ -30,7 +30,8 @@ function ProposeVariation({ section, onDone }: ProposeFormProps): ReactNode {
   const body = useBodyField();
   const names = fieldNames.serviceVariation;
   return (
-    <Ask
+    <KeptForm
+      needs="proposeServiceVariation"
       draftKey={`followed/${section}/new`}
       initial={{}}
       fields={() => [
@@ -40,7 +41,6 @@ function ProposeVariation({ section, onDone }: ProposeFormProps): ReactNode {
       ]}
       lead={charging.variations.waiting}
       submit={charging.variations.propose}
-      takesFocus
       run={(act, form) =>
         act('proposeServiceVariation', {
           bodyId: bodyOf(form),
@@ -67,13 +67,12 @@ function ProposeWork(props: ProposeFormProps): ReactNode {
   const isEvolution = section === 'evolutions';
   const words = isEvolution ? text.ticketActs.evolution : text.ticketActs.improvement;
   return (
-    <Ask
+    <KeptForm
       draftKey={`followed/${section}/new`}
       initial={isEvolution ? { origin: 'bodyRequest' } : {}}
       fields={() => [body, ...(isEvolution ? evolutionFields(text) : improvementFields(text))]}
       lead={text.followed.proposeLead}
       submit={words.submit}
-      takesFocus
       run={(act, form) =>
         isEvolution
           ? act('proposeEvolution', { bodyId: bodyOf(form), ...proposedEvolution(form) })

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { dayOf } from '#shared/domain/rome-time.ts';
 import { daysAtSupplier } from '#shared/domain/supplier-days.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { useTickets } from '#renderer/store/use-tickets.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import { repliedWith, replyFields } from '#renderer/ui/followed/supplier-reply.ts';
 import { TicketFact } from '#renderer/parts/ticket-fact.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
-import { Ask } from './ask.tsx';
+import { KeptForm } from '#renderer/parts/kept-form.tsx';
 import type { CardProps } from './card-props.ts';
 import { plannedWords } from './supplier-rows.ts';
 
@@ -28,6 +29,7 @@ export function SupplierCard({ record, onOpenTicket }: CardProps<'escalation'>):
   const formats = useFormats();
   const nameOf = useNames();
   const days = useDaysWords(record);
+  const may = useMay();
   const { id, ticketId, target, reference, sentAt, by, reply, repliedAt } = record;
   const isWaiting = useTickets([ticketId])?.get(ticketId)?.state === 'waitingSupplier';
   const names = fieldNames.escalation;
@@ -50,15 +52,14 @@ export function SupplierCard({ record, onOpenTicket }: CardProps<'escalation'>):
               ] as const)),
         ]}
       />
-      {repliedAt === null && (
+      {repliedAt === null && may('recordReply') && (
         <section className="followed-part" aria-labelledby={`${id}-reply`}>
           <h2 id={`${id}-reply`}>{followed.recordReply}</h2>
-          <Ask
+          <KeptForm
             draftKey={`followed/escalation/${id}/reply`}
             initial={{}}
             fields={() => replyFields(isWaiting, text)}
             submit={text.ticketActs.reply.submit}
-            takesFocus
             run={(act, form) => act('recordReply', { escalationId: id, ...repliedWith(form) })}
             done={() => text.ticketActs.reply.done}
           />

@@ -6,7 +6,7 @@ import {
   escalationFields,
   escalationForm,
 } from '#renderer/ui/followed/amend-escalation.ts';
-import { Ask } from './ask.tsx';
+import { KeptForm } from '#renderer/parts/kept-form.tsx';
 
 /** Corrects what was written of a hand-over. @see CAP-3.1.4-b */
 export function SupplierEdit(props: {
@@ -17,7 +17,9 @@ export function SupplierEdit(props: {
   const formats = useFormats();
   const { record, onSaved } = props;
   return (
-    <Ask
+    <KeptForm
+      needs="editEscalation"
+      takesFocus={false}
       draftKey={`followed/escalation/${record.id}/edit`}
       initial={escalationForm(record, formats)}
       fields={() => escalationFields(record, text)}

@@ -4,7 +4,7 @@ import { useFormats, useText } from '#renderer/state/text.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { TicketFact } from '#renderer/parts/ticket-fact.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
-import { Ask } from './ask.tsx';
+import { KeptForm } from '#renderer/parts/kept-form.tsx';
 import type { CardProps } from './card-props.ts';
 
 /** Maintenance to be planned, with the ticket it came from; and when it was done. @see CAP-3.1.2-e */
@@ -28,7 +28,9 @@ export function TaskCard({ record, onOpenTicket }: CardProps<'plannedTask'>): Re
         ]}
       />
       {doneAt === null && (
-        <Ask
+        <KeptForm
+          needs="completePlannedTask"
+          takesFocus={false}
           draftKey={`followed/plannedTask/${id}/done`}
           initial={{}}
           fields={() => [

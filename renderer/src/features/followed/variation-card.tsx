@@ -2,11 +2,12 @@ import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ServiceVariation } from '#shared/domain/kinds.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { labelled } from '#renderer/ui/labelled.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
-import { Ask } from './ask.tsx';
+import { KeptForm } from '#renderer/parts/kept-form.tsx';
 import type { CardProps } from './card-props.ts';
 
 const DECISIONS = ['authorised', 'rejected'] as const;
@@ -19,7 +20,8 @@ function DecisionForm({ variation }: { readonly variation: ServiceVariation }): 
   const { id } = variation;
   const names = fieldNames.serviceVariation;
   return (
-    <Ask
+    <KeptForm
+      takesFocus={false}
       draftKey={`followed/variation/${id}/decision`}
       initial={{ decision: 'authorised' }}
       lead={charging.variations.waiting}
@@ -54,7 +56,8 @@ function StartForm({ variation }: { readonly variation: ServiceVariation }): Rea
   const { id } = variation;
   const { startedOn: label } = fieldNames.serviceVariation;
   return (
-    <Ask
+    <KeptForm
+      takesFocus={false}
       draftKey={`followed/variation/${id}/start`}
       initial={{}}
       lead={charging.variations.activateLead}
@@ -74,8 +77,10 @@ function StartForm({ variation }: { readonly variation: ServiceVariation }): Rea
 
 function NextStep({ variation }: { readonly variation: ServiceVariation }): ReactNode {
   const { followed, charging } = useText();
+  const may = useMay();
   const { id, state } = variation;
   if (state === 'rejected' || state === 'active') return <p className="soft">{charging.variations.over}</p>;
+  if (!may(state === 'proposed' ? 'decideServiceVariation' : 'activateServiceVariation')) return null;
   return (
     <section className="followed-part" aria-labelledby={`${id}-step`}>
       <h2 id={`${id}-step`}>{followed.nextStep}</h2>
@@ -127,7 +132,9 @@ export function VariationEdit(props: {
   const names = fieldNames.serviceVariation;
   if (state !== 'proposed') return <p className="soft">{charging.variations.over}</p>;
   return (
-    <Ask
+    <KeptForm
+      needs="editServiceVariation"
+      takesFocus={false}
       draftKey={`followed/variation/${id}/edit`}
       initial={{ proposal, reason }}
       fields={() => [

@@ -1,16 +1,9 @@
-import { Drawer, Skeleton, Tabs } from '@mantine/core';
-import { IconListSearch } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
-import type { RecordId } from '#shared/domain/identity.ts';
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { ListedKind } from '#shared/domain/kind-name.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
+import { KnownRecord, RecordTabs } from '#renderer/parts/record-tabs.tsx';
 import { useText } from '#renderer/state/text.ts';
-import { useHistory, useVersioned } from '#renderer/store/record-hooks.ts';
-import { useConflictDesk } from '#renderer/store/use-conflict-desk.ts';
-import { useNames } from '#renderer/store/use-names.ts';
-import { ConflictList } from '#renderer/ui/conflicts/conflict-list.tsx';
-import { HistoryList } from '#renderer/ui/history-list.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
 
 interface Parts<K extends ListedKind> {
   readonly kind: K;
@@ -28,53 +21,32 @@ interface SectionDrawerProps<K extends ListedKind> extends Parts<K> {
   readonly begin?: { readonly title: string; readonly form: ReactNode } | undefined;
 }
 
-function History<K extends ListedKind>(props: { readonly kind: K; readonly id: RecordId<K> }): ReactNode {
-  const lines = useHistory(props.kind, props.id);
-  return <HistoryList kind={props.kind} lines={lines} nameOf={useNames()} />;
-}
-
-function RecordTabs<K extends ListedKind>(props: Parts<K> & { readonly seen: Versioned<K> }): ReactNode {
+function OpenRecord<K extends ListedKind>(props: Parts<K> & { readonly id: string }): ReactNode {
   const { handovers } = useText();
-  const { kind, seen, card, edit } = props;
-  const [tab, setTab] = useState<string | null>('data');
+  const { kind, id, card, edit } = props;
+  const { tabs, missing, missingText } = handovers;
   return (
-    <Tabs value={tab} onChange={setTab} keepMounted={false}>
-      <Tabs.List>
-        <Tabs.Tab value="data">{handovers.tabs.data}</Tabs.Tab>
-        {edit !== undefined && <Tabs.Tab value="edit">{handovers.tabs.edit}</Tabs.Tab>}
-        <Tabs.Tab value="history">{handovers.tabs.history}</Tabs.Tab>
-      </Tabs.List>
-      <Tabs.Panel value="data" pt="md">
-        <ConflictList desk={useConflictDesk(seen)} />
-        {card(seen)}
-      </Tabs.Panel>
-      {edit !== undefined && (
-        <Tabs.Panel value="edit" pt="md">
-          {edit(seen, () => setTab('data'))}
-        </Tabs.Panel>
+    <KnownRecord kind={kind} id={id} missing={{ title: missing, text: missingText }}>
+      {(seen) => (
+        <RecordTabs
+          seen={seen}
+          historyLabel={tabs.history}
+          tabs={[
+            { name: 'data', label: tabs.data, content: () => card(seen) },
+            ...(edit === undefined
+              ? []
+              : [
+                  {
+                    name: 'edit',
+                    label: tabs.edit,
+                    content: (toFirst: () => void) => edit(seen, toFirst),
+                  },
+                ]),
+          ]}
+        />
       )}
-      <Tabs.Panel value="history" pt="md">
-        <History kind={kind} id={seen.record.id as RecordId<K>} />
-      </Tabs.Panel>
-    </Tabs>
+    </KnownRecord>
   );
-}
-
-function KnownRecord<K extends ListedKind>(props: Parts<K> & { readonly id: string }): ReactNode {
-  const { handovers } = useText();
-  const live = useVersioned(props.kind, props.id as RecordId<K>);
-  switch (live.status) {
-    case 'loading':
-      return <Skeleton height={240} radius="md" />;
-    case 'missing':
-      return (
-        <Notice icon={IconListSearch} title={handovers.missing}>
-          <p className="soft">{handovers.missingText}</p>
-        </Notice>
-      );
-    case 'ready':
-      return <RecordTabs {...props} seen={live.value} />;
-  }
 }
 
 /** A record of the hand-overs, beside its list: what it says, what can be done, its history. */
@@ -91,7 +63,7 @@ export function SectionDrawer<K extends ListedKind>(props: SectionDrawerProps<K>
       title={isNew ? begin.title : titles[kind]}
     >
       {isNew && begin.form}
-      {typeof id === 'string' && <KnownRecord key={id} {...props} id={id} />}
+      {typeof id === 'string' && <OpenRecord key={id} {...props} id={id} />}
     </Drawer>
   );
 }

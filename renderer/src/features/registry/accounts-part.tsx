@@ -1,23 +1,21 @@
-import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { ACCOUNT_TYPES, type AccountType } from '#shared/domain/account.ts';
+import { type ReactNode, useState } from 'react';
 import type { Account, Person } from '#shared/domain/kinds.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useFound } from '#renderer/store/record-hooks.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { useToday } from '#renderer/store/use-today.ts';
-import type { FormReader } from '#renderer/ui/act-form/act-form.ts';
-import { labelled } from '#renderer/ui/labelled.ts';
 import { AskedAct } from '#renderer/parts/asked-act.tsx';
 import { LoggedOpening } from '#renderer/parts/logged-opening.tsx';
-import { type HeldLine, HeldList, RecordPart } from './record-part.tsx';
 import { usePerform } from '#renderer/parts/use-perform.ts';
+import { accountFields, accountSaid, EditAccount } from './edit-account.tsx';
+import { HeldAct } from './held-acts.tsx';
+import { type HeldLine, HeldList, RecordPart } from './record-part.tsx';
 
 function OpenAccount({ person }: { readonly person: Person }): ReactNode {
-  const { office, fieldNames, labels } = useText();
+  const text = useText();
+  const { office } = text;
   const formats = useFormats();
   const today = useToday();
-  const names = fieldNames.account;
-  const system = (form: FormReader): string => form.text('system') ?? '';
   return (
     <AskedAct
       adds
@@ -25,53 +23,36 @@ function OpenAccount({ person }: { readonly person: Person }): ReactNode {
       draftKey={`registry/account/${person.id}`}
       initial={{ type: 'network', createdOn: formats.day(today) }}
       lead={office.accountHint}
-      fields={() => [
-        {
-          name: 'type',
-          label: names.type,
-          sort: 'choice',
-          isMandatory: true,
-          choices: labelled(ACCOUNT_TYPES, labels.accountType),
-        },
-        { name: 'system', label: names.system, sort: 'line', isMandatory: true },
-        { name: 'userName', label: names.userName, sort: 'line' },
-        { name: 'createdOn', label: names.createdOn, sort: 'day', isMandatory: true },
-        { name: 'expiresOn', label: names.expiresOn, sort: 'day' },
-      ]}
+      fields={() => accountFields(text)}
       submit={office.openAccount}
-      run={(act, form) =>
-        act('openAccount', {
-          personId: person.id,
-          type: form.text('type') as AccountType,
-          system: system(form),
-          userName: form.text('userName'),
-          createdOn: form.day('createdOn') ?? '',
-          expiresOn: form.day('expiresOn'),
-        })
-      }
-      done={(form) => office.accountOpened(system(form))}
+      run={(act, form) => act('openAccount', { personId: person.id, ...accountSaid(form) })}
+      done={(form) => office.accountOpened(form.text('system') ?? '')}
     />
   );
 }
 
-function CloseAccount({ account }: { readonly account: Account }): ReactNode {
+function AccountActs(props: { readonly account: Account; readonly onEdit: () => void }): ReactNode {
   const { office } = useText();
   const today = useToday();
+  const may = useMay();
   const { act, settle } = usePerform();
-  const { id, system } = account;
+  const { id, system, closedOn } = props.account;
+  const close = async (): Promise<void> => {
+    settle(await act('closeAccount', { id, closedOn: today }), office.accountClosed(system));
+  };
   return (
-    <Button
-      size="compact-sm"
-      variant="subtle"
-      aria-label={office.closeAccountOf(system)}
-      onClick={() =>
-        void act('closeAccount', { id, closedOn: today }).then((written) =>
-          settle(written, office.accountClosed(system)),
-        )
-      }
-    >
-      {office.closeAccount}
-    </Button>
+    <>
+      {may('editAccount') && (
+        <HeldAct label={office.editHeld} about={office.editAccountOf(system)} onClick={props.onEdit} />
+      )}
+      {closedOn === null && may('closeAccount') && (
+        <HeldAct
+          label={office.closeAccount}
+          about={office.closeAccountOf(system)}
+          onClick={() => void close()}
+        />
+      )}
+    </>
   );
 }
 
@@ -79,6 +60,8 @@ function CloseAccount({ account }: { readonly account: Account }): ReactNode {
 export function AccountsPart({ person }: { readonly person: Person }): ReactNode {
   const { office, labels } = useText();
   const formats = useFormats();
+  const may = useMay();
+  const [editing, setEditing] = useState<string | null>(null);
   const accounts = useFound('account', 'personId', person.id) ?? [];
   const lines = accounts.map((account): HeldLine => {
     const { id, type, system, userName, createdOn, closedOn } = account;
@@ -87,16 +70,22 @@ export function AccountsPart({ person }: { readonly person: Person }): ReactNode
       id,
       name: system,
       more: parts.filter((part) => part !== null).join(' · '),
-      below: <LoggedOpening kind="account" id={id} />,
-      ...(closedOn === null
-        ? { acts: <CloseAccount account={account} /> }
-        : { chip: { word: office.closedOn(formats.day(closedOn)), tone: 'neutral' } }),
+      below: (
+        <>
+          <LoggedOpening kind="account" id={id} />
+          {editing === id && <EditAccount account={account} onClose={() => setEditing(null)} />}
+        </>
+      ),
+      acts: <AccountActs account={account} onEdit={() => setEditing(id)} />,
+      ...(closedOn !== null && {
+        chip: { word: office.closedOn(formats.day(closedOn)), tone: 'neutral' as const },
+      }),
     };
   });
   return (
     <RecordPart title={office.accounts}>
       <HeldList lines={lines} empty={office.noAccounts} />
-      <OpenAccount person={person} />
+      {may('openAccount') && <OpenAccount person={person} />}
     </RecordPart>
   );
 }

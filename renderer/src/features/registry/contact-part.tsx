@@ -9,6 +9,7 @@ import { contactForm, type KnownContact } from '#shared/reports/contact-form.ts'
 import { documentHtml } from '#shared/reports/document-html.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useFound, useRecords } from '#renderer/store/record-hooks.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import { usePageSaving } from '#renderer/ui/use-page-saving.ts';
 import { HeldList, RecordPart } from './record-part.tsx';
@@ -43,6 +44,7 @@ export function ContactPart(props: { readonly body: Body; readonly gaps: readonl
   const savePage = usePageSaving(ticketSheet);
   const { body, gaps } = props;
   const contacts = useContacts(body.id);
+  const may = useMay();
   const lines = contacts.map(({ id, name, since, duties }) => ({
     id,
     name: office.contactSince(name, since),
@@ -56,14 +58,16 @@ export function ContactPart(props: { readonly body: Body; readonly gaps: readonl
         <p className="soft">{office.contactUnneeded}</p>
       )}
       <Group gap="xs">
-        <Button
-          size="compact-sm"
-          variant="light"
-          leftSection={<IconUserPlus size={15} aria-hidden />}
-          onClick={() => ways.begin('appointments', body.id)}
-        >
-          {office.appoint}
-        </Button>
+        {may('defineAppointment') && (
+          <Button
+            size="compact-sm"
+            variant="light"
+            leftSection={<IconUserPlus size={15} aria-hidden />}
+            onClick={() => ways.begin('appointments', body.id)}
+          >
+            {office.appoint}
+          </Button>
+        )}
         <Button
           size="compact-sm"
           variant="light"

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { enablementState, type EnablementState } from '#shared/domain/enablement-state.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
@@ -7,11 +6,13 @@ import type { Enablement, Person } from '#shared/domain/kinds.ts';
 import { DIRECTOR_ROLES } from '#shared/domain/office-holders.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useFound } from '#renderer/store/record-hooks.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import type { Tone } from '#renderer/ui/chip.tsx';
 import { KeptForm } from '#renderer/parts/kept-form.tsx';
-import { EnablementForm } from './enablement-form.tsx';
+import { EditEnablement, EnablementForm } from './enablement-form.tsx';
+import { HeldAct } from './held-acts.tsx';
 import { LoggedOpening } from '#renderer/parts/logged-opening.tsx';
 import { type HeldLine, HeldList, RecordPart } from './record-part.tsx';
 import { usePerform } from '#renderer/parts/use-perform.ts';
@@ -73,34 +74,49 @@ function EnablementActs(props: {
   readonly enablement: Enablement;
   readonly what: string;
   readonly state: EnablementState;
-  readonly onAgree: () => void;
+  readonly onAsk: (asked: Asked) => void;
 }): ReactNode {
   const { office } = useText();
   const today = useToday();
+  const may = useMay();
   const { act, settle } = usePerform();
-  const { enablement, what, state, onAgree } = props;
-  if (state === 'ended') return null;
+  const { enablement, what, state, onAsk } = props;
+  const { id } = enablement;
+  const end = async (): Promise<void> => {
+    settle(await act('endEnablement', { id, endsOn: today }), office.enablementEnded);
+  };
   return (
     <>
-      {state === 'waiting' && (
-        <Button size="compact-sm" variant="light" aria-label={office.agreeTo(what)} onClick={onAgree}>
-          {office.agree}
-        </Button>
+      {state === 'waiting' && may('agreeEnablement') && (
+        <HeldAct
+          isMain
+          label={office.agree}
+          about={office.agreeTo(what)}
+          onClick={() => onAsk({ id, asks: 'agreement' })}
+        />
       )}
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        aria-label={office.endEnablementOf(what)}
-        onClick={() =>
-          void act('endEnablement', { id: enablement.id, endsOn: today }).then((written) =>
-            settle(written, office.enablementEnded),
-          )
-        }
-      >
-        {office.endEnablement}
-      </Button>
+      {may('editEnablement') && (
+        <HeldAct
+          label={office.editHeld}
+          about={office.editEnablementOf(what)}
+          onClick={() => onAsk({ id, asks: 'edit' })}
+        />
+      )}
+      {state !== 'ended' && may('endEnablement') && (
+        <HeldAct
+          label={office.endEnablement}
+          about={office.endEnablementOf(what)}
+          onClick={() => void end()}
+        />
+      )}
     </>
   );
+}
+
+/** The form that is open below an enablement. */
+interface Asked {
+  readonly id: string;
+  readonly asks: 'agreement' | 'edit';
 }
 
 /** What a person is enabled to use, and how each stands. @see P9-4-a, PT-I.2-h */
@@ -108,7 +124,9 @@ export function EnablementsPart({ person }: { readonly person: Person }): ReactN
   const { office, labels } = useText();
   const formats = useFormats();
   const today = useToday();
-  const [agreeing, setAgreeing] = useState<string | null>(null);
+  const may = useMay();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = (): void => setAsked(null);
   const enablements = useFound('enablement', 'personId', person.id) ?? [];
   const assets = useFound('asset', 'holderId', person.id) ?? [];
   const lines = enablements.map((enablement): HeldLine => {
@@ -123,13 +141,16 @@ export function EnablementsPart({ person }: { readonly person: Person }): ReactN
       name: what,
       more: more.filter((part) => part !== null && part !== undefined && part !== '').join(' · '),
       chip: { word: office.enablementState[state], tone: TONES[state] },
-      acts: (
-        <EnablementActs enablement={enablement} what={what} state={state} onAgree={() => setAgreeing(id)} />
-      ),
+      acts: <EnablementActs enablement={enablement} what={what} state={state} onAsk={setAsked} />,
       below: (
         <>
           <LoggedOpening kind="enablement" id={id} />
-          {agreeing === id && <Agreement enablement={enablement} onClose={() => setAgreeing(null)} />}
+          {asked?.id === id && asked.asks === 'agreement' && (
+            <Agreement enablement={enablement} onClose={close} />
+          )}
+          {asked?.id === id && asked.asks === 'edit' && (
+            <EditEnablement enablement={enablement} what={what} onClose={close} />
+          )}
         </>
       ),
     };
@@ -137,7 +158,7 @@ export function EnablementsPart({ person }: { readonly person: Person }): ReactN
   return (
     <RecordPart title={office.enablements}>
       <HeldList lines={lines} empty={office.noEnablements} />
-      <EnablementForm person={person} />
+      {may('requestEnablement') && <EnablementForm person={person} />}
     </RecordPart>
   );
 }

@@ -8,6 +8,7 @@ import { fullName, sortingName } from '#shared/domain/person-name.ts';
 import type { ArgumentsOf } from '#shared/application/use-cases.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import type { ActField, FormReader, PlainSort } from '#renderer/ui/act-form/act-form.ts';
 import { KeptForm } from '#renderer/parts/kept-form.tsx';
@@ -108,6 +109,8 @@ function LeaveForm(props: {
 export function LeavePart(props: { readonly person: Person; readonly held: Leaving }): ReactNode {
   const { office } = useText();
   const [isOpen, setOpen] = useState(false);
+  const may = useMay();
+  if (!may('leavePerson')) return null;
   if (isOpen) return <LeaveForm {...props} onClose={() => setOpen(false)} />;
   return (
     <div>

@@ -1,17 +1,10 @@
-import { Drawer, Skeleton, Tabs } from '@mantine/core';
-import { IconAddressBookOff } from '@tabler/icons-react';
+import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { RecordId } from '#shared/domain/identity.ts';
 import type { RecordOf } from '#shared/domain/kinds.ts';
 import type { JsonValue } from '#shared/domain/json.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
 import { useText } from '#renderer/state/text.ts';
-import { useHistory, useVersioned } from '#renderer/store/record-hooks.ts';
-import { useConflictDesk } from '#renderer/store/use-conflict-desk.ts';
-import { useNames } from '#renderer/store/use-names.ts';
-import { ConflictList } from '#renderer/ui/conflicts/conflict-list.tsx';
-import { HistoryList } from '#renderer/ui/history-list.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { KnownRecord, RecordTabs } from '#renderer/parts/record-tabs.tsx';
 import { BodyPage } from './body-page.tsx';
 import type { RegistryKind } from './form-fields.ts';
 import { PersonPage } from './person-page.tsx';
@@ -20,11 +13,6 @@ import { emptyValues, type FormValues, valuesOf } from './registry-form.ts';
 import { KIND_OF, type RegistrySection } from './registry-section.ts';
 import { RestoreCard } from './restore-card.tsx';
 import { SupplierPage } from './supplier-page.tsx';
-
-function RecordHistory({ kind, id }: { readonly kind: RegistryKind; readonly id: string }): ReactNode {
-  const lines = useHistory(kind, id as RecordId<RegistryKind>);
-  return <HistoryList kind={kind} lines={lines} nameOf={useNames()} />;
-}
 
 function draftOf(kind: RegistryKind, { record, versions }: Versioned<RegistryKind>): FormDraft {
   return {
@@ -51,71 +39,53 @@ function usePageName(kind: RegistryKind, isDeleted: boolean): string | undefined
   return isDeleted ? undefined : names[kind];
 }
 
-interface KnownRecordProps {
+interface OpenProps {
   readonly kind: RegistryKind;
   readonly id: string;
   readonly onClose: () => void;
 }
 
-function RecordTabs(props: KnownRecordProps & { readonly seen: Versioned<RegistryKind> }): ReactNode {
+function Sides(props: OpenProps & { readonly seen: Versioned<RegistryKind> }): ReactNode {
   const { registry } = useText();
   const { kind, id, seen, onClose } = props;
   const initial = draftOf(kind, seen);
   const pageName = usePageName(kind, seen.record.deleted);
   // A form begins with the values of its opening: what was settled meanwhile has to be among them.
   const disputed = seen.conflicts.map(({ field }) => field).join();
+  const form = (): ReactNode =>
+    seen.record.deleted ? (
+      <RestoreCard kind={kind} id={id} values={initial.values} onRestored={onClose} />
+    ) : (
+      <RecordForm
+        key={`${id}/${disputed}`}
+        kind={kind}
+        id={id}
+        draftKey={`registry/${kind}/${id}`}
+        initial={initial}
+        onClose={onClose}
+      />
+    );
+  const page = (): ReactNode => <RecordPage record={seen.record} />;
   return (
-    <Tabs defaultValue="form" keepMounted={false}>
-      <Tabs.List>
-        <Tabs.Tab value="form">{registry.form}</Tabs.Tab>
-        {pageName !== undefined && <Tabs.Tab value="page">{pageName}</Tabs.Tab>}
-        <Tabs.Tab value="history">{registry.history}</Tabs.Tab>
-      </Tabs.List>
-      <Tabs.Panel value="form" pt="md">
-        <div className="registry-conflicts">
-          <ConflictList desk={useConflictDesk(seen)} />
-        </div>
-        {seen.record.deleted ? (
-          <RestoreCard kind={kind} id={id} values={initial.values} onRestored={onClose} />
-        ) : (
-          <RecordForm
-            key={`${id}/${disputed}`}
-            kind={kind}
-            id={id}
-            draftKey={`registry/${kind}/${id}`}
-            initial={initial}
-            onClose={onClose}
-          />
-        )}
-      </Tabs.Panel>
-      {pageName !== undefined && (
-        <Tabs.Panel value="page" pt="md">
-          <RecordPage record={seen.record} />
-        </Tabs.Panel>
-      )}
-      <Tabs.Panel value="history" pt="md">
-        <RecordHistory kind={kind} id={id} />
-      </Tabs.Panel>
-    </Tabs>
+    <RecordTabs
+      seen={seen}
+      historyLabel={registry.history}
+      tabs={[
+        { name: 'form', label: registry.form, content: form },
+        ...(pageName === undefined ? [] : [{ name: 'page', label: pageName, content: page }]),
+      ]}
+    />
   );
 }
 
-function KnownRecord(props: KnownRecordProps): ReactNode {
+function OpenRecord(props: OpenProps): ReactNode {
   const { registry, ticketPane } = useText();
-  const { kind, id } = props;
-  const live = useVersioned(kind, id as RecordId<RegistryKind>);
-  switch (live.status) {
-    case 'loading':
-      return <Skeleton height={240} radius="md" />;
-    case 'missing':
-      return (
-        <Notice icon={IconAddressBookOff} title={registry.empty.filtered}>
-          <p className="soft">{ticketPane.missingText}</p>
-        </Notice>
-      );
-    case 'ready':
-      return <RecordTabs {...props} seen={live.value} />;
-  }
+  const missing = { title: registry.empty.filtered, text: ticketPane.missingText };
+  return (
+    <KnownRecord kind={props.kind} id={props.id} missing={missing}>
+      {(seen) => <Sides {...props} seen={seen} />}
+    </KnownRecord>
+  );
 }
 
 /** The field that says whom a new record is begun for, where it is not a body. */
@@ -158,7 +128,7 @@ export function RecordDrawer(props: {
           onClose={onClose}
         />
       )}
-      {typeof id === 'string' && <KnownRecord key={id} kind={kind} id={id} onClose={onClose} />}
+      {typeof id === 'string' && <OpenRecord key={id} kind={kind} id={id} onClose={onClose} />}
     </Drawer>
   );
 }

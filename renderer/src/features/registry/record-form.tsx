@@ -5,6 +5,7 @@ import type { JsonValue } from '#shared/domain/json.ts';
 import type { RecordVersions } from '#shared/domain/versioned.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useDraft } from '#renderer/store/use-draft.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { DraftNotice } from '#renderer/ui/draft-notice.tsx';
 import { SentForm } from '#renderer/ui/sent-form.tsx';
 import { SubmitButton } from '#renderer/ui/submit-button.tsx';
@@ -16,7 +17,7 @@ import { type FormValues, textOf } from './registry-form.ts';
 import { RemoveButton } from './remove-button.tsx';
 import { VERSION_KINDS } from './setup-rows.ts';
 import { StartingPoints } from './starting-points.tsx';
-import { useRegistryActs } from './use-registry-acts.ts';
+import { registryAct, useRegistryActs } from './use-registry-acts.ts';
 
 const draftSchema = z.object({
   values: z.record(z.string(), z.union([z.string(), z.boolean(), z.null(), z.array(z.string())])),
@@ -77,14 +78,21 @@ function Fields(props: {
   );
 }
 
-/** The form of a record of the registry, kept as it is filled in. */
+/** Whether who is at the console may write records of a kind: what they may not is shown, and kept as it is. */
+function useMayWrite(kind: RegistryKind, isNew: boolean): boolean {
+  const may = useMay();
+  const act = registryAct(kind, isNew ? 'define' : 'edit');
+  return act !== null && may(act);
+}
 
+/** The form of a record of the registry, kept as it is filled in. */
 export function RecordForm({ kind, id, draftKey, initial, onClose }: RecordFormProps): ReactNode {
   const text = useText();
   const [form, setForm, draft] = useDraft<KeptDraft>(draftKey, initial as KeptDraft, draftSchema);
   const [faults, setFaults] = useState<Faults>({});
   const [busy, setBusy] = useState(false);
   const { save } = useRegistryActs();
+  const mayWrite = useMayWrite(kind, id === null);
   const isVersion = VERSION_KINDS.some((each) => each === kind);
 
   async function send(): Promise<void> {
@@ -112,13 +120,16 @@ export function RecordForm({ kind, id, draftKey, initial, onClose }: RecordFormP
       {id === null && (
         <StartingPoints kind={kind} onStart={(ready) => onValues({ ...form.values, ...ready })} />
       )}
-      <Fields kind={kind} isNew={id === null} values={form.values} faults={faults} onValues={onValues} />
+      {!mayWrite && <p className="soft">{text.registry.readOnly}</p>}
+      <fieldset className="registry-form__all" disabled={!mayWrite}>
+        <Fields kind={kind} isNew={id === null} values={form.values} faults={faults} onValues={onValues} />
+      </fieldset>
       <Group justify="flex-end" gap="xs">
         {id !== null && <RemoveButton kind={kind} id={id} values={form.values} onRemoved={onClose} />}
         <Button variant="default" onClick={onClose}>
-          {text.shell.cancel}
+          {mayWrite ? text.shell.cancel : text.registry.close}
         </Button>
-        <SubmitButton busy={busy}>{text.registry.submit}</SubmitButton>
+        {mayWrite && <SubmitButton busy={busy}>{text.registry.submit}</SubmitButton>}
       </Group>
     </SentForm>
   );

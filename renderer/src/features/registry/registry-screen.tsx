@@ -2,18 +2,19 @@ import { Button, Select, Skeleton } from '@mantine/core';
 import { IconAddressBook, IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { useHolds } from '#renderer/store/use-may.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { useBodyChoices } from '#renderer/store/use-body-choices.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
 import { RecordDrawer } from './record-drawer.tsx';
 import { type RegistryRow, shownRows } from './registry-rows.ts';
-import type { RegistrySection } from './registry-section.ts';
+import { KIND_OF, type RegistrySection } from './registry-section.ts';
 import { RegistryTable } from './registry-table.tsx';
 import { type RegistryWays, RegistryWaysContext } from './registry-ways.ts';
 import { SectionList } from './section-list.tsx';
 import { ToComplete } from './to-complete.tsx';
+import { registryAct } from './use-registry-acts.ts';
 import { useRegistryRows } from './use-registry-rows.ts';
 import '#renderer/ui/filters.css';
 import '#renderer/ui/list-table.css';
@@ -96,8 +97,9 @@ export function RegistryScreen(props: RegistryScreenProps): ReactNode {
     () => rows && shownRows(rows, typed, HAS_NO_BODY.includes(section) ? null : bodyId, formats),
     [rows, typed, section, bodyId, formats],
   );
-  const mayAdd = useHolds('keepRegistry');
-  const add = mayAdd && (
+  const may = useMay();
+  const addition = registryAct(KIND_OF[section], 'define');
+  const add = addition !== null && may(addition) && (
     <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => onOpen(null)}>
       {registry.add[section]}
     </Button>

@@ -2,9 +2,10 @@ import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '#renderer/state/text.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import type { RegistryKind } from './form-fields.ts';
 import type { FormValues } from './registry-form.ts';
-import { isDeletable, useRegistryActs } from './use-registry-acts.ts';
+import { registryAct, useRegistryActs } from './use-registry-acts.ts';
 
 /** Deletes a record: at once, with the time to take it back. Bodies are not deleted. */
 export function RemoveButton(props: {
@@ -15,8 +16,10 @@ export function RemoveButton(props: {
 }): ReactNode {
   const { registry } = useText();
   const { remove } = useRegistryActs();
+  const may = useMay();
   const { kind, id, values, onRemoved } = props;
-  if (!isDeletable(kind)) return null;
+  const removal = registryAct(kind, 'remove');
+  if (removal === null || !may(removal)) return null;
   return (
     <Button
       variant="subtle"

@@ -4,6 +4,7 @@ import { type ReactNode, use } from 'react';
 import { escalationOrder } from '#shared/domain/escalation-proposal.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useFound } from '#renderer/store/record-hooks.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { HeldList, RecordPart } from './record-part.tsx';
 import { RegistryWaysContext } from './registry-ways.ts';
 
@@ -11,6 +12,7 @@ import { RegistryWaysContext } from './registry-ways.ts';
 export function SupplierPage({ id }: { readonly id: string }): ReactNode {
   const { office, labels, registry } = useText();
   const ways = use(RegistryWaysContext);
+  const may = useMay();
   const contacts = useFound('supplierContact', 'supplierId', id);
   const lines = escalationOrder(contacts ?? []).map((contact) => ({
     id: contact.id,
@@ -34,16 +36,18 @@ export function SupplierPage({ id }: { readonly id: string }): ReactNode {
       <RecordPart title={office.contacts}>
         <p className="soft">{office.escalationOrder}</p>
         <HeldList lines={lines} empty={office.noContacts} />
-        <div>
-          <Button
-            size="compact-sm"
-            variant="light"
-            leftSection={<IconPlus size={15} aria-hidden />}
-            onClick={() => ways.begin('contacts', id)}
-          >
-            {office.addContact}
-          </Button>
-        </div>
+        {may('defineSupplierContact') && (
+          <div>
+            <Button
+              size="compact-sm"
+              variant="light"
+              leftSection={<IconPlus size={15} aria-hidden />}
+              onClick={() => ways.begin('contacts', id)}
+            >
+              {office.addContact}
+            </Button>
+          </div>
+        )}
       </RecordPart>
     </div>
   );

@@ -135,9 +135,9 @@ export interface FormSubject {
 /** A record with its form, as it is called in what is said. */
 type NamedSubject = Pick<FormSubject, 'kind'> & { readonly id: string; readonly values: FormValues };
 
-/** Whether the records of a kind can be deleted. */
-export function isDeletable(kind: RegistryKind): boolean {
-  return ACTS[kind].remove !== null;
+/** The use case by which the records of a kind are kept so; `null` where there is none. */
+export function registryAct(kind: RegistryKind, act: KindAct): UseCaseName | null {
+  return ACTS[kind][act];
 }
 
 /** Writing to the registry, and telling how it ended. */

@@ -20,6 +20,7 @@ export function CertificateMatter(props: {
     );
   return (
     <AskedAct
+      needs="revokeCertificate"
       label={words.acts.revoke}
       draftKey={`inventory/certificate/${id}/revoke`}
       initial={{}}

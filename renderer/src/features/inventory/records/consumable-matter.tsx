@@ -41,6 +41,7 @@ export function ConsumableMatter({ consumable }: { readonly consumable: Consumab
       )}
       <div className="record-matter__acts">
         <AskedAct
+          needs="moveConsumable"
           label={words.acts.move}
           draftKey={`inventory/consumable/${consumable.id}/move`}
           initial={{ type: 'used' }}

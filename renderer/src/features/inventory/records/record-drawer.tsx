@@ -1,18 +1,12 @@
-import { Drawer, Skeleton, Tabs } from '@mantine/core';
-import { IconListSearch } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
-import type { RecordId } from '#shared/domain/identity.ts';
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { JsonValue } from '#shared/domain/json.ts';
 import type { RecordOf } from '#shared/domain/kinds.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
 import { nameOfField } from '#shared/text/name-of-field.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { useHistory, useVersioned } from '#renderer/store/record-hooks.ts';
-import { useConflictDesk } from '#renderer/store/use-conflict-desk.ts';
 import { useMay } from '#renderer/store/use-may.ts';
-import { ConflictList } from '#renderer/ui/conflicts/conflict-list.tsx';
-import { HistoryList } from '#renderer/ui/history-list.tsx';
-import { Notice } from '#renderer/ui/notice.tsx';
+import { KnownRecord, RecordTabs } from '#renderer/parts/record-tabs.tsx';
 import { createValueWords } from '#renderer/ui/value-words.ts';
 import { RECORD_FORMS } from '#renderer/features/inventory/forms/record-forms.ts';
 import { useInventoryNames } from '#renderer/features/inventory/use-inventory-names.ts';
@@ -70,76 +64,63 @@ function useNameOf(): (record: InventoryRecord) => string {
   };
 }
 
-function History(props: { readonly kind: RecordKind; readonly id: string }): ReactNode {
-  const lines = useHistory(props.kind, props.id as RecordId<RecordKind>);
-  return <HistoryList kind={props.kind} lines={lines} nameOf={useInventoryNames()} />;
-}
-
-interface KnownProps<K extends RecordKind> {
-  readonly kind: K;
+interface OpenProps {
+  readonly kind: RecordKind;
   readonly id: string;
   readonly onClose: () => void;
 }
 
-function RecordTabs<K extends RecordKind>(props: KnownProps<K> & { readonly seen: Versioned<K> }): ReactNode {
+function Sides<K extends RecordKind>(
+  props: Pick<OpenProps, 'onClose'> & { readonly seen: Versioned<K> },
+): ReactNode {
   const { inventoryRecords } = useText();
-  const { kind, id, seen, onClose } = props;
-  const [tab, setTab] = useState<string | null>('data');
-  const naming = useNameOf();
-  const name = naming(seen.record as unknown as InventoryRecord);
+  const { seen, onClose } = props;
+  const record = seen.record as unknown as InventoryRecord;
+  const { kind, id } = record;
+  const name = useNameOf()(record);
+  const nameOf = useInventoryNames();
   const { tabs } = inventoryRecords;
   const may = useMay();
   const { edit } = KIND_ACTS[kind];
-  const isEdited = edit !== null && may(edit) && !seen.record.deleted;
-  return (
-    <Tabs value={tab} onChange={setTab} keepMounted={false}>
-      <Tabs.List>
-        <Tabs.Tab value="data">{tabs.data}</Tabs.Tab>
-        {isEdited && <Tabs.Tab value="edit">{tabs.edit}</Tabs.Tab>}
-        <Tabs.Tab value="history">{tabs.history}</Tabs.Tab>
-      </Tabs.List>
-      <Tabs.Panel value="data" pt="md">
-        <div className="record-data">
-          <h3>{name}</h3>
-          <ConflictList desk={useConflictDesk(seen)} />
-          <Facts record={seen.record} />
-          {seen.record.deleted ? (
-            <RestoreRecord kind={kind} id={id} name={name} />
-          ) : (
-            <>
-              <RecordMatters record={seen.record as unknown as InventoryRecord} name={name} />
-              <RemoveRecord kind={kind} id={id} name={name} onDone={onClose} />
-            </>
-          )}
-        </div>
-      </Tabs.Panel>
-      {isEdited && (
-        <Tabs.Panel value="edit" pt="md">
-          <EditRecordForm kind={kind} seen={seen} name={name} onDone={() => setTab('data')} />
-        </Tabs.Panel>
+  const isEdited = edit !== null && may(edit) && !record.deleted;
+  const data = (): ReactNode => (
+    <div className="record-data">
+      <h3>{name}</h3>
+      <Facts record={seen.record} />
+      {record.deleted ? (
+        <RestoreRecord kind={kind} id={id} name={name} />
+      ) : (
+        <>
+          <RecordMatters record={record} name={name} />
+          <RemoveRecord kind={kind} id={id} name={name} onDone={onClose} />
+        </>
       )}
-      <Tabs.Panel value="history" pt="md">
-        <History kind={kind} id={id} />
-      </Tabs.Panel>
-    </Tabs>
+    </div>
+  );
+  const editing = (toFirst: () => void): ReactNode => (
+    <EditRecordForm kind={seen.record.kind} seen={seen} name={name} onDone={toFirst} />
+  );
+  return (
+    <RecordTabs
+      seen={seen}
+      historyLabel={tabs.history}
+      nameOf={nameOf}
+      tabs={[
+        { name: 'data', label: tabs.data, content: data },
+        ...(isEdited ? [{ name: 'edit', label: tabs.edit, content: editing }] : []),
+      ]}
+    />
   );
 }
 
-function KnownRecord(props: KnownProps<RecordKind>): ReactNode {
+function OpenRecord({ kind, id, onClose }: OpenProps): ReactNode {
   const { inventoryRecords, assetPage } = useText();
-  const live = useVersioned(props.kind, props.id as RecordId<RecordKind>);
-  switch (live.status) {
-    case 'loading':
-      return <Skeleton height={240} radius="md" />;
-    case 'missing':
-      return (
-        <Notice icon={IconListSearch} title={inventoryRecords.missing}>
-          <p className="soft">{assetPage.missingText}</p>
-        </Notice>
-      );
-    case 'ready':
-      return <RecordTabs {...props} seen={live.value} />;
-  }
+  const missing = { title: inventoryRecords.missing, text: assetPage.missingText };
+  return (
+    <KnownRecord kind={kind} id={id} missing={missing}>
+      {(seen) => <Sides seen={seen} onClose={onClose} />}
+    </KnownRecord>
+  );
 }
 
 /** A record of the inventory, beside its list: what it says, what can be done, its history. */
@@ -162,7 +143,7 @@ export function RecordDrawer(props: {
       title={id === null ? inventoryRecords.add[section] : labels.kind[kind]}
     >
       {id === null && <NewRecordForm kind={kind} bodyId={bodyId} onDone={onClose} />}
-      {typeof id === 'string' && <KnownRecord key={id} kind={kind} id={id} onClose={onClose} />}
+      {typeof id === 'string' && <OpenRecord key={id} kind={kind} id={id} onClose={onClose} />}
     </Drawer>
   );
 }

@@ -4,6 +4,7 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import type { StorageSpace } from '#shared/domain/kinds.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useInventoryWays } from '#renderer/features/inventory/inventory-ways.ts';
+import { useMay } from '#renderer/store/use-may.ts';
 import { usePerform } from '#renderer/parts/use-perform.ts';
 import { AskedAct } from '#renderer/parts/asked-act.tsx';
 import { isOverThreshold, usageWords } from './space-rows.tsx';
@@ -21,12 +22,14 @@ function Extension(props: {
   const { act, settle } = usePerform();
   const { space, usedMegabytes, quotaMegabytes } = props;
   const { acts, done } = inventoryRecords;
+  const may = useMay();
   async function extend(): Promise<void> {
     const subject = inventoryFigures.extension(space.name, usedMegabytes, quotaMegabytes);
     const written = await act('proposeSpaceExtension', { spaceId: space.id, subject });
     if (!settle(written, done.extend(space.name)) || !written.ok) return;
     ways.showTicket((written.value.value as { readonly ticketId: RecordId<'ticket'> }).ticketId);
   }
+  if (!may('proposeSpaceExtension')) return null;
   return (
     <Button size="compact-md" onClick={() => void extend()}>
       {acts.extend}
@@ -73,6 +76,7 @@ export function SpaceMatter({ space }: { readonly space: StorageSpace }): ReactN
           <Extension space={space} usedMegabytes={last.usedMegabytes} quotaMegabytes={space.quotaMegabytes} />
         )}
         <AskedAct
+          needs="recordUsage"
           label={words.acts.read}
           draftKey={`inventory/space/${space.id}/read`}
           initial={{}}

@@ -33,6 +33,7 @@ export function VariationMatter({ variation }: { readonly variation: InventoryVa
         {state === 'reported' && (
           <>
             <AskedAct
+              needs="verifyVariation"
               label={words.acts.verify}
               draftKey={`inventory/variation/${id}/verify`}
               initial={moves ? { moves: 'yes' } : {}}
@@ -52,6 +53,7 @@ export function VariationMatter({ variation }: { readonly variation: InventoryVa
               done={() => words.done.verify}
             />
             <AskedAct
+              needs="rejectVariation"
               label={words.acts.reject}
               draftKey={`inventory/variation/${id}/reject`}
               initial={{}}
