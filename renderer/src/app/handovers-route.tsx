@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { isHandoverSection } from '#renderer/features/handovers/handover-section.ts';
 import type { HandoverWays } from '#renderer/features/handovers/handover-ways.ts';
 import { HandoversScreen } from '#renderer/features/handovers/handovers-screen.tsx';
-import { HANDOVERS, INVENTORY, NEW_RECORD, RECEIPT, REGISTRY, TICKETS } from './paths.ts';
+import { HANDOVERS, HIRE, INVENTORY, NEW_RECORD, RECEIPT, REGISTRY, TICKETS } from './paths.ts';
 import { receiptParameter } from './receipt-route.tsx';
 
 /** Where the hand-overs lead. */
@@ -16,6 +16,7 @@ function useHandoverWaysOf(): HandoverWays {
         void navigate({ to: INVENTORY, params: { section: 'assets', recordId: assetId } }),
       showReceipts: (handoverIds) =>
         void navigate({ to: RECEIPT, params: { handoverId: receiptParameter(handoverIds) } }),
+      beginHire: (assignmentId) => void navigate({ to: HIRE, params: { assignmentId } }),
       showPerson: (personId) =>
         void navigate({ to: REGISTRY, params: { section: 'people', recordId: personId } }),
       show: (section, id) => void navigate({ to: HANDOVERS, params: { section, recordId: id } }),

@@ -3,7 +3,8 @@ import { type ReactNode, useMemo } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { HireScreen } from '#renderer/features/handovers/hire/hire-screen.tsx';
 import type { HireWays } from '#renderer/features/handovers/hire/hire-ways.ts';
-import { HANDOVERS, HIRE, SLIP } from './paths.ts';
+import { HANDOVERS, HIRE, RECEIPT, SLIP } from './paths.ts';
+import { receiptParameter } from './receipt-route.tsx';
 
 /** Where the guided hire leads. */
 function useHireWays(): HireWays {
@@ -14,7 +15,7 @@ function useHireWays(): HireWays {
       resume: (assignmentId) => void navigate({ to: HIRE, params: { assignmentId } }),
       printSlip: (personId, search) => void navigate({ to: SLIP, params: { personId }, search }),
       showReceipt: (handoverId) =>
-        void navigate({ to: HANDOVERS, params: { section: 'register', recordId: handoverId } }),
+        void navigate({ to: RECEIPT, params: { handoverId: receiptParameter([handoverId]) } }),
     }),
     [navigate],
   );

@@ -1,11 +1,11 @@
-import { IconKey, IconPlus } from '@tabler/icons-react';
+import { IconKey, IconPlus, IconUserPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { HANDOVER_SECTIONS, type HandoverSection } from '#renderer/features/handovers/handover-section.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useHolds } from '#renderer/store/use-may.ts';
 import type { PaletteEntry } from './palette-entry.ts';
-import { HANDOVERS, NEW_RECORD } from './paths.ts';
+import { HANDOVERS, HIRE, NEW_RECORD } from './paths.ts';
 
 const NOTHING = { screens: [], acts: [] } as const;
 
@@ -14,7 +14,7 @@ export function useHandoverEntries(): {
   readonly screens: readonly PaletteEntry[];
   readonly acts: readonly PaletteEntry[];
 } {
-  const { handovers, handoverAssignments: words } = useText();
+  const { handovers, handoverAssignments: words, handoverHire } = useText();
   const navigate = useNavigate();
   const isOffered = useHolds('handOver');
   return useMemo(() => {
@@ -34,7 +34,16 @@ export function useHandoverEntries(): {
         label: handovers.inPalette(handovers.sections[section]),
         run: go(section),
       })),
-      acts: [begin('assignments', words.inPalette), begin('purchases', words.purchase.inPalette)],
+      acts: [
+        {
+          id: 'handovers/hire',
+          icon: IconUserPlus,
+          label: handoverHire.begin,
+          run: () => void navigate({ to: HIRE, params: { assignmentId: undefined } }),
+        },
+        begin('assignments', words.inPalette),
+        begin('purchases', words.purchase.inPalette),
+      ],
     };
-  }, [isOffered, handovers, words, navigate]);
+  }, [isOffered, handovers, words, handoverHire, navigate]);
 }

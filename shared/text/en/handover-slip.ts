@@ -4,7 +4,6 @@ import type { Catalogue } from '#shared/text/catalogue.ts';
 export const handoverSlip: Catalogue['handoverSlip'] = {
   title: 'Slip for the envelope',
   titleOf: (name) => `Slip for the envelope of ${name}`,
-  back: 'Back to the person',
   print: 'Print the slip',
   printAgain: 'Print another slip',
   preview: 'What the slip will look like',

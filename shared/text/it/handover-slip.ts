@@ -2,7 +2,6 @@
 export const handoverSlip = {
   title: 'Foglio per la busta',
   titleOf: (name: string): string => `Foglio per la busta di ${name}`,
-  back: 'Torna alla persona',
   print: 'Stampa il foglio',
   printAgain: 'Stampa un altro foglio',
   preview: 'Come sarà il foglio',

@@ -8,6 +8,8 @@ export interface HandoverWays {
   readonly showAsset: (assetId: RecordId<'asset'>) => void;
   /** The receipts of some hand-overs, as they are printed. */
   readonly showReceipts: (handoverIds: readonly string[]) => void;
+  /** The guided hire: a new one, or the first day of an assignment. */
+  readonly beginHire: (assignmentId?: RecordId<'computerAssignment'>) => void;
   readonly showPerson: (personId: RecordId<'person'>) => void;
   /** Opens a record of another part; nothing for the part alone. */
   readonly show: (section: HandoverSection, id?: string) => void;

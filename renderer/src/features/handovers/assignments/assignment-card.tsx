@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { missingForDelivery } from '#shared/domain/handover/assignment-readiness.ts';
 import { assignmentState, isOpenAssignment } from '#shared/domain/handover/assignment-state.ts';
 import type { ComputerAssignment } from '#shared/domain/kinds.ts';
+import { ResumeButton } from '#renderer/features/handovers/hire/resume-button.tsx';
 import { RecordRemoval } from '#renderer/features/handovers/record-removal.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { useMay } from '#renderer/store/use-may.ts';
@@ -32,6 +33,7 @@ export function AssignmentCard(props: {
     <Stack gap="lg">
       <AssignmentSteps state={assignmentState(assignment)} />
       {facts !== undefined && isOpen && <AssignmentMissing missing={missingForDelivery(facts, today)} />}
+      {isOpen && assignment.cause === 'newHire' && <ResumeButton assignmentId={id} />}
       {!deleted && facts !== undefined && <AssignmentActs assignment={assignment} facts={facts} />}
       {facts !== undefined && (
         <AssignmentChecklist

@@ -6,6 +6,7 @@ import {
   isOpenAssignment,
 } from '#shared/domain/handover/assignment-state.ts';
 import type { ComputerAssignment } from '#shared/domain/kinds.ts';
+import { HireButton } from '#renderer/features/handovers/hire/hire-button.tsx';
 import type { Cell, SectionRow } from '#renderer/features/handovers/section-row.ts';
 import { SectionDrawer } from '#renderer/features/handovers/section-drawer.tsx';
 import { SectionNew } from '#renderer/features/handovers/section-new.tsx';
@@ -95,7 +96,12 @@ export function AssignmentsSection(props: SectionProps): ReactNode {
         { label: columns.requestedOn },
         { label: columns.missing },
       ]}
-      acts={may('requestAssignment') && <SectionNew label={words.add} onNew={() => onOpen(null)} />}
+      acts={
+        <>
+          <HireButton />
+          {may('requestAssignment') && <SectionNew label={words.add} onNew={() => onOpen(null)} />}
+        </>
+      }
       drawer={
         <SectionDrawer
           kind="computerAssignment"

@@ -108,12 +108,19 @@ export function FirstDayPage(props: { readonly firstDay: FirstDay; readonly ways
   const delivery = useDelivery(firstDay);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { assignment, facts, handover } = firstDay;
+  const pageRef = useRef<HTMLElement>(null);
+  // What waits comes first; when nothing does, the paper that goes into the envelope.
+  useEffect(() => pageRef.current?.querySelector<HTMLElement>('input:not(:checked), button')?.focus(), []);
   const isOpen = isOpenAssignment(assignment);
   const isDelivered = assignmentState(assignment) === 'delivered';
   const envelope = handover?.envelopeNumber ?? delivery.form['envelopeNumber'] ?? '';
   return (
     <div className="hire">
-      <section className="card card--padded hire__form" aria-label={handoverHire.parts.firstDay}>
+      <section
+        ref={pageRef}
+        className="card card--padded hire__form"
+        aria-label={handoverHire.parts.firstDay}
+      >
         <h2>{handoverHire.parts.firstDay}</h2>
         <WhoAndWhat firstDay={firstDay} />
         {isOpen && (

@@ -1,6 +1,6 @@
 import { Alert, Button, Skeleton } from '@mantine/core';
 import { IconArrowLeft, IconPrinter, IconShieldLock, IconUserOff } from '@tabler/icons-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { fullName } from '#shared/domain/person-name.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
@@ -64,10 +64,13 @@ function ReadySlip(props: {
 }): ReactNode {
   const { slip, envelope, back } = props;
   const { handoverSlip } = useText();
+  const printRef = useRef<HTMLButtonElement>(null);
   const places = useRef(new Map<string, SecretPlace>());
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
   const [times, setTimes] = useState(0);
   const hasPassword = (id: string): boolean => !without.has(id);
+
+  useEffect(() => printRef.current?.focus(), []);
 
   function onPassword(id: string, has: boolean): void {
     setWithout(new Set(has ? [...without].filter((each) => each !== id) : [...without, id]));
@@ -85,7 +88,7 @@ function ReadySlip(props: {
       acts={
         <>
           {back}
-          <Button leftSection={<IconPrinter size={17} aria-hidden />} data-autofocus onClick={print}>
+          <Button leftSection={<IconPrinter size={17} aria-hidden />} ref={printRef} onClick={print}>
             {times === 0 ? handoverSlip.print : handoverSlip.printAgain}
           </Button>
         </>
@@ -122,7 +125,7 @@ export function SlipScreen({ personId, search, onBack }: SlipScreenProps): React
   const handsOver = useHolds('handOver');
   const back = (
     <Button variant="subtle" leftSection={<IconArrowLeft size={17} aria-hidden />} onClick={onBack}>
-      {handoverSlip.back}
+      {shell.back}
     </Button>
   );
   if (slip === undefined) return <Skeleton m="md" height={300} aria-label={shell.loading} />;
