@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { digestSchema, mediaTypeSchema } from './attachment.ts';
 import { claim, dateSchema, idOf, line, optional, prose, required, setOf } from './field.ts';
 import { defineKind } from './kind.ts';
+import { redactedWriteSchema } from './redaction.ts';
 
 /** How credentials reach whoever is to use them. @see P9-5.1-e, P9-5.1-f, P9-5.1-h, LIST-ModalitaComunicazioneCredenziali */
 export const HANDOVER_MODES = ['sealedEnvelope', 'personalEmail', 'changerNotice'] as const;
@@ -75,5 +76,6 @@ export const credentialHandoverKind = defineKind({
     returnedOn: optional(dateSchema),
     revokedOn: optional(dateSchema),
     revocationReason: optional(line(500)),
+    redacted: setOf(redactedWriteSchema),
   },
 });

@@ -31,9 +31,13 @@ const REDACTABLE_KINDS = [
   'plannedTask',
   'evolution',
   'improvement',
+  'credentialHandover',
 ] as const;
 
 type RedactableKind = (typeof REDACTABLE_KINDS)[number];
+
+/** What a receipt froze stays as it was signed, even where it quotes what is blanked beside it: revoke it instead. */
+const FROZEN: readonly string[] = ['receiptText', 'receiptVersion', 'draftCode'];
 
 /**
  * Blanks what somebody wrote in a field, for ever and on every console: the value that stands, or the one that the write
@@ -57,7 +61,7 @@ export const redactValue = defineUseCase({
     const found = await findRecord(context.workspace, kind, id as RecordId<typeof kind>);
     if (!found.ok) return found;
     const seen: Versioned<RedactableKind> = found.value;
-    if (field !== CHANGE_REASON && !takesAnyWords(fieldsOf(kind)[field]))
+    if (field !== CHANGE_REASON && !isRedactable(kind, field))
       return refuseAct('field-not-redactable', { kind, field });
     const history = await context.workspace.history(kind, id);
     const named = namedWrites(seen, history, field, write);
@@ -74,6 +78,11 @@ export const redactValue = defineUseCase({
     return decide(null, [...onceEach(redactions), ...told], reason);
   },
 });
+
+function isRedactable(kind: RedactableKind, field: string): boolean {
+  if (kind === 'credentialHandover' && FROZEN.includes(field)) return false;
+  return takesAnyWords(fieldsOf(kind)[field]);
+}
 
 /** The writes to blank: those that still hold something. */
 function namedWrites(
@@ -122,10 +131,11 @@ async function ticketOf(
   workspace: Workspace,
   record: RecordOf<RedactableKind>,
 ): Promise<Versioned<'ticket'> | undefined> {
-  const id = isOnTicket(record) ? record.ticketId : (record.id as RecordId<'ticket'>);
+  const id = ticketIdOf(record);
   return id === null ? undefined : workspace.read('ticket', id);
 }
 
-function isOnTicket(record: RecordOf<RedactableKind>): record is RecordOf<Exclude<RedactableKind, 'ticket'>> {
-  return record.kind !== 'ticket';
+function ticketIdOf(record: RecordOf<RedactableKind>): RecordId<'ticket'> | null {
+  if (record.kind === 'ticket') return record.id;
+  return record.kind === 'credentialHandover' ? null : record.ticketId;
 }

@@ -79,6 +79,7 @@ export const handoverFieldNames = {
     returnedOn: 'Returned on',
     revokedOn: 'Revoked on',
     revocationReason: 'Reason of the revocation',
+    redacted: 'Redactions',
   },
   sharedCredential: {
     bodyId: 'Body',

@@ -54,9 +54,9 @@ export const handoverReceiptRefusals = {
   'handover-revoked': ({ day }): string =>
     `The hand-over was revoked on ${formats.day(day)}: it stays as it was. To hand over again, record another hand-over.`,
   'handover-too-early': ({ day, handedOn }): string =>
-    `${formats.day(day)} comes before the hand-over (${formats.day(handedOn)}): ${KEPT}. Correct the date.`,
+    `The day ${formats.day(day)} comes before the hand-over (${formats.day(handedOn)}): ${KEPT}. Correct the date.`,
   'handover-too-late': ({ day, today }): string =>
-    `${formats.day(day)} has not come yet (today is ${formats.day(today)}): ${KEPT}. Correct the date.`,
+    `The day ${formats.day(day)} has not come yet (today is ${formats.day(today)}): ${KEPT}. Correct the date.`,
   'handover-signature-blank': (): string =>
     `The box of the signature is empty: ${KEPT}. Sign in the box, or choose the signature on paper.`,
   'handover-signature-other': ({ way }): string =>
@@ -64,7 +64,7 @@ export const handoverReceiptRefusals = {
       ? `A signature on the screen has no scan: ${KEPT}. Remove the scan, or choose the signature on paper.`
       : `A signature on paper is not drawn on the screen: ${KEPT}. Remove the drawn signature, or choose the signature on the screen.`,
   'handover-scan-unreadable': ({ name }): string =>
-    `“${name}” is neither a picture nor a PDF: ${KEPT}. Choose the scan of the signed receipt.`,
+    `The file “${name}” is neither a picture nor a PDF: ${KEPT}. Choose the scan of the signed receipt.`,
 } satisfies {
   readonly [Code in keyof HandoverReceiptRefusalData]: (data: HandoverReceiptRefusalData[Code]) => string;
 };

@@ -59,7 +59,7 @@ export const syncScreen: Catalogue['syncScreen'] = {
     nothing: 'none',
     tickets: 'Tickets without a number',
     noTickets: 'none',
-    numbering: 'Ticket numbers',
+    numbering: 'Numbers of tickets and receipts',
     numberingOpen: 'are given',
     why: {
       unsafe:

@@ -79,6 +79,7 @@ export const handoverFieldNames = {
     returnedOn: 'Restituite il',
     revokedOn: 'Revocate il',
     revocationReason: 'Motivo della revoca',
+    redacted: 'Oscuramenti',
   },
   sharedCredential: {
     bodyId: 'Ente',

@@ -58,7 +58,7 @@ export const syncScreen = {
     nothing: 'nessuna',
     tickets: 'Ticket senza numero',
     noTickets: 'nessuno',
-    numbering: 'Numeri dei ticket',
+    numbering: 'Numeri di ticket e ricevute',
     numberingOpen: 'si assegnano',
     why: {
       unsafe:

@@ -119,4 +119,16 @@ describe('a hand-over', () => {
     await office.act('numberHandover', { id, number: 'C2026/000013', former: 'C2026/000012' });
     expect((await handover(office, id)).number).toBe('C2026/000013');
   });
+
+  it('loses the reasons that should not have been written, never the text that was frozen (X-4)', async () => {
+    const office = await afterHandover();
+    const { id } = office;
+    await office.act('revokeHandover', { id, reason: 'Dettagli sulla salute di Verdiana' });
+    const blank = { kind: 'credentialHandover', id, reason: 'Dato personale' } as const;
+    await office.act('redactValue', { ...blank, field: 'revocationReason' });
+    expect((await handover(office, id)).revocationReason).not.toContain('salute');
+    expect(await office.refusal('redactValue', { ...blank, field: 'receiptText' })).toBe(
+      'field-not-redactable',
+    );
+  });
 });

@@ -45,6 +45,22 @@ describe('the bytes of attachments', () => {
     expect(await countBlobs(founder.store)).toBe(0);
   });
 
+  it('are those of the scan of a signed receipt too', async () => {
+    const { founder } = await createTestSpace();
+    const bodyId = (await founder.context.workspace.list('body'))[0]?.id;
+    if (bodyId === undefined) throw new Error('the console knows no body');
+    const person = { bodyId, givenName: 'Verdiana', familyName: 'Prova', email: 'v@londa.example' };
+    const { personId } = await founder.act('registerPerson', { ...person, employmentStart: '2020-03-01' });
+    const account = { personId, type: 'application', system: 'START', createdOn: '2026-11-20' } as const;
+    const accountIds = [(await founder.act('openAccount', account)).id];
+    const { id } = await founder.act('recordHandover', { personId, accountIds });
+    const scan = { name: 'ricevuta.png', size: 3, mediaType: 'image/png', digest: FIRST };
+    await founder.act('signHandover', { id, way: 'paper', scan });
+    const blobs = blobsThat(() => 'stored');
+    await publishBlobs({ ...founder.parts(), blobs });
+    expect(blobs.asked).toEqual([FIRST]);
+  });
+
   it('are the business of the console that attached them, and of nobody else', async () => {
     const space = await createTestSpace();
     const other = await space.console();
