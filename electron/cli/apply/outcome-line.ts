@@ -5,7 +5,7 @@ import type { Catalogue } from '#shared/text/catalogue.ts';
 import { refusalSentence } from '#electron/cli/failure.ts';
 import type { LineOutcome } from './run-lines.ts';
 
-/** What is printed of a line: what it did and, of a ticket, the number it has by now, or why it did nothing. */
+/** What is printed of a line: what it did and, of a ticket or a receipt, the number it has by now, or why it did nothing. */
 export async function outcomeLine(
   outcome: LineOutcome,
   workspace: Workspace,
@@ -18,11 +18,27 @@ export async function outcomeLine(
     return { line, ok: false, ...(use === null ? {} : { use }), refusal: { code, data }, message };
   }
   const { result } = outcome;
-  return { line, ok: true, use, result, ...(await numberOf(result, workspace)) };
+  return { line, ok: true, use, result, ...(await numberOf(use, result, workspace)) };
 }
 
-async function numberOf({ ticketId }: JsonObject, workspace: Workspace): Promise<JsonObject> {
-  if (typeof ticketId !== 'string') return {};
-  const ticket = await workspace.read('ticket', ticketId as RecordId<'ticket'>);
-  return ticket === undefined ? {} : { number: ticket.record.number, code: ticket.record.draftCode };
+async function numberOf(
+  use: LineOutcome['use'],
+  result: JsonObject,
+  workspace: Workspace,
+): Promise<JsonObject> {
+  const found = await numberedRecord(use, result, workspace);
+  return found === undefined ? {} : { number: found.record.number, code: found.record.draftCode };
+}
+
+/** The ticket, or the receipt of a hand-over, that a result names. */
+async function numberedRecord(
+  use: LineOutcome['use'],
+  { ticketId, handoverId, id }: JsonObject,
+  workspace: Workspace,
+) {
+  if (typeof ticketId === 'string') return workspace.read('ticket', ticketId as RecordId<'ticket'>);
+  const receipt = use === 'recordHandover' ? id : handoverId;
+  return typeof receipt === 'string'
+    ? workspace.read('credentialHandover', receipt as RecordId<'credentialHandover'>)
+    : undefined;
 }
