@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { CUSTODY_PLACES } from './custody-places.ts';
 import { FOLLOWED_PLACES } from './followed-places.ts';
+import { ASSIGNMENT_PLACES } from './assignment-places.ts';
 import { follow, type Place } from './place.ts';
 import { RECEIPT_PLACES } from './receipt-places.ts';
 import { REGISTRY_PAGES, REGISTRY_PLACES, SETUP_PLACES } from './registry-places.ts';
@@ -75,6 +76,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'the renewal of the fleet', go: (page) => openPart(page, 'Prospetti', 'Ricambio') },
     { name: 'what is about to end', go: (page) => openPart(page, 'Prospetti', 'Scadenze e avvisi') },
   ],
+  'computers on their way': ASSIGNMENT_PLACES,
   'credentials that are handed over': RECEIPT_PLACES,
   'the registry': REGISTRY_PLACES,
   'the pages of the registry': REGISTRY_PAGES,

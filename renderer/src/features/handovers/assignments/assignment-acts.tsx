@@ -21,6 +21,7 @@ function PlainSteps({ assignment }: { readonly assignment: ComputerAssignment })
   const { act, settle } = usePerform();
   const { id } = assignment;
   const state = assignmentState(assignment);
+  if (!mayStep(state, 'prepare') && !mayStep(state, 'confirmAccounts')) return null;
   return (
     <Group gap="xs">
       {mayStep(state, 'prepare') && (
