@@ -131,11 +131,12 @@ async function ticketOf(
   workspace: Workspace,
   record: RecordOf<RedactableKind>,
 ): Promise<Versioned<'ticket'> | undefined> {
-  const id = ticketIdOf(record);
+  const id = isOnTicket(record) ? record.ticketId : record.kind === 'ticket' ? record.id : null;
   return id === null ? undefined : workspace.read('ticket', id);
 }
 
-function ticketIdOf(record: RecordOf<RedactableKind>): RecordId<'ticket'> | null {
-  if (record.kind === 'ticket') return record.id;
-  return record.kind === 'credentialHandover' ? null : record.ticketId;
+function isOnTicket(
+  record: RecordOf<RedactableKind>,
+): record is RecordOf<Exclude<RedactableKind, 'ticket' | 'credentialHandover'>> {
+  return record.kind !== 'ticket' && record.kind !== 'credentialHandover';
 }

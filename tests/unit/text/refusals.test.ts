@@ -23,6 +23,7 @@ import { SETUP_REFUSALS } from '#shared/domain/setup-refusals.ts';
 import { TICKET_RULE_REFUSALS } from '#shared/domain/ticket-rule-refusals.ts';
 import { english } from '#shared/text/english.ts';
 import { italian } from '#shared/text/italian.ts';
+import { HANDOVER_RECEIPT_EXAMPLES } from './handover-receipt-examples.ts';
 
 const CODES = [
   ...TICKET_RULE_REFUSALS,
@@ -137,26 +138,7 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'service-both-ways': { service: 'backupChecks' },
   'account-of-another': { userName: 'redazione', holder: 'Ada Albicocca' },
   'account-closed': { day: '2026-11-20' },
-  'handover-first-day-missing': { name: 'Ada Lanterna' },
-  'handover-account-foreign': { system: 'START', name: 'Ada Lanterna' },
-  'handover-account-closed': { system: 'START', day: '2026-11-20' },
-  'handover-account-later': { system: 'START', day: '2026-12-02', handedOn: '2026-12-01' },
-  'handover-account-handed': { system: 'START', code: 'C2026/000012' },
-  'handover-assignment-foreign': { name: 'Ada Lanterna' },
-  'handover-mode-wrong': { mode: 'sealedEnvelope', derived: 'personalEmail', because: 'inService' },
-  'handover-detail-foreign': { detail: 'sealNumber', mode: 'personalEmail' },
-  'handover-envelope-incomplete': { missing: ['envelopeNumber', 'sealNumber'] },
-  'handover-address-missing': { name: 'Ada Lanterna' },
-  'handover-address-many': { count: 2 },
-  'handover-deviation-unexplained': { servesFrom: '2026-12-01', handedOn: '2026-12-02' },
-  'handover-signed': { day: '2026-12-01' },
-  'handover-returned': { day: '2026-12-01' },
-  'handover-revoked': { day: '2026-12-01' },
-  'handover-too-early': { day: '2026-11-30', handedOn: '2026-12-01' },
-  'handover-too-late': { day: '2026-12-02', today: '2026-12-01' },
-  'handover-signature-blank': {},
-  'handover-signature-other': { way: 'screen' },
-  'handover-scan-unreadable': { name: 'ricevuta.docx' },
+  ...HANDOVER_RECEIPT_EXAMPLES,
   'not-director': { name: 'Ada Albicocca', day: '2026-11-20' },
   'enablement-agreed': { day: '2026-11-16' },
   'enablement-ended': { day: '2026-11-16' },

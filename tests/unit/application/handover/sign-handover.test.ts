@@ -120,7 +120,7 @@ describe('a hand-over', () => {
     expect((await handover(office, id)).number).toBe('C2026/000013');
   });
 
-  it('loses the reasons that should not have been written, never the text that was frozen (X-4)', async () => {
+  it('loses its reasons when they are blanked, never the text that was frozen (X-4)', async () => {
     const office = await afterHandover();
     const { id } = office;
     await office.act('revokeHandover', { id, reason: 'Dettagli sulla salute di Verdiana' });
