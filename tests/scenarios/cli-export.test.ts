@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -8,9 +8,15 @@ import { unzip } from '#tests/office/unzip.ts';
 import { bundleWorkbookWorker } from '#tests/office/workbook-worker.ts';
 import { freshFolder } from '#tests/unit/host/fresh-folder.ts';
 
+/** Told once: reports only read, and each test has a copy of its own. */
+const told = await mkdtemp(join(tmpdir(), 'presidio-test-'));
+afterAll(() => rm(told, { recursive: true, force: true }));
+const original = join(told, 'share');
+await runCli(['demo', '--share', original, '--tickets', '30', '--consoles', '2', '--until', '2026-06-30']);
+
 async function demonstration(): Promise<string> {
   const share = join(await freshFolder(), 'share');
-  await runCli(['demo', '--share', share, '--tickets', '30', '--consoles', '2', '--until', '2026-06-30']);
+  await cp(original, share, { recursive: true });
   return share;
 }
 
@@ -168,13 +174,13 @@ describe('pcs', () => {
   it('counts the PCs in use on a day by body, and lists them (REG-13.1-b)', async () => {
     const share = await demonstration();
     const run = await runCli(['pcs', '--share', share, '--date', '2026-06-30', '--json']);
-    const [told] = run.lines as unknown as readonly [Told];
+    const [answer] = run.lines as unknown as readonly [Told];
     expect(run.status).toBe(EXIT.done);
-    expect(told.bodies).toHaveLength(9);
-    for (const { count, assets } of told.bodies) expect(assets).toHaveLength(count);
-    expect(told.bodies.reduce((sum, { count }) => sum + count, 0)).toBe(told.total);
+    expect(answer.bodies).toHaveLength(9);
+    for (const { count, assets } of answer.bodies) expect(assets).toHaveLength(count);
+    expect(answer.bodies.reduce((sum, { count }) => sum + count, 0)).toBe(answer.total);
     const one = await runCli(['pcs', '--share', share, '--date', '2026-06-30', '--body', 'pelago']);
-    const pelago = told.bodies.find(({ name }) => name === 'Pelago');
+    const pelago = answer.bodies.find(({ name }) => name === 'Pelago');
     expect(one.out).toContain(`In tutto: ${String(pelago?.count)}`);
   });
 });
