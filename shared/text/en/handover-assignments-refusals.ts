@@ -34,7 +34,7 @@ export const handoverAssignmentsRefusals = {
   'assignment-incomplete': ({ step, missing }): string =>
     `It cannot be ${assignmentSteps[step]} yet, what is missing: ${missing.map(missingWords).join('; ')}. The assignment stays as it was: complete it and try again.`,
   'assignment-item-enabled': ({ text }): string =>
-    `“${text}” is done by itself when the director agrees to the enablement: it stays as it was. Record the agreement in the person’s page.`,
+    `The line “${text}” is done by itself when the director agrees to the enablement: it stays as it was. Record the agreement in the person’s page.`,
   'assignment-item-foreign': (): string =>
     `The chosen enablement is somebody else’s: ${KEPT}. Choose one of whoever gets the computer.`,
   'purchase-step-illegal': ({ step, state }): string =>

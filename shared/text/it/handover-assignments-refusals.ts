@@ -34,7 +34,7 @@ export const handoverAssignmentsRefusals = {
   'assignment-incomplete': ({ step, missing }): string =>
     `Non si può ancora ${assignmentSteps[step]}, manca: ${missing.map(missingWords).join('; ')}. L’assegnazione resta com’era: completa e riprova.`,
   'assignment-item-enabled': ({ text }): string =>
-    `“${text}” si completa da sola quando il dirigente dà il concerto all’abilitazione: resta com’era. Registra il concerto nella scheda della persona.`,
+    `La voce “${text}” si completa da sola quando il dirigente dà il concerto all’abilitazione: resta com’era. Registra il concerto nella scheda della persona.`,
   'assignment-item-foreign': (): string =>
     `L’abilitazione scelta è di un’altra persona: ${KEPT}. Scegline una di chi riceve il computer.`,
   'purchase-step-illegal': ({ step, state }): string =>
