@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './console-test.ts';
 
-/** A colleague of the first person of the office. */
+/** A colleague of the first person of the office, who may only ask and look. */
 async function registerColleague(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Anagrafiche' }).click();
   await page.getByRole('button', { name: 'Persone', exact: true }).click();
@@ -11,6 +11,8 @@ async function registerColleague(page: Page): Promise<void> {
   await person.getByRole('textbox', { name: 'Cognome' }).fill('Lanterna');
   await person.getByRole('combobox', { name: 'Ente' }).click();
   await page.getByRole('option', { name: 'Unione di Prova' }).click();
+  await person.getByRole('combobox', { name: 'Ruolo' }).click();
+  await page.getByRole('option', { name: /^Utente/ }).click();
   await person.getByRole('button', { name: 'Salva' }).click();
   await expect(page.getByRole('button', { name: 'Olmo Lanterna' })).toBeVisible();
 }
@@ -60,4 +62,17 @@ test('a shared credential is changed, and each colleague told by whoever changed
   await page.getByRole('button', { name: 'Protocollo' }).click();
   await expect(credential.getByText('Tutti avvisati')).toBeVisible();
   await expect(credential.getByText(/^Telefono, /)).toBeVisible();
+
+  // A colleague without the screen of hand-overs changes it, and tells, on the screen of the day.
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Alla console/ }).click();
+  await page.getByRole('option', { name: /^Olmo Lanterna/ }).click();
+  await expect(page.getByRole('link', { name: /^Consegne/ })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Oggi' }).click();
+  await day.getByRole('button', { name: 'Ho cambiato la credenziale di Protocollo' }).click();
+  await day.getByRole('textbox', { name: 'Motivo' }).press('Control+Enter');
+  await day.getByRole('button', { name: 'Segna Ada Bruni come avvisato' }).click();
+  await day.getByRole('textbox', { name: 'Avvisato il' }).press('Control+Enter');
+  await expect(day.getByRole('button', { name: 'Segna Ada Bruni come avvisato' })).toBeHidden();
+  await expect(day.getByText('Protocollo', { exact: true })).toBeVisible();
 });

@@ -1,10 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { isInForce } from '#shared/domain/in-force.ts';
 import type { Appointment, AppointmentReview } from '#shared/domain/kinds.ts';
 import { addDays } from '#shared/domain/rome-time.ts';
 
 /** Days before a review is due during which it is announced. */
-export const REVIEW_NOTICE_DAYS = 30;
+const REVIEW_NOTICE_DAYS = 30;
 
 /**
  * When the yearly look at an appointment is due: `later`, `soon` in the last days of the year, `due` once twelve months
@@ -65,16 +64,4 @@ export function reviewsOf(
   reviews: readonly AppointmentReview[],
 ): readonly AppointmentReview[] {
   return reviews.filter(({ appointmentId }) => appointmentId === id);
-}
-
-/** The system administrators in force whose yearly look is due. */
-export function reviewsDue(
-  appointments: readonly Appointment[],
-  reviews: readonly AppointmentReview[],
-  today: string,
-): readonly Appointment[] {
-  return administratorsAmong(appointments).filter(
-    (each) =>
-      isInForce(each, today) && adminReview(each, reviewsOf(each.id, reviews), today).standing === 'due',
-  );
 }

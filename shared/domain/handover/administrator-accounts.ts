@@ -13,7 +13,7 @@ export function isNameless(userName: string): boolean {
 }
 
 /** Whether an account administers something and is still open on a day `aaaa-mm-gg`. */
-export function isOpenAdministrator({ type, closedOn }: Account, day: string): boolean {
+function isOpenAdministrator({ type, closedOn }: Account, day: string): boolean {
   return type === 'administrator' && (closedOn === null || closedOn > day);
 }
 

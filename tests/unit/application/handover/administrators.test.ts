@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unappointedAccounts } from '#shared/domain/handover/administrator-accounts.ts';
-import { reviewsDue } from '#shared/domain/handover/admin-review.ts';
+import { adminReview } from '#shared/domain/handover/admin-review.ts';
 import { createTestOffice, type TestOffice } from '#tests/unit/application/test-office.ts';
 
 const DAY = '2026-11-20';
@@ -59,11 +59,11 @@ describe('a system administrator', () => {
     const office = await createTestOffice();
     const { workspace } = office.context;
     const appointmentId = (await office.act('defineAppointment', appointed(office))).value.id;
-    const due = async () =>
-      reviewsDue(await workspace.list('appointment'), await workspace.list('appointmentReview'), DAY).length;
-    expect(await due()).toBe(1);
+    const standing = async () =>
+      adminReview(appointed(office), await workspace.list('appointmentReview'), DAY).standing;
+    expect(await standing()).toBe('due');
     await office.act('reviewAppointment', { appointmentId, outcome: 'confirmed', day: '2026-11-18' });
-    expect(await due()).toBe(0);
+    expect(await standing()).toBe('later');
     const revoked = await office.act('reviewAppointment', { appointmentId, outcome: 'revoked' });
     expect((await workspace.read('appointment', appointmentId))?.record.validTo).toBe(DAY);
     await office.act('undoChange', { changes: [...revoked.changes] });
