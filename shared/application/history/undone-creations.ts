@@ -73,6 +73,7 @@ const ABOUT_TICKET = [
   'platformOutage',
   'evolution',
   'improvement',
+  'computerAssignment',
 ] as const;
 
 /** Whether there is more about a ticket than the ticket's own moves. */

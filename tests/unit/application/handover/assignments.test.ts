@@ -194,4 +194,18 @@ describe('assignments', () => {
     expect(await office.assignment(open)).toMatchObject({ cancelledOn: '2026-12-02' });
     expect(await office.assignment(given.id)).toMatchObject({ returnedOn: '2026-12-02' });
   });
+
+  it('are not undone once somebody added a line; the ticket that they mend is not undone either', async () => {
+    const office = await createAssignmentOffice();
+    const { act, refusal, bianchi, director, bodyId, clerk } = office;
+    const opening = { bodyId, subject: 'Non si accende', channel: 'phone', reason: 'fault' } as const;
+    const ticket = await act('openTicket', { ...opening, requesterId: clerk });
+    const asked = await act('requestAssignment', {
+      ...{ personId: bianchi, requesterId: director, cause: 'repair', ticketId: ticket.value.ticketId },
+    });
+    expect(await refusal('undoChange', { changes: ticket.changes })).toBe('undo-superseded');
+    const line = { type: 'activation', text: 'Linea interna' } as const;
+    await act('addAssignmentItem', { assignmentId: asked.value.id, ...line });
+    expect(await refusal('undoChange', { changes: asked.changes })).toBe('undo-superseded');
+  });
 });

@@ -74,11 +74,20 @@ describe('purchases', () => {
     expect(await refusal('orderPurchase', ordered)).toBe('purchase-consultation-missing');
     await act('recordPurchaseConsultation', { purchaseId: id, day: '2026-11-12', ...agreed });
     await act('orderPurchase', ordered);
-    expect(await refusal('cancelPurchase', { id: bodyId as never, reason: 'x' })).toBe('record-unknown');
     await act('receivePurchase', { id, day: '2026-11-30' });
     expect(await refusal('cancelPurchase', { id, reason: 'Doppio' })).toBe('purchase-step-illegal');
     expect(await refusal('editPurchase', { id, changes: { quantity: 5 } })).toBe('purchase-step-illegal');
     const found = await context.workspace.read('purchaseRequest', id);
     expect(found?.record).toMatchObject({ orderedOn: '2026-11-16', receivedOn: '2026-11-30', quantity: 4 });
+  });
+
+  it('are not undone once something was agreed about them', async () => {
+    const office = await createAssignmentOffice();
+    const { act, refusal, bodyId, director } = office;
+    const asked = await act('requestPurchase', { bodyId, subject: 'Monitor', requestedBy: director });
+    const agreed = { purchaseId: asked.value.id, participants: 'DIR SUA', decision: 'concordato' };
+    const consulted = await act('recordPurchaseConsultation', agreed);
+    expect(await refusal('undoChange', { changes: asked.changes })).toBe('undo-superseded');
+    await act('undoChange', { changes: [...asked.changes, ...consulted.changes] });
   });
 });

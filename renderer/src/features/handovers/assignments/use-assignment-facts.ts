@@ -15,13 +15,28 @@ export function useAssignmentFacts(): ((assignment: ComputerAssignment) => Assig
     if (assets === undefined || items === undefined) return undefined;
     if (enablements === undefined || accounts === undefined) return undefined;
     const byId = new Map(assets.map((asset) => [asset.id, asset]));
+    const itemsOf = grouped(items, ({ assignmentId }) => assignmentId);
+    const enablementsOf = grouped(enablements, ({ personId }) => personId);
+    const accountsOf = grouped(accounts, ({ personId }) => personId);
     return (assignment) => ({
       assignment,
       asset: assignment.assetId === null ? null : (byId.get(assignment.assetId) ?? null),
-      items: items.filter(({ assignmentId }) => assignmentId === assignment.id),
-      enablements: enablements.filter(({ personId }) => personId === assignment.personId),
-      accounts: accounts.filter(({ personId }) => personId === assignment.personId),
+      items: itemsOf(assignment.id),
+      enablements: enablementsOf(assignment.personId),
+      accounts: accountsOf(assignment.personId),
       nameOf: (personId) => nameOf(personId) ?? '',
     });
   }, [nameOf, assets, items, enablements, accounts]);
+}
+
+/** Records by what they belong to. */
+function grouped<T>(records: readonly T[], ownerOf: (record: T) => string): (owner: string) => readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    const owner = ownerOf(record);
+    const group = groups.get(owner);
+    if (group === undefined) groups.set(owner, [record]);
+    else group.push(record);
+  }
+  return (owner) => groups.get(owner) ?? [];
 }
