@@ -34,7 +34,7 @@ export const handoverCustodyRefusals = {
   'administrator-unnamed': (): string =>
     `An administrator’s account is of one person, and the user name is missing: ${KEPT}. Write it.`,
   'administrator-nameless': ({ userName }): string =>
-    `“${userName}” is nobody’s name: ${KEPT}. Use an account of a named person; the credential of the nameless one belongs in an emergency envelope.`,
+    `The user name “${userName}” is nobody’s: ${KEPT}. Use an account of a named person; the credential of the nameless one belongs in an emergency envelope.`,
   'administrator-of-another': ({ userName, holder }): string =>
     `The administrator’s account “${userName}” is already${holder === '' ? ' somebody else’s' : ` of ${holder}`}: ${KEPT}. Each administrator has their own: use another user name, or first close the one that is there.`,
   'review-not-administrator': (): string =>

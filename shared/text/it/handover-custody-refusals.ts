@@ -34,7 +34,7 @@ export const handoverCustodyRefusals = {
   'administrator-unnamed': (): string =>
     `Un account di amministratore è di una persona, e qui manca il nome utente: ${KEPT}. Scrivilo.`,
   'administrator-nameless': ({ userName }): string =>
-    `“${userName}” non è il nome di nessuno: ${KEPT}. Usa un account nominativo; la credenziale di quello anonimo sta in una busta di emergenza.`,
+    `Il nome utente “${userName}” non è di una persona: ${KEPT}. Usa un account nominativo; la credenziale di quello anonimo sta in una busta di emergenza.`,
   'administrator-of-another': ({ userName, holder }): string =>
     `L’account di amministratore “${userName}” è già${holder === '' ? ' di un’altra persona' : ` di ${holder}`}: ${KEPT}. Ogni amministratore ha il suo: usa un altro nome utente, oppure chiudi prima quello che c’è.`,
   'review-not-administrator': (): string =>
