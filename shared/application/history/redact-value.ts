@@ -131,7 +131,8 @@ async function ticketOf(
   workspace: Workspace,
   record: RecordOf<RedactableKind>,
 ): Promise<Versioned<'ticket'> | undefined> {
-  const id = isOnTicket(record) ? record.ticketId : record.kind === 'ticket' ? record.id : null;
+  if (record.kind === 'credentialHandover') return undefined;
+  const id = isOnTicket(record) ? record.ticketId : (record.id as RecordId<'ticket'>);
   return id === null ? undefined : workspace.read('ticket', id);
 }
 
