@@ -198,6 +198,7 @@ export const USE_CASE_RIGHTS: Readonly<Record<UseCaseName, Right>> = {
   editEscalation: 'runDesk',
   editImprovement: 'runDesk',
   editOutage: 'runDesk',
+  editPlanAction: 'runDesk',
   editQuote: 'runDesk',
   editSession: 'workOnTickets',
   editMaterial: 'workOnTickets',

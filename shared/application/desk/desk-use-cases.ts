@@ -11,6 +11,7 @@ import { editEvolution } from './edit-evolution.ts';
 import { editImprovement } from './edit-improvement.ts';
 import { deleteMaterial, editMaterial, restoreMaterial } from './edit-material.ts';
 import { editNotification } from './edit-notification.ts';
+import { editPlanAction } from './edit-plan-action.ts';
 import { editOutage } from './edit-outage.ts';
 import { editQuote } from './edit-quote.ts';
 import { editSession } from './edit-session.ts';
@@ -49,6 +50,7 @@ export const DESK_USE_CASES = {
   editContact,
   editEscalation,
   editImprovement,
+  editPlanAction,
   editOutage,
   editQuote,
   editSession,

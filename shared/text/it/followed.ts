@@ -8,6 +8,7 @@ export const followed = {
     evolutions: 'Manutenzioni evolutive',
     variations: 'Variazioni del servizio',
     maintenance: 'Manutenzioni da pianificare',
+    plan: 'Azioni del Piano',
   },
   inPalette: (section: string): string => `Seguiti: ${section}`,
   sectionCount: (section: string, count: string): string => `${section} (${count})`,
@@ -18,6 +19,7 @@ export const followed = {
     evolutions: 'Cerca una manutenzione evolutiva',
     variations: 'Cerca una variazione del servizio',
     maintenance: 'Cerca una manutenzione',
+    plan: 'Cerca un’azione del Piano',
   },
   shown: (count: string, all: string): string => `${count} di ${all}`,
   showSettled: 'Mostra concluse',
@@ -51,6 +53,11 @@ export const followed = {
     team: 'Team',
     signalledAt: 'Segnalata il',
     doneAt: 'Svolta il',
+    action: 'Azione',
+    area: 'Ambito',
+    dueOn: 'Entro il',
+    percent: 'Avanzamento',
+    acts: 'Atti',
   },
   empty: {
     suppliers: {
@@ -73,8 +80,17 @@ export const followed = {
       title: 'Nessuna manutenzione da pianificare',
       text: 'Qui compare ciò che è segnalato a Team Operation. Si segnala dal ticket: Altro, Segnala a Operation.',
     },
+    plan: {
+      title: 'Nessuna azione del Piano da seguire',
+      text: 'Qui stanno gli impegni del Piano triennale, con la scadenza e la fonte. Si caricano con i dati di riferimento, in Impostazioni.',
+    },
     filtered: 'Nessun risultato',
     filteredText: 'Prova con meno parole, con un altro ente o mostrando anche le concluse.',
+  },
+  plan: {
+    lead: 'L’obiettivo resta come il Piano lo dice; qui si segna a che punto è. Una completata va al 100%.',
+    overdue: (day: string, days: string): string =>
+      `${day}: scaduta da ${days === '1' ? '1 giorno' : `${days} giorni`}`,
   },
   more: 'Mostra altre',
   allBodies: 'Tutti gli enti',

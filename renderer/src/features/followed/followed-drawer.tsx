@@ -14,6 +14,7 @@ import { EvolutionEdit } from './evolution-edit.tsx';
 import { type FollowedKind, type FollowedSection, isProposed, KIND_OF } from './followed-section.ts';
 import { ImprovementCard } from './improvement-card.tsx';
 import { ImprovementEdit } from './improvement-edit.tsx';
+import { PlanCard, PlanEdit } from './plan-card.tsx';
 import { ProposeForm } from './propose-form.tsx';
 import { SupplierCard } from './supplier-card.tsx';
 import { SupplierEdit } from './supplier-edit.tsx';
@@ -118,6 +119,16 @@ function OpenRecord(props: FollowedDrawerProps & { readonly id: string }): React
           id={id}
           card={({ record }) => <VariationCard record={record} />}
           edit={({ record }, onSaved) => <VariationEdit record={record} onSaved={onSaved} />}
+        />
+      );
+    case 'plan':
+      return (
+        <FollowedRecord
+          kind="planAction"
+          editing="editPlanAction"
+          id={id}
+          card={({ record }) => <PlanCard record={record} />}
+          edit={({ record }, onSaved) => <PlanEdit record={record} onSaved={onSaved} />}
         />
       );
     case 'maintenance':

@@ -28,6 +28,7 @@ export interface FollowedRow {
   readonly name: string;
   /** One for each column after the name. */
   readonly cells: readonly Cell[];
+  /** The body that it is about; `null` for what is of all. */
   readonly bodyId: string | null;
   /** It still waits for somebody. */
   readonly isStanding: boolean;
@@ -69,7 +70,7 @@ export function chosenRows(
   return rows.filter(
     (row) =>
       (wanted.showsSettled || row.isStanding) &&
-      (wanted.bodyId === null || row.bodyId === wanted.bodyId) &&
+      (wanted.bodyId === null || row.bodyId === null || row.bodyId === wanted.bodyId) &&
       containsWords(foldForSearch([row.name, ...row.cells.map(cellWords)].join(' ')), words),
   );
 }

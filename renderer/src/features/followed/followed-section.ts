@@ -7,6 +7,7 @@ export const FOLLOWED_SECTIONS = [
   'evolutions',
   'variations',
   'maintenance',
+  'plan',
 ] as const;
 
 export type FollowedSection = (typeof FOLLOWED_SECTIONS)[number];
@@ -17,6 +18,7 @@ export const KIND_OF = {
   evolutions: 'evolution',
   variations: 'serviceVariation',
   maintenance: 'plannedTask',
+  plan: 'planAction',
 } as const satisfies Readonly<Record<FollowedSection, Kind>>;
 
 export type FollowedKind = (typeof KIND_OF)[FollowedSection];

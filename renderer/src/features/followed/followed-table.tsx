@@ -64,6 +64,14 @@ function useColumns(section: FollowedSection): readonly Column[] {
       { label: c.signalledAt },
       { label: c.doneAt },
     ],
+    plan: [
+      { label: c.action },
+      { label: c.area },
+      { label: c.state },
+      { label: c.dueOn },
+      { label: c.percent, isNumber: true },
+      { label: c.acts },
+    ],
   };
   return columns[section];
 }

@@ -4,6 +4,7 @@ import type {
   Escalation,
   Evolution,
   Improvement,
+  PlanAction,
   PlannedTask,
   ServiceVariation,
 } from '#shared/domain/kinds.ts';
@@ -12,6 +13,7 @@ import { useRecords } from '#renderer/store/record-hooks.ts';
 import { type TicketsById, useTickets } from '#renderer/store/use-tickets.ts';
 import type { FollowedSection } from './followed-section.ts';
 import {
+  isStandingAction,
   isStandingEvolution,
   isStandingImprovement,
   isStandingTask,
@@ -25,6 +27,7 @@ export interface FollowedRecords {
   readonly evolutions: readonly Evolution[];
   readonly variations: readonly ServiceVariation[];
   readonly tasks: readonly PlannedTask[];
+  readonly actions: readonly PlanAction[];
   readonly tickets: TicketsById;
   /** The hand-overs that stand. */
   readonly standing: ReadonlySet<RecordId<'escalation'>>;
@@ -37,6 +40,7 @@ export function useFollowedRecords(): FollowedRecords | undefined {
   const evolutions = useRecords('evolution');
   const variations = useRecords('serviceVariation');
   const tasks = useRecords('plannedTask');
+  const actions = useRecords('planAction');
   const ids = useMemo(
     () =>
       [escalations, improvements, evolutions, tasks]
@@ -46,7 +50,8 @@ export function useFollowedRecords(): FollowedRecords | undefined {
   );
   const tickets = useTickets(ids);
   return useMemo(() => {
-    if (!escalations || !improvements || !evolutions || !variations || !tasks || !tickets) return undefined;
+    if (!escalations || !improvements || !evolutions || !variations || !tasks) return undefined;
+    if (!actions || !tickets) return undefined;
     const standing = standingEscalations(escalations, (ticketId) => tickets.get(ticketId)?.state);
     return {
       escalations,
@@ -54,10 +59,11 @@ export function useFollowedRecords(): FollowedRecords | undefined {
       evolutions,
       variations,
       tasks,
+      actions,
       tickets,
       standing: new Set(standing.map(({ id }) => id)),
     };
-  }, [escalations, improvements, evolutions, variations, tasks, tickets]);
+  }, [escalations, improvements, evolutions, variations, tasks, actions, tickets]);
 }
 
 /** How much of each part waits for somebody. */
@@ -71,6 +77,7 @@ export function standingCounts(records: FollowedRecords): StandingCounts {
     evolutions: records.evolutions.filter(isStandingEvolution).length,
     variations: records.variations.filter(isStandingVariation).length,
     maintenance: records.tasks.filter(isStandingTask).length,
+    plan: records.actions.filter(isStandingAction).length,
   };
 }
 

@@ -7,6 +7,7 @@ import { evolutionRows } from './evolution-rows.ts';
 import type { FollowedRow } from './followed-row.ts';
 import type { FollowedSection } from './followed-section.ts';
 import { improvementRows } from './improvement-rows.ts';
+import { planRows } from './plan-rows.ts';
 import { supplierRows } from './supplier-rows.ts';
 import { taskRows } from './task-rows.ts';
 import { variationRows } from './variation-rows.ts';
@@ -36,6 +37,8 @@ export function useFollowedRows(
         return variationRows(records, tools);
       case 'maintenance':
         return taskRows(records, tools);
+      case 'plan':
+        return planRows(records, tools);
     }
   }, [section, records, bodies, text, formats, nameOf, today]);
 }
