@@ -21,6 +21,12 @@ export function createLiveRegistry(archive: Archive): LiveRegistry {
   };
 }
 
+/** The kinds by which somebody comes to see others of a kind: who shares a credential sees the names of the others. @see P9-5.1-h */
+const SHOWN_BY: Readonly<Partial<Record<ListedKind, readonly string[]>>> = {
+  person: ['sharedCredential', 'sharedCredentialChange'],
+  changeNotice: ['sharedCredentialChange'],
+};
+
 type Load = <K extends ListedKind>(kind: K) => Promise<readonly RecordOf<K>[]>;
 
 function liveRecords({ store }: Archive, load: Load): LiveRecords {
@@ -28,7 +34,7 @@ function liveRecords({ store }: Archive, load: Load): LiveRecords {
     createLiveValue(
       store,
       () => load(kind),
-      (key) => key.kind === kind,
+      (key) => key.kind === kind || SHOWN_BY[kind]?.includes(key.kind) === true,
     );
   // Each value is made by its own key: the table ties the two.
   return Object.fromEntries(LISTED_KINDS.map((kind) => [kind, live(kind)])) as unknown as LiveRecords;

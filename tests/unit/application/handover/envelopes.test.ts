@@ -85,4 +85,18 @@ describe('an emergency envelope', () => {
     await office.act('sealEnvelope', { id, sealNumber: 'S-101' });
     expect(await office.refusal('undoChange', { changes: [...second.changes] })).toBe('undo-superseded');
   });
+
+  it('keeps both openings that two consoles recorded apart, and stays without a seal', async () => {
+    const office = await createTestOffice();
+    const { id } = (await office.act('defineEnvelope', sealed(office))).value;
+    const second = await office.secondDesk();
+    await office.act('recordEnvelopeOpening', { envelopeId: id, reason: 'Dominio fermo' });
+    await second.act('recordEnvelopeOpening', { envelopeId: id, reason: 'Firewall fermo' });
+    await office.meet(second);
+    for (const desk of [office, second]) {
+      expect(await desk.context.workspace.list('envelopeOpening')).toHaveLength(2);
+      expect((await envelope(desk, id)).sealNumber).toBeNull();
+    }
+    await office.act('sealEnvelope', { id, sealNumber: 'S-101' });
+  });
 });
