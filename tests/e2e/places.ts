@@ -3,6 +3,7 @@ import { CUSTODY_PLACES } from './custody-places.ts';
 import { FOLLOWED_PLACES } from './followed-places.ts';
 import { ASSIGNMENT_PLACES } from './assignment-places.ts';
 import { follow, type Place } from './place.ts';
+import { HIRE_PLACES } from './hire-places.ts';
 import { RECEIPT_PLACES } from './receipt-places.ts';
 import { REGISTRY_PAGES, REGISTRY_PLACES, SETUP_PLACES } from './registry-places.ts';
 import { CODE_AREAS } from './code-places.ts';
@@ -77,6 +78,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
     { name: 'what is about to end', go: (page) => openPart(page, 'Prospetti', 'Scadenze e avvisi') },
   ],
   'computers on their way': ASSIGNMENT_PLACES,
+  'somebody who is hired': HIRE_PLACES,
   'credentials that are handed over': RECEIPT_PLACES,
   'the registry': REGISTRY_PLACES,
   'the pages of the registry': REGISTRY_PAGES,
