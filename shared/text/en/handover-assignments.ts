@@ -22,10 +22,8 @@ export const handoverAssignments = {
   missingTitle: 'What is missing before the delivery',
   missing: missingWords,
   why: missingReason,
-  facts: 'Request',
   openAsset: (label: string): string => `Open ${label}`,
   openPerson: (name: string): string => `Open the page of ${name}`,
-  replacedGoes: (label: string, state: string): string => `${label} (then ${state})`,
   checklist: 'Enablements, activations and accreditations',
   emptyChecklist: 'No line: add what has to be arranged before the delivery.',
   done: (day: string, name: string): string => `done on ${day} by ${name}`,
@@ -71,7 +69,6 @@ export const handoverAssignments = {
   deliverLeadReplacing: (label: string): string =>
     `With the delivery the computer passes to the employee in the inventory and ${label} gives way.`,
   day: 'Day',
-  deliveredBy: 'Delivered by',
   repairer: 'Who repairs the replaced computer',
   act: 'Act that disposes of the replaced computer (number)',
   withHandover: (count: string): string =>

@@ -22,10 +22,8 @@ export const handoverAssignments = {
   missingTitle: 'Che cosa manca prima della consegna',
   missing: missingWords,
   why: missingReason,
-  facts: 'Richiesta',
   openAsset: (label: string): string => `Apri ${label}`,
   openPerson: (name: string): string => `Apri la scheda di ${name}`,
-  replacedGoes: (label: string, state: string): string => `${label} (poi ${state})`,
   checklist: 'Abilitazioni, attivazioni e accreditamenti',
   emptyChecklist: 'Nessuna voce: aggiungi ciò che va predisposto prima della consegna.',
   done: (day: string, name: string): string => `fatta il ${day} da ${name}`,
@@ -71,7 +69,6 @@ export const handoverAssignments = {
   deliverLeadReplacing: (label: string): string =>
     `Con la consegna il computer passa al dipendente nell’inventario e ${label} lascia il posto.`,
   day: 'Giorno',
-  deliveredBy: 'Consegna',
   repairer: 'Chi ripara il computer sostituito',
   act: 'Atto di dismissione del computer sostituito (numero)',
   withHandover: (count: string): string =>

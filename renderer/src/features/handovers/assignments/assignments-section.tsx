@@ -23,7 +23,7 @@ import { NewAssignmentForm } from './new-assignment-form.tsx';
 import { useAssignmentFacts } from './use-assignment-facts.ts';
 
 /** The meaning of each state of an assignment. */
-export const STATE_TONES: Readonly<Record<AssignmentState, Tone>> = {
+const STATE_TONES: Readonly<Record<AssignmentState, Tone>> = {
   requested: 'neutral',
   preparing: 'accent',
   accountsReady: 'accent',
