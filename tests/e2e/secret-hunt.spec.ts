@@ -10,19 +10,32 @@ import { chooseFolder, FENCE_WITHIN, prepareFolder } from './share-acts.ts';
 /** Kept on purpose, so that a hunt that finds nothing anywhere fails. */
 const KEPT = 'controllo-4417-rete';
 
-async function openAccounts(page: Page): Promise<string> {
+/** Appoints Ada Bruni, on whose word computers are assigned. */
+async function appointDirector(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Anagrafiche' }).click();
-  await page.getByRole('button', { name: 'Ada Bruni', exact: true }).click();
-  const drawer = page.getByRole('dialog', { name: 'Modifica persona' });
-  await drawer.getByRole('tab', { name: 'Che cosa ha' }).click();
-  for (const system of ['Dominio', 'Protocollo']) {
-    await drawer.getByRole('button', { name: 'Registra un account' }).click();
-    await drawer.getByRole('textbox', { name: 'Sistema' }).fill(system);
-    await drawer.getByRole('textbox', { name: 'Nome utente' }).fill(KEPT);
-    await drawer.getByRole('textbox', { name: 'Nome utente' }).press('Control+Enter');
-    await expect(drawer.getByRole('button', { name: `Chiudi l’account su ${system}` })).toBeVisible();
-  }
-  return /people\/(\w+)/.exec(page.url())?.[1] ?? '';
+  await page.getByRole('button', { name: 'Incarichi e referenti', exact: true }).click();
+  await page.getByRole('button', { name: 'Nuovo incarico', exact: true }).first().click();
+  const form = page.getByRole('dialog', { name: 'Nuovo incarico' });
+  const choose = async (field: string, option: RegExp): Promise<void> => {
+    await form.getByRole('combobox', { name: field }).click();
+    await page.getByRole('option', { name: option }).first().click();
+  };
+  await choose('Ente', /^Unione di Prova/);
+  await choose('Persona', /^Ada Bruni/);
+  await choose('Incarico', /^Dirigente dell’area/);
+  await form.getByRole('textbox', { name: 'Dal', exact: true }).fill('1/1/2026');
+  await page.keyboard.press('Control+Enter');
+  await expect(form).toBeHidden();
+}
+
+/** Hires somebody, up to the slip of their envelope. */
+async function hire(page: Page): Promise<void> {
+  await page.goto(`${new URL(page.url()).origin}/#/handovers/hire`);
+  await page.getByRole('textbox', { name: 'Nome', exact: true }).fill('Nora');
+  await page.getByRole('textbox', { name: 'Cognome' }).fill('Nuova');
+  await page.getByRole('textbox', { name: 'Rete: nome utente' }).fill(KEPT);
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Foglio per la busta' }).click();
 }
 
 /** Makes a copy of the archive into a folder. */
@@ -44,9 +57,8 @@ test('an initial password is on paper and nowhere else (X-4)', async ({ start })
   await Promise.all([mkdir(share), mkdir(copies)]);
   const said = hearEverything(page);
   await prepareFolder(page, share, 'PC-CACCIA');
-  const personId = await openAccounts(page);
-
-  await page.goto(`${new URL(page.url()).origin}/#/handovers/slip/${personId}`);
+  await appointDirector(page);
+  await hire(page);
   const printer = await putPrinter(page);
   await page.getByRole('button', { name: 'Stampa il foglio' }).click();
   await page.emulateMedia({ media: 'print' });
