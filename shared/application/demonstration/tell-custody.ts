@@ -6,6 +6,7 @@ import type { Stage } from './stage.ts';
 
 const DAY = 86_400_000;
 const APPOINTED = 600;
+const CHANGED = 15;
 
 function ago(stage: Stage, days: number): Instant {
   return toInstant(stage.clock.now() - days * DAY);
@@ -71,7 +72,8 @@ export async function tellAdministrators({ act, body, before, operators }: Provi
       createdOn: validFrom,
     });
   for (const [place, personId] of operators.entries()) {
-    await open(personId, `adm.provincia${String(place + 1)}`);
+    const { id: accountId } = await open(personId, `adm.provincia${String(place + 1)}`);
+    await act('recordCredentialChange', { accountId, changedOn: before(CHANGED) });
     const appointment = demonstrationAdministrators[place];
     if (appointment === undefined) continue;
     const { systems, act: deed, reviewedDaysAgo } = appointment;

@@ -13,6 +13,9 @@ import type { Stage } from './stage.ts';
 const ASKED_BEFORE = 14;
 const MADE_BEFORE = 3;
 const LATE_BY = 2;
+/** When who is in service for longer last changed their credentials, and when who went elsewhere did. */
+const CHANGED = 18;
+const GONE = 30;
 
 /** A hire that was asked for. */
 interface Asked {
@@ -20,6 +23,7 @@ interface Asked {
   readonly place: number;
   readonly personId: ActorId;
   readonly assignmentId: RecordId<'computerAssignment'>;
+  readonly accountIds: readonly RecordId<'account'>[];
 }
 
 /** Tells who was hired by the procurement unit, one in every state, and gives the hand-overs in the order in which they were done. @see P9-5.1-a, P9-5.1-e */
@@ -44,7 +48,7 @@ async function askFor(office: ProvinceOffice, hire: DemonstrationHire, place: nu
   const hasAccounts = fate !== 'requested' && fate !== 'cancelled';
   const createdOn = before(Math.max(made, 0));
   const person = { bodyId: body.bodyId, givenName, familyName, area: procurementArea };
-  const { personId, assignmentId } = await act('hireEmployee', {
+  const { personId, assignmentId, accountIds } = await act('hireEmployee', {
     person: {
       ...person,
       email: `${userName}@${body.mailDomain}`,
@@ -63,7 +67,7 @@ async function askFor(office: ProvinceOffice, hire: DemonstrationHire, place: nu
         ]
       : [],
   });
-  return { hire, place, personId, assignmentId };
+  return { hire, place, personId, assignmentId, accountIds };
 }
 
 async function spareComputer(
@@ -106,7 +110,13 @@ async function tellFate(
   if (fate === 'preparing') return [];
   await tickAll(office, stage, id, day);
   await act('confirmAccounts', { id, day });
-  return fate === 'accountsReady' ? [] : [await deliver(office, asked)];
+  if (fate === 'accountsReady') return [];
+  const handoverId = await deliver(office, asked);
+  for (const accountId of asked.accountIds)
+    if (fate === 'returned') await act('closeAccount', { id: accountId, closedOn: before(GONE) });
+    else if (daysAgo > CHANGED)
+      await act('recordCredentialChange', { accountId, changedOn: before(CHANGED) });
+  return [handoverId];
 }
 
 async function tickAll(
@@ -146,7 +156,7 @@ async function deliver(
       reason: 'Busta smarrita dal dipendente',
     });
   if (fate === 'returned') {
-    const returnedOn = before(30);
+    const returnedOn = before(GONE);
     await act('returnAssignment', { id: assignmentId, day: returnedOn, note: 'Trasferito ad altro ente' });
     await act('returnHandover', { id, returnedOn });
   }

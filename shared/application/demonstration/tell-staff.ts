@@ -12,6 +12,7 @@ const STARTED = 1_500;
 /** When one of them was given a further application. */
 const ENABLED = 15;
 const LEFT = 21;
+const MAIL_CHANGED = 40;
 
 /** The rules for credentials, in the versions that followed each other. @see P9-5.1-g */
 export async function tellPolicies({ act, body, before }: ProvinceOffice): Promise<void> {
@@ -37,7 +38,8 @@ export async function tellStaff(office: ProvinceOffice): Promise<RecordId<'crede
     const userName = `utente.sua${String(place + 1)}`;
     const opened = { personId, userName, createdOn: before(STARTED) };
     const { id } = await act('openAccount', { ...opened, type: 'network', system: 'Dominio' });
-    await act('openAccount', { ...opened, type: 'serviceMail', system: 'Posta' });
+    const mail = await act('openAccount', { ...opened, type: 'serviceMail', system: 'Posta' });
+    await act('recordCredentialChange', { accountId: mail.id, changedOn: before(MAIL_CHANGED) });
     const changed = demonstrationChanges[place];
     if (changed !== undefined)
       await act('recordCredentialChange', { accountId: id, changedOn: before(changed) });
