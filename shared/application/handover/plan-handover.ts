@@ -17,7 +17,7 @@ import { type HandoverDetails, handoverDetails, type SaidDetails } from './hando
 import { receiptOf } from './receipt-of.ts';
 
 /** What is said of a hand-over. Days are `aaaa-mm-gg`, today when left out; whoever acts delivers when nobody is named. */
-export interface SaidHandover extends SaidDetails {
+interface SaidHandover extends SaidDetails {
   readonly personId: RecordId<'person'>;
   readonly accountIds: readonly RecordId<'account'>[];
   readonly assignmentId?: RecordId<'computerAssignment'> | null | undefined;

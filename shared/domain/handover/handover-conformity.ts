@@ -1,10 +1,7 @@
 import type { CredentialHandover } from '#shared/domain/kinds.ts';
 
 /** How a hand-over stands against the procedure. */
-export const CONFORMITIES = ['conform', 'outOfProcedure'] as const;
-
-/** One of {@link CONFORMITIES}. */
-export type Conformity = (typeof CONFORMITIES)[number];
+export type Conformity = 'conform' | 'outOfProcedure';
 
 /** The days that conformity follows from. */
 type HandedOver = Pick<CredentialHandover, 'mode' | 'servesFrom' | 'handedOn'>;
@@ -20,7 +17,7 @@ export function handoverConformity({ mode, servesFrom, handedOn }: HandedOver): 
 }
 
 /** Where a hand-over is on its way: `unsigned` until somebody signs; what came back or was revoked is settled. */
-export type HandoverStanding = 'unsigned' | 'signed' | 'returned' | 'revoked';
+type HandoverStanding = 'unsigned' | 'signed' | 'returned' | 'revoked';
 
 /** How far a hand-over has come. */
 export function handoverStanding({

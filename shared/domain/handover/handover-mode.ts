@@ -2,7 +2,7 @@ import type { AssignmentCause } from '#shared/domain/computer-assignment.ts';
 import type { HandoverMode } from '#shared/domain/credential-handover.ts';
 
 /** What the mode of a hand-over follows from. Days are `aaaa-mm-gg`. */
-export interface ModeGrounds {
+interface ModeGrounds {
   /** The first day of service of whoever receives them. */
   readonly servesFrom: string;
   /** When each account was opened. */

@@ -4,7 +4,7 @@ import { createFormats } from '#shared/text/formats.ts';
 import type { receiptWords } from '#shared/text/it/receipt-words.ts';
 
 /** The words that receipts are made of. */
-export interface ReceiptCatalogue {
+interface ReceiptCatalogue {
   readonly words: typeof receiptWords;
   /** What each type of account is called. */
   readonly accountTypes: Readonly<Record<AccountType, string>>;
