@@ -110,7 +110,10 @@ export function FirstDayPage(props: { readonly firstDay: FirstDay; readonly ways
   const { assignment, facts, handover } = firstDay;
   const pageRef = useRef<HTMLElement>(null);
   // What waits comes first; when nothing does, the paper that goes into the envelope.
-  useEffect(() => pageRef.current?.querySelector<HTMLElement>('input:not(:checked), button')?.focus(), []);
+  useEffect(
+    () => pageRef.current?.querySelector<HTMLElement>('[type=checkbox]:not(:checked), button')?.focus(),
+    [],
+  );
   const isOpen = isOpenAssignment(assignment);
   const isDelivered = assignmentState(assignment) === 'delivered';
   const envelope = handover?.envelopeNumber ?? delivery.form['envelopeNumber'] ?? '';

@@ -6,7 +6,7 @@ import type { FormReader } from '#renderer/ui/act-form/act-form.ts';
 type HireArguments = ArgumentsOf<'hireEmployee'>;
 
 /** The fields of the form that are lines of the checklist, and what they are. */
-export const LISTED_ITEMS = [
+const LISTED_ITEMS = [
   ['enablements', 'enablement'],
   ['activations', 'activation'],
   ['accreditations', 'accreditation'],
