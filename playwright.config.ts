@@ -42,6 +42,7 @@ export default defineConfig({
     timezoneId: 'Europe/Rome',
     viewport: { width: 1440, height: 900 },
     launchOptions: { ...(browser === null ? {} : { executablePath: browser }), args: BROWSER_FLAGS },
-    trace: 'retain-on-failure',
+    /** Recording each act of each test costs the browser as much as many of the acts: the second try alone is recorded. */
+    trace: 'on-first-retry',
   },
 });
