@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { CUSTODY_PLACES } from './custody-places.ts';
+import { EXPIRY_PLACES } from './expiry-places.ts';
 import { FOLLOWED_PLACES } from './followed-places.ts';
 import { ASSIGNMENT_PLACES } from './assignment-places.ts';
 import { follow, type Place } from './place.ts';
@@ -80,6 +81,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
   'computers on their way': ASSIGNMENT_PLACES,
   'somebody who is hired': HIRE_PLACES,
   'credentials that are handed over': RECEIPT_PLACES,
+  'credentials that expire': EXPIRY_PLACES,
   'the registry': REGISTRY_PLACES,
   'the pages of the registry': REGISTRY_PAGES,
   'what configures the office': SETUP_PLACES,

@@ -7,6 +7,7 @@ import { useToday } from '#renderer/store/use-today.ts';
 import { AskedAct } from '#renderer/parts/asked-act.tsx';
 import { LoggedOpening } from '#renderer/parts/logged-opening.tsx';
 import { usePerform } from '#renderer/parts/use-perform.ts';
+import { CredentialChanged, useExpiryWords } from './account-expiry.tsx';
 import { accountFields, accountSaid, EditAccount } from './edit-account.tsx';
 import { HeldAct } from './held-acts.tsx';
 import { type HeldLine, HeldList, RecordPart } from './record-part.tsx';
@@ -42,6 +43,7 @@ function AccountActs(props: { readonly account: Account; readonly onEdit: () => 
   };
   return (
     <>
+      <CredentialChanged account={props.account} />
       {may('editAccount') && (
         <HeldAct label={office.editHeld} about={office.editAccountOf(system)} onClick={props.onEdit} />
       )}
@@ -62,10 +64,16 @@ export function AccountsPart({ person }: { readonly person: Person }): ReactNode
   const formats = useFormats();
   const may = useMay();
   const [editing, setEditing] = useState<string | null>(null);
+  const expiryOf = useExpiryWords();
   const accounts = useFound('account', 'personId', person.id) ?? [];
   const lines = accounts.map((account): HeldLine => {
     const { id, type, system, userName, createdOn, closedOn } = account;
-    const parts = [labels.accountType[type], userName, office.since(formats.day(createdOn))];
+    const parts = [
+      labels.accountType[type],
+      userName,
+      office.since(formats.day(createdOn)),
+      expiryOf(account),
+    ];
     return {
       id,
       name: system,
