@@ -13,7 +13,7 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import './record-tabs.css';
 
 /** A side of a record, before its history. */
-export interface RecordTab {
+interface RecordTab {
   readonly name: string;
   readonly label: string;
   /** What it shows; `toFirst` leads back to the first side. */

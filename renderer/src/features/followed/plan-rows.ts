@@ -16,7 +16,7 @@ const TONES: Readonly<Record<PlanAction['state'], Tone>> = {
 };
 
 /** What an action is called: its code tells it within its area. */
-export function actionName({ code, title }: PlanAction): string {
+function actionName({ code, title }: PlanAction): string {
   return code === null ? title : `${code} · ${title}`;
 }
 
