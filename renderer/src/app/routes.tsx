@@ -4,6 +4,7 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import { AboutScreen } from '#renderer/features/about/about-screen.tsx';
 import { PanelScreen } from '#renderer/features/panel/panel-screen.tsx';
 import { followedSectionOf } from '#renderer/features/followed/followed-section.ts';
+import { handoverSectionOf } from '#renderer/features/handovers/handover-section.ts';
 import { inventorySectionOf } from '#renderer/features/inventory/inventory-section.ts';
 import { isRegistrySection, sectionOf } from '#renderer/features/registry/registry-section.ts';
 import { RegistryScreen } from '#renderer/features/registry/registry-screen.tsx';
@@ -22,7 +23,17 @@ import { besideQueue, LOOSE_CONTACTS } from './beside-queue.ts';
 import { ShareCard } from './attach/share-card.tsx';
 import { useDeskActs } from './desk-acts.ts';
 import { SessionCard } from './sign-in/session-card.tsx';
-import { FOLLOWED, INVENTORY, NEW_RECORD, PANEL, REGISTRY, SYNC, TICKETS, TICKET_SHEET } from './paths.ts';
+import {
+  FOLLOWED,
+  HANDOVERS,
+  INVENTORY,
+  NEW_RECORD,
+  PANEL,
+  REGISTRY,
+  SYNC,
+  TICKETS,
+  TICKET_SHEET,
+} from './paths.ts';
 import { QueuePane } from './queue-pane.tsx';
 import { useServices } from './services.ts';
 
@@ -204,6 +215,7 @@ function useOpenRecord(): (record: ContestedRecord) => void {
     const section = sectionOf(kind);
     const followed = followedSectionOf(kind);
     const inventory = inventorySectionOf(kind);
+    const handover = handoverSectionOf(kind);
     // The others have no page of their own: they are looked at where they stand, in a ticket or in a list.
     if (kind === 'ticket') void navigate({ to: TICKETS, params: { ticketId: id } });
     else if (inventory !== undefined)
@@ -211,6 +223,8 @@ function useOpenRecord(): (record: ContestedRecord) => void {
     else if (section !== undefined) void navigate({ to: REGISTRY, params: { section, recordId: id } });
     else if (followed !== undefined)
       void navigate({ to: FOLLOWED, params: { section: followed, recordId: id } });
+    else if (handover !== undefined)
+      void navigate({ to: HANDOVERS, params: { section: handover, recordId: id } });
   };
 }
 

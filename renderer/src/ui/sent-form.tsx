@@ -11,6 +11,7 @@ interface SentFormProps {
 export function SentForm({ onSend, ...rest }: SentFormProps): ReactNode {
   return (
     <form
+      autoComplete="off"
       {...rest}
       noValidate
       onSubmit={(event) => {

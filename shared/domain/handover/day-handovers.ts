@@ -4,7 +4,7 @@ import { assignmentState, isOpenAssignment } from './assignment-state.ts';
 import { stillHeld } from './handover-conformity.ts';
 
 /** Whoever began longer ago than this, in days, and was not hired through an assignment, has their credentials already. */
-export const FIRST_DAY_LOOK_BACK_DAYS = 30;
+const FIRST_DAY_LOOK_BACK_DAYS = 30;
 
 /** Somebody whose first day of service has come and who was not given the way into their accounts. */
 export interface DueHandover {

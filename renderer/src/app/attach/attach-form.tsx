@@ -28,6 +28,7 @@ export function AttachForm(props: AttachFormProps): ReactNode {
 
   return (
     <form
+      autoComplete="off"
       className="attach-form"
       noValidate
       onSubmit={(event) => {

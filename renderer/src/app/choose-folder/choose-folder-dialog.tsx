@@ -22,6 +22,7 @@ function PathLine({ dialog }: DialogProps): ReactNode {
   const [path, setPath] = useState(listing.folder);
   return (
     <form
+      autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         answer({ step: 'browse', folder: path.trim() });
@@ -67,6 +68,7 @@ function NewFolder({ dialog }: DialogProps): ReactNode {
     );
   return (
     <form
+      autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() !== '') answer({ step: 'make', folder: listing.folder, name: name.trim() });

@@ -37,6 +37,7 @@ function Chooser({ dialog }: { readonly dialog: OpenSaveDialog }): ReactNode {
   const { listing, answer, refusal } = dialog;
   return (
     <form
+      autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() !== '') answer({ step: 'choose', folder: listing.folder, name, replace: false });

@@ -64,6 +64,7 @@ function ScanForm(props: {
   const [typed, setTyped] = useState(puzzle?.code ?? '');
   return (
     <form
+      autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         if (typed.trim() !== '') onCode(typed.trim());

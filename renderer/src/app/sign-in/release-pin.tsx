@@ -73,6 +73,7 @@ function ReleaseForm(props: {
 
   return (
     <form
+      autoComplete="off"
       className="sign-in__form"
       onSubmit={(event) => {
         event.preventDefault();

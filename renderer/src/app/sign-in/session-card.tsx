@@ -57,6 +57,7 @@ function PinForm({ actor, hasPin }: { readonly actor: ActorId; readonly hasPin: 
 
   return (
     <form
+      autoComplete="off"
       className="sign-in__form"
       onSubmit={(event) => {
         event.preventDefault();

@@ -62,6 +62,7 @@ function PinForm(props: { readonly actor: ActorId; readonly onRight: () => void 
 
   return (
     <form
+      autoComplete="off"
       className="sign-in__form"
       onSubmit={(event) => {
         event.preventDefault();

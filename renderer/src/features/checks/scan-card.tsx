@@ -71,6 +71,7 @@ export function ScanCard(props: ScanCardProps): ReactNode {
   );
   return (
     <form
+      autoComplete="off"
       className="card card--padded check-scan"
       onSubmit={(event) => {
         event.preventDefault();

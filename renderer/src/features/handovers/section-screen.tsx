@@ -36,24 +36,89 @@ interface SectionScreenProps extends SectionProps {
   readonly drawer: ReactNode;
 }
 
-/** A part of the hand-overs: its lines, what to look for among them, and one of them beside the list. */
-export function SectionScreen(props: SectionScreenProps): ReactNode {
-  const { section, rows, columns, acts, canSettle = true, nav, lead, openId, onOpen, drawer } = props;
+type Chosen = ReturnType<typeof useChosenRows>;
+
+/** The lines of a part, and what is looked for among them. */
+function useChosenRows(rows: readonly SectionRow[] | undefined, canSettle: boolean) {
+  const [typed, setTyped] = useState('');
+  const [bodyId, setBodyId] = useState<string | null>(null);
+  const [asksSettled, setAsksSettled] = useState(false);
+  const showsSettled = asksSettled || !canSettle;
+  const shown = useMemo(
+    () => rows && chosenRows(rows, { typed, bodyId, showsSettled }),
+    [rows, typed, bodyId, showsSettled],
+  );
+  /** There is nothing at all, whatever is looked for. */
+  const isEmpty = rows?.some(({ isSettled }) => !isSettled || showsSettled) === false;
+  return { typed, setTyped, bodyId, setBodyId, asksSettled, setAsksSettled, shown, isEmpty };
+}
+
+function Filters({ chosen, canSettle }: { readonly chosen: Chosen; readonly canSettle: boolean }): ReactNode {
   const { handovers } = useText();
   const formats = useFormats();
   const bodies = useBodyChoices(formats.compare);
-  const [typed, setTyped] = useState('');
-  const [bodyId, setBodyId] = useState<string | null>(null);
-  const [showsSettled, setShowsSettled] = useState(false);
-  const shown = useMemo(
-    () => rows && chosenRows(rows, { typed, bodyId, showsSettled: showsSettled || !canSettle }),
-    [rows, typed, bodyId, showsSettled, canSettle],
+  const { bodyId, setBodyId, asksSettled, setAsksSettled } = chosen;
+  return (
+    <div className="filters">
+      <Select
+        size="xs"
+        aria-label={handovers.body}
+        placeholder={handovers.allBodies}
+        data={bodies}
+        value={bodyId}
+        clearable
+        searchable
+        onChange={setBodyId}
+      />
+      {canSettle && (
+        <button
+          type="button"
+          className={asksSettled ? 'pill pill--on' : 'pill'}
+          aria-pressed={asksSettled}
+          onClick={() => setAsksSettled(!asksSettled)}
+        >
+          {handovers.showSettled}
+        </button>
+      )}
+    </div>
   );
-  const isEmpty = rows?.some(({ isSettled }) => !isSettled || showsSettled || !canSettle) === false;
+}
+
+function Lines(props: SectionScreenProps & { readonly chosen: Chosen }): ReactNode {
+  const { handovers } = useText();
+  const { section, columns, acts, openId, onOpen, chosen } = props;
+  const { shown, isEmpty } = chosen;
   const { title, text } = isEmpty
     ? handovers.empty[section]
     : { title: handovers.noneFound, text: handovers.noneFoundText };
+  return (
+    <div className="list-card card">
+      {shown === undefined && <Skeleton height={200} radius="md" m="md" w="auto" />}
+      {shown?.length === 0 && (
+        <Notice icon={IconListSearch} title={title} {...(isEmpty && { acts })}>
+          <p className="soft">{text}</p>
+        </Notice>
+      )}
+      {shown !== undefined && shown.length > 0 && (
+        <SectionTable
+          label={handovers.sections[section]}
+          columns={columns}
+          rows={shown}
+          openId={openId}
+          onOpen={onOpen}
+        />
+      )}
+    </div>
+  );
+}
 
+/** A part of the hand-overs: its lines, what to look for among them, and one of them beside the list. */
+export function SectionScreen(props: SectionScreenProps): ReactNode {
+  const { section, rows, acts, canSettle = true, nav, lead, drawer } = props;
+  const { handovers } = useText();
+  const formats = useFormats();
+  const chosen = useChosenRows(rows, canSettle);
+  const { shown, typed, setTyped } = chosen;
   return (
     <Screen
       title={handovers.title}
@@ -68,46 +133,9 @@ export function SectionScreen(props: SectionScreenProps): ReactNode {
       acts={acts}
     >
       {nav}
-      <div className="filters">
-        <Select
-          size="xs"
-          aria-label={handovers.body}
-          placeholder={handovers.allBodies}
-          data={bodies}
-          value={bodyId}
-          clearable
-          searchable
-          onChange={setBodyId}
-        />
-        {canSettle && (
-          <button
-            type="button"
-            className={showsSettled ? 'pill pill--on' : 'pill'}
-            aria-pressed={showsSettled}
-            onClick={() => setShowsSettled(!showsSettled)}
-          >
-            {handovers.showSettled}
-          </button>
-        )}
-      </div>
+      <Filters chosen={chosen} canSettle={canSettle} />
       {lead}
-      <div className="list-card card">
-        {shown === undefined && <Skeleton height={200} radius="md" m="md" w="auto" />}
-        {shown?.length === 0 && (
-          <Notice icon={IconListSearch} title={title} {...(isEmpty && { acts })}>
-            <p className="soft">{text}</p>
-          </Notice>
-        )}
-        {shown !== undefined && shown.length > 0 && (
-          <SectionTable
-            label={handovers.sections[section]}
-            columns={columns}
-            rows={shown}
-            openId={openId}
-            onOpen={onOpen}
-          />
-        )}
-      </div>
+      <Lines {...props} chosen={chosen} />
       {drawer}
     </Screen>
   );

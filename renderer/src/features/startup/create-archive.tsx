@@ -75,6 +75,7 @@ export function CreateArchive({ onCreate, onBack }: CreateArchiveProps): ReactNo
   return (
     <StartupPage title={create.title} lead={create.lead}>
       <form
+        autoComplete="off"
         className="startup-form card card--padded"
         noValidate
         onSubmit={(event) => {

@@ -45,6 +45,7 @@ export function VersionEditor(props: VersionEditorProps): ReactNode {
   };
   return (
     <form
+      autoComplete="off"
       className="version-editor"
       noValidate
       onSubmit={(event) => {

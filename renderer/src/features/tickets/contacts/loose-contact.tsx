@@ -69,6 +69,7 @@ function Cancelling({
 
   return (
     <form
+      autoComplete="off"
       className="loose-contact__cancel"
       onSubmit={(event) => {
         event.preventDefault();

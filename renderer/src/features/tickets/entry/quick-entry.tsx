@@ -49,6 +49,7 @@ export function QuickEntry(props: QuickEntryProps): ReactNode {
   return (
     <aside className="pane" aria-label={quickEntry.title}>
       <form
+        autoComplete="off"
         className="pane__card card entry"
         noValidate
         onSubmit={(event) => {

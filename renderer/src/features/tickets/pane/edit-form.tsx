@@ -151,6 +151,7 @@ function ReadyForm(props: {
 
   return (
     <form
+      autoComplete="off"
       className="pane-form"
       noValidate
       aria-label={ticketPane.edit.title}

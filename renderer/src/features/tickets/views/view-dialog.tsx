@@ -35,6 +35,7 @@ export function ViewDialog({ title, explanation, initial, onSave, onClose }: Vie
   return (
     <Modal opened onClose={onClose} title={title} size="sm">
       <form
+        autoComplete="off"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
