@@ -67,6 +67,18 @@ describe('the activity by function', () => {
     expect(one.totals().counted).toBe(0);
   });
 
+  it('lists 7 support tickets of one body and 2 of another [PT-I.4-b]', async () => {
+    const tickets = many(
+      [
+        [1, 7],
+        [2, 2],
+      ],
+      (body, n) => sampleTicket(n, { bodyId: recordId('body', body), reason: 'consulting' }),
+    );
+    const rows = (await sheetsOf(reportOf(tickets).workbook())).get(SHEETS.functions) ?? [];
+    expect(rowsBy(rows, 1).get(FUNCTIONS.total)).toEqual([null, FUNCTIONS.total, 7, 2, 9]);
+  });
+
   it('lists cancelled tickets and duplicates and does not count them', async () => {
     const report = reportOf([
       sampleTicket(1, { state: 'cancelled' }),

@@ -50,6 +50,17 @@ describe('the list of assets', () => {
     expect(labels({ situation: 'every' })).toHaveLength(4);
   });
 
+  it('lists the equipment of a room by its name (PT-I.3-a)', () => {
+    const room = 'Sala Consiliare – Palazzo Balì';
+    const equipment = [
+      asset(5, { room, deviceType: 'other', category: 'communicationTools' }),
+      asset(6, { room, deviceType: 'laptop' }),
+      asset(7, { room: 'Saletta' }),
+    ].map((each) => assetRow(each, TOOLS));
+    const found = findAssets([...ROWS, ...equipment], { text: 'sala consiliare' });
+    expect(found.rows.map(({ cells }) => cells.label)).toEqual(['PC-5', 'PC-6']);
+  });
+
   it.each([
     ['albicocca', ['PC-1']],
     ['10.0.0', ['PC-1']],
