@@ -93,26 +93,31 @@ function divideExpense(input: SplitInput, expense: SplitExpense): Result<Divided
   return done({ expense, contributionsCents, netCents, shares });
 }
 
-function expenseRefusal(
-  { bodies }: SplitInput,
-  { description, nature, participants, criterion, lender, percentages }: SplitExpense,
-) {
-  const isOwn = participants !== null || criterion !== 'general';
+function expenseRefusal(input: SplitInput, expense: SplitExpense) {
+  const { description, nature, participants, criterion, lender, percentages } = expense;
+  const isOwn = criterion !== 'general' || leavesSomebodyOut(input, participants);
   if (isOwn && nature !== 'capital') return refuseSplit('split-not-capital', description);
   if (nature === 'staff' && lender === null) return refuseSplit('split-lender-missing', description);
-  const known = new Set(bodies.map(({ name }) => name));
+  const known = new Set(input.bodies.map(({ name }) => name));
   const named = [...(participants ?? []), ...(lender === null ? [] : [lender]), ...Object.keys(percentages)];
   const unknown = named.find((name) => !known.has(name));
   return unknown === undefined ? undefined : refuseSplit('split-body-unknown', unknown, { description });
 }
 
-/** Those who pay: who was named, or every body, the Unione only where it was chosen. @see REG-13.6-a */
-function participantsOf(
-  { bodies, unionParticipates }: SplitInput,
-  { participants }: SplitExpense,
-): readonly SplitBody[] {
-  if (participants !== null) return bodies.filter(({ name }) => participants.includes(name));
+/** Whether somebody who pays what all pay is not among those who were named. */
+function leavesSomebodyOut(input: SplitInput, participants: readonly string[] | null): boolean {
+  return participants !== null && payers(input).some(({ name }) => !participants.includes(name));
+}
+
+/** Those who pay what all pay: the Unione only where it was chosen. @see REG-13.6-a */
+function payers({ bodies, unionParticipates }: SplitInput): readonly SplitBody[] {
   return bodies.filter(({ isUnion }) => unionParticipates || !isUnion);
+}
+
+/** Those who pay: of a capital project who was named, of anything else all. @see REG-13.4-a */
+function participantsOf(input: SplitInput, { nature, participants }: SplitExpense): readonly SplitBody[] {
+  if (nature !== 'capital' || participants === null) return payers(input);
+  return input.bodies.filter(({ name }) => participants.includes(name));
 }
 
 function sharesOf(

@@ -85,8 +85,8 @@ export function expenseName({ split, catalogue }: SplitToTell, place: number): s
 }
 
 /** Whether whoever pays what all pay pays it: the parameters say who. */
-function isEverybodys({ participants, criterion }: SplitExpense): boolean {
-  return participants === null && criterion !== 'percentages';
+function isEverybodys({ nature, participants, criterion }: SplitExpense): boolean {
+  return nature !== 'capital' || (participants === null && criterion !== 'percentages');
 }
 
 function totals({ split, catalogue }: SplitToTell, places: SplitPlaces): readonly Cell[] {

@@ -126,6 +126,13 @@ describe('the split of costs', () => {
       expect(refusalOf(input([expense(1_000, given)]))?.code).toBe('split-not-capital');
   });
 
+  it('takes a current expense that names everybody as one that names nobody (REG-13.4-a)', () => {
+    const everybody = BODIES.map(([name]) => name);
+    const given = { bodies: [...bodies(), UNION] };
+    for (const participants of [everybody, [...everybody, 'Unione']])
+      expect(sharesOf(input([expense(12_000_000, { participants })], given))).toEqual([...OF_120_000, 0]);
+  });
+
   it('divides a project in equal parts, or by percentages that make the whole', () => {
     const equal = expense(1_000, {
       nature: 'capital',
