@@ -33,6 +33,7 @@ test('a secret is asked about before it is saved, and what slipped through is bl
   await expect(dialog).toBeHidden();
   await expect(paneOf(page).getByRole('textbox', { name: 'Nuovo commento' })).toHaveValue(/Pluto77/);
   await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByRole('button', { name: 'Salva senza il segreto' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(timelineOf(other).getByText('Rimessa la password: [omesso], ora entra')).toBeVisible();
 
