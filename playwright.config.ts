@@ -15,6 +15,8 @@ if (browser === null && !isDeclaredMissing) {
 const BROWSER_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
+  // Drawn by the processor either way: without the process that would play a graphics card.
+  '--disable-gpu',
   '--disable-quic',
   '--disable-sync',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
