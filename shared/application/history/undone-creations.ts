@@ -19,12 +19,13 @@ export async function undoneCreationsRefusal(
   gone: ReadonlySet<string>,
 ): Promise<ActRefusal | undefined> {
   const going = new Set([...gone, ...deletedIds(mutations)]);
-  for (const { mutation } of mutations) {
-    if (mutation.op !== 'delete' || !mutation.deleted) continue;
-    const refusal = await deletionRefusal(workspace, actor, mutation, going);
-    if (refusal !== undefined) return refusal;
-  }
-  return undefined;
+  const deletions = mutations.flatMap(({ mutation }) =>
+    mutation.op === 'delete' && mutation.deleted ? [mutation] : [],
+  );
+  const refusals = await Promise.all(
+    deletions.map((mutation) => deletionRefusal(workspace, actor, mutation, going)),
+  );
+  return refusals.find((refusal) => refusal !== undefined);
 }
 
 /** The ids of the records that mutations delete. */
