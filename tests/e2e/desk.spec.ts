@@ -68,6 +68,7 @@ test('a whole ticket is opened, talked about, taken, worked, let wait, handed ov
 
   await keyboard.press('p');
   await expect(toastOf(page, 'Preso in carico.').first()).toBeVisible();
+  await expect(pane.getByText('Preso in carico').first()).toBeVisible();
   await keyboard.press('l');
   const work = await dialogOf(page, 'Registra il lavoro');
   await keyboard.type('25');
