@@ -45,7 +45,8 @@ test('credentials are handed over by the mode that follows, signed in the box an
   const { page } = office;
   await registerVerdiana(page);
   await follow(page, 'Consegne');
-  await page.getByRole('button', { name: 'Nuova consegna' }).first().click();
+  await expect(page.getByRole('button', { name: 'Nuova consegna' }).first()).toBeVisible();
+  await page.keyboard.press('n');
   const form = page.getByRole('dialog', { name: 'Nuova consegna' });
   await form.getByRole('combobox', { name: 'Dipendente' }).fill('Verdiana');
   await page.getByRole('option', { name: /^Verdiana Prova/ }).click();

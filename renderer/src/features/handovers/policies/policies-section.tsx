@@ -4,13 +4,13 @@ import type { CredentialPolicy } from '#shared/domain/kinds.ts';
 import { inForceOn } from '#shared/domain/validity.ts';
 import type { SectionRow } from '#renderer/features/handovers/section-row.ts';
 import { SectionDrawer } from '#renderer/features/handovers/section-drawer.tsx';
+import { SectionNew } from '#renderer/features/handovers/section-new.tsx';
 import { SectionScreen, type SectionProps } from '#renderer/features/handovers/section-screen.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useMay } from '#renderer/store/use-may.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { useToday } from '#renderer/store/use-today.ts';
-import { NewButton } from '#renderer/ui/new-button.tsx';
 import { EditPolicyForm, NewPolicyForm } from './policy-form.tsx';
 import { PolicyCard } from './policy-card.tsx';
 
@@ -81,7 +81,7 @@ export function PoliciesSection(props: SectionProps): ReactNode {
         { label: columns.duration },
         { label: columns.standing },
       ]}
-      acts={may('defineCredentialPolicy') && <NewButton label={words.add} onNew={() => onOpen(null)} />}
+      acts={may('defineCredentialPolicy') && <SectionNew label={words.add} onNew={() => onOpen(null)} />}
       drawer={
         <SectionDrawer
           kind="credentialPolicy"

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { SectionDrawer } from '#renderer/features/handovers/section-drawer.tsx';
+import { SectionNew } from '#renderer/features/handovers/section-new.tsx';
 import { SectionScreen, type SectionProps } from '#renderer/features/handovers/section-screen.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { useMay } from '#renderer/store/use-may.ts';
-import { NewButton } from '#renderer/ui/new-button.tsx';
 import { HandoverCard } from './handover-card.tsx';
 import { NewHandover } from './new-handover.tsx';
 import { PrintSeveral } from './print-several.tsx';
@@ -28,7 +28,7 @@ export function RegisterSection(props: SectionProps): ReactNode {
         { label: columns.signature },
         { label: columns.conformity },
       ]}
-      acts={may('recordHandover') && <NewButton label={words.add} onNew={() => onOpen(null)} />}
+      acts={may('recordHandover') && <SectionNew label={words.add} onNew={() => onOpen(null)} />}
       lead={<PrintSeveral />}
       drawer={
         <SectionDrawer
