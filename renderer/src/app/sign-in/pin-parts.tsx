@@ -1,4 +1,4 @@
-import { PasswordInput } from '@mantine/core';
+import { Button, PasswordInput } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { ActorId } from '#shared/domain/identity.ts';
@@ -54,5 +54,42 @@ export function PinField(props: {
       value={props.value}
       onChange={(event) => props.onChange(event.currentTarget.value)}
     />
+  );
+}
+
+/** A form about PINs: what it is for, its fields, what was wrong, and its acts. */
+export function PinForm(props: {
+  readonly lead: string;
+  readonly fault: string | null;
+  readonly submit: string;
+  readonly onSend: () => void;
+  /** Other things that can be done with what was written. */
+  readonly others?: ReactNode;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { lead, fault, submit, onSend, others, children } = props;
+  return (
+    <form
+      autoComplete="off"
+      className="sign-in__form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend();
+      }}
+    >
+      <p className="soft">{lead}</p>
+      <div className="sign-in__line">{children}</div>
+      {fault !== null && (
+        <p className="sign-in__fault" role="alert">
+          {fault}
+        </p>
+      )}
+      <div className="settings-acts">
+        <Button type="submit" variant="default">
+          {submit}
+        </Button>
+        {others}
+      </div>
+    </form>
   );
 }

@@ -12,7 +12,7 @@ import { useLiveValue } from '#renderer/store/record-hooks.ts';
 import { useHolds } from '#renderer/store/use-may.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
-import { isPin, PinField, useAttemptSentence } from './pin-parts.tsx';
+import { isPin, PinField, PinForm, useAttemptSentence } from './pin-parts.tsx';
 
 /** The others who have a PIN at this console, by name. */
 function useOthersWithPin(actor: ActorId): readonly Person[] {
@@ -72,38 +72,18 @@ function ReleaseForm(props: {
   }
 
   return (
-    <form
-      autoComplete="off"
-      className="sign-in__form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <p className="soft">{release.lead}</p>
-      <div className="sign-in__line">
-        <NativeSelect
-          label={release.whose}
-          data={[
-            { value: '', label: '' },
-            ...props.others.map((person) => ({ value: person.id, label: fullName(person) })),
-          ]}
-          value={whose}
-          onChange={(event) => setWhose(event.currentTarget.value)}
-        />
-        <PinField label={release.own} value={pin} onChange={setPin} />
-      </div>
-      {fault !== null && (
-        <p className="sign-in__fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="settings-acts">
-        <Button type="submit" variant="default">
-          {release.act}
-        </Button>
-      </div>
-    </form>
+    <PinForm lead={release.lead} fault={fault} submit={release.act} onSend={send}>
+      <NativeSelect
+        label={release.whose}
+        data={[
+          { value: '', label: '' },
+          ...props.others.map((person) => ({ value: person.id, label: fullName(person) })),
+        ]}
+        value={whose}
+        onChange={(event) => setWhose(event.currentTarget.value)}
+      />
+      <PinField label={release.own} value={pin} onChange={setPin} />
+    </PinForm>
   );
 }
 

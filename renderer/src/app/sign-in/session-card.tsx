@@ -9,7 +9,7 @@ import { useText } from '#renderer/state/text.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
-import { isPin, PinField, useAttemptSentence, useHasPin } from './pin-parts.tsx';
+import { isPin, PinField, PinForm, useAttemptSentence, useHasPin } from './pin-parts.tsx';
 import { ReleasePin } from './release-pin.tsx';
 import { useActorName } from './sign-in-pages.tsx';
 import './sign-in.css';
@@ -17,7 +17,7 @@ import './sign-in.css';
 const MINUTES: readonly LockMinutes[] = [0, 5, 15, 30];
 
 /** Chooses, changes or takes away the PIN of whoever is at the console. */
-function PinForm({ actor, hasPin }: { readonly actor: ActorId; readonly hasPin: boolean }): ReactNode {
+function OwnPinForm({ actor, hasPin }: { readonly actor: ActorId; readonly hasPin: boolean }): ReactNode {
   const { card } = useText().signIn;
   const { host } = useServices();
   const { lock } = useConsoleState();
@@ -56,36 +56,23 @@ function PinForm({ actor, hasPin }: { readonly actor: ActorId; readonly hasPin: 
   }
 
   return (
-    <form
-      autoComplete="off"
-      className="sign-in__form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <p className="soft">{card.digits}</p>
-      <div className="sign-in__line">
-        {hasPin && <PinField label={card.current} value={current} onChange={setCurrent} />}
-        <PinField label={card.fresh} value={fresh} onChange={setFresh} />
-        <PinField label={card.again} value={again} onChange={setAgain} />
-      </div>
-      {fault !== null && (
-        <p className="sign-in__fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="settings-acts">
-        <Button type="submit" variant="default">
-          {card.save}
-        </Button>
-        {hasPin && (
+    <PinForm
+      lead={card.digits}
+      fault={fault}
+      submit={card.save}
+      onSend={save}
+      others={
+        hasPin && (
           <Button variant="subtle" onClick={clear}>
             {card.clear}
           </Button>
-        )}
-      </div>
-    </form>
+        )
+      }
+    >
+      {hasPin && <PinField label={card.current} value={current} onChange={setCurrent} />}
+      <PinField label={card.fresh} value={fresh} onChange={setFresh} />
+      <PinField label={card.again} value={again} onChange={setAgain} />
+    </PinForm>
   );
 }
 
@@ -139,7 +126,7 @@ function PinPart({ actor }: { readonly actor: ActorId }): ReactNode {
           {hasPin ? card.change : card.set}
         </Button>
       </div>
-      {isOpen && <PinForm key={String(hasPin)} actor={actor} hasPin={hasPin} />}
+      {isOpen && <OwnPinForm key={String(hasPin)} actor={actor} hasPin={hasPin} />}
       <ReleasePin actor={actor} hasPin={hasPin} />
     </>
   );
