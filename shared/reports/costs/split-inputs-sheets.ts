@@ -1,5 +1,4 @@
 import { CORRECTIVE_ONE, type SplitExpense } from '#shared/domain/costs/split-input.ts';
-import { columnLetters } from '#shared/reports/sheet-name.ts';
 import type { Cell, SheetColumn } from '#shared/reports/workbook-plan.ts';
 import { EXPENSE, PARAMETER, type SplitPlaces, type SplitToTell } from './split-places.ts';
 
@@ -93,7 +92,7 @@ function totals({ split, catalogue }: SplitToTell, places: SplitPlaces): readonl
   const { grossCents, contributionsCents, netCents } = split;
   const total = (column: number, result: number): Cell => ({
     mark: 'total',
-    value: { formula: `SUM(${ownRange(places, column, split.expenses.length)})`, result },
+    value: { formula: `SUM(${places.whole('expenses', column)})`, result },
   });
   return [
     { mark: 'total', value: catalogue.costSplit.total },
@@ -104,10 +103,4 @@ function totals({ split, catalogue }: SplitToTell, places: SplitPlaces): readonl
     total(EXPENSE.net, netCents / 100),
     total(EXPENSE.netCents, netCents),
   ];
-}
-
-function ownRange(places: SplitPlaces, column: number, rows: number): string {
-  const letters = columnLetters(column);
-  const first = places.firstRow('expenses');
-  return `${letters}${String(first)}:${letters}${String(first + Math.max(1, rows) - 1)}`;
 }

@@ -1,4 +1,3 @@
-import { columnLetters } from '#shared/reports/sheet-name.ts';
 import type { Cell, FormulaCell, SheetColumn } from '#shared/reports/workbook-plan.ts';
 import { expenseName } from './split-inputs-sheets.ts';
 import { EXPENSE, PARAMETER, SHARE, type SplitPlaces, type SplitToTell, TRANSFER } from './split-places.ts';
@@ -23,23 +22,13 @@ export function transferRows(told: SplitToTell, places: SplitPlaces): readonly (
     split.bodies.reduce((all, body) => all + pick(body), 0);
   const total = (column: number, cents: number): Cell => ({
     mark: 'total',
-    value: { formula: `SUM(${ownRange(places, column, split.bodies.length)})`, result: cents / 100 },
+    value: { formula: `SUM(${places.whole('transfers', column)})`, result: cents / 100 },
   });
-  const theoretical = told.workings.reduce(
-    (all, workings, expense) => all + theoreticalOf(told, expense, workings),
-    0,
-  );
   return [
     ...split.bodies.map((_body, place) => transferRow(told, places, place)),
     [
       { mark: 'total', value: catalogue.costSplit.total },
-      {
-        mark: 'total',
-        value: {
-          formula: `SUM(${ownRange(places, TRANSFER.theoretical, split.bodies.length)})`,
-          result: theoretical,
-        },
-      },
+      total(TRANSFER.theoretical, split.netCents),
       total(
         TRANSFER.share,
         sum(({ shareCents }) => shareCents),
@@ -54,27 +43,17 @@ export function transferRows(told: SplitToTell, places: SplitPlaces): readonly (
       ),
     ],
     [],
-    [catalogue.costSplit.check, null, check(split.bodies.length, places)],
+    [catalogue.costSplit.check, null, check(places)],
   ];
 }
 
 /** What the shares that are paid and the net of the expenses differ by. */
-function check(bodies: number, places: SplitPlaces): FormulaCell {
-  const shares = ownRange(places, TRANSFER.share, bodies);
+function check(places: SplitPlaces): FormulaCell {
+  const shares = places.whole('transfers', TRANSFER.share);
   return {
     formula: `ROUND(SUM(${shares})-SUM(${places.whole('expenses', EXPENSE.net)}),2)`,
     result: 0,
   };
-}
-
-function theoreticalOf(
-  { split }: SplitToTell,
-  expense: number,
-  workings: SplitToTell['workings'][number],
-): number {
-  return workings.some(({ theoretical }) => theoretical > 0)
-    ? (split.expenses[expense]?.netCents ?? 0) / 100
-    : 0;
 }
 
 function transferRow(told: SplitToTell, places: SplitPlaces, place: number): readonly Cell[] {
@@ -90,9 +69,9 @@ function transferRow(told: SplitToTell, places: SplitPlaces, place: number): rea
     `SUMPRODUCT((${places.whole('expenses', EXPENSE.lender)}=A${row})` +
     `*(${places.whole('expenses', EXPENSE.nature)}="${staff}")*${places.whole('expenses', EXPENSE.gross)})`;
   const theoretical = workings.reduce((all, each, expense) => {
-    const sum = each.reduce((weights, { theoretical: weight }) => weights + weight, 0);
-    const own = each[place]?.theoretical ?? 0;
-    return sum === 0 ? all : all + ((split.expenses[expense]?.netCents ?? 0) * own) / sum / 100;
+    const weights = each.reduce((sum, working) => sum + working.theoretical, 0);
+    const netCents = split.expenses[expense]?.netCents ?? 0;
+    return all + (netCents * (each[place]?.theoretical ?? 0)) / weights / 100;
   }, 0);
   return [
     { formula: name, result: body.name },
@@ -101,12 +80,6 @@ function transferRow(told: SplitToTell, places: SplitPlaces, place: number): rea
     { formula: lent, result: body.reimbursementCents / 100 },
     { formula: `ROUND(C${row}-D${row},2)`, result: body.transferCents / 100 },
   ];
-}
-
-function ownRange(places: SplitPlaces, column: number, rows: number): string {
-  const letters = columnLetters(column);
-  const first = places.firstRow('transfers');
-  return `${letters}${String(first)}:${letters}${String(first + rows - 1)}`;
 }
 
 /** The columns of the page of one body. */
