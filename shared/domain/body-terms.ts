@@ -38,6 +38,10 @@ export const bodyTermsKind = defineKind({
     telephonyInScope: optional(z.boolean()),
     /** For an hour of work that no profile covers, in integer cents of euro. @see CAP-3.1.6-d */
     hourlyCents: optional(z.int().min(0).max(1_000_000_00)),
+    /** For one outing of a technician, travel included, where the profile leaves it out; in integer cents. @see CAP-3.1.7-a */
+    callOutCents: optional(z.int().min(0).max(1_000_000_00)),
+    /** Whether provisional work is charged as well, and not only what is lent for it. @see A-32 */
+    provisionalWorkCharged: optional(z.boolean()),
     /** The procedure that the papers of hand-overs bear in their header, as `P9 rev. 01`. @see P9-0-a */
     procedure: optional(line(60)),
     /** Whether a failing server opens a ticket by itself: yes where nobody has said it. @see A-20 */

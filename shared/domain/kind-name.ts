@@ -60,7 +60,27 @@ export type Kind =
   | 'changeNotice'
   | 'emergencyEnvelope'
   | 'envelopeOpening'
-  | 'appointmentReview';
+  | 'appointmentReview'
+  | 'guidedAction'
+  | 'outing'
+  | 'onSiteReport'
+  | 'machineRoom'
+  | 'machineRoomEntry'
+  | 'mediaPlan'
+  | 'mediaChange'
+  | 'backupPlan'
+  | 'backupCheck'
+  | 'costYear'
+  | 'project'
+  | 'expense'
+  | 'contribution'
+  | 'corrective'
+  | 'pcCount'
+  | 'costIssue'
+  | 'yearlyDocument'
+  | 'documentLine'
+  | 'documentIssue'
+  | 'documentSending';
 
 /**
  * The kinds that fit in memory whole: what screens choose from, what rules are configured with, what is followed beside
@@ -117,6 +137,26 @@ export const LISTED_KINDS = [
   'emergencyEnvelope',
   'envelopeOpening',
   'appointmentReview',
+  'guidedAction',
+  'outing',
+  'onSiteReport',
+  'machineRoom',
+  'machineRoomEntry',
+  'mediaPlan',
+  'mediaChange',
+  'backupPlan',
+  'backupCheck',
+  'costYear',
+  'project',
+  'expense',
+  'contribution',
+  'corrective',
+  'pcCount',
+  'costIssue',
+  'yearlyDocument',
+  'documentLine',
+  'documentIssue',
+  'documentSending',
 ] as const satisfies readonly Kind[];
 
 /** One of {@link LISTED_KINDS}. */

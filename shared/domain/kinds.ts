@@ -59,6 +59,26 @@ import { changeNoticeKind } from './change-notice.ts';
 import { emergencyEnvelopeKind } from './emergency-envelope.ts';
 import { envelopeOpeningKind } from './envelope-opening.ts';
 import { appointmentReviewKind } from './appointment-review.ts';
+import { guidedActionKind } from './guided-action.ts';
+import { outingKind } from './outing.ts';
+import { onSiteReportKind } from './on-site-report.ts';
+import { machineRoomKind } from './machine-room.ts';
+import { machineRoomEntryKind } from './machine-room-entry.ts';
+import { mediaPlanKind } from './media-plan.ts';
+import { mediaChangeKind } from './media-change.ts';
+import { backupPlanKind } from './backup-plan.ts';
+import { backupCheckKind } from './backup-check.ts';
+import { costYearKind } from './cost-year.ts';
+import { projectKind } from './project.ts';
+import { expenseKind } from './expense.ts';
+import { contributionKind } from './contribution.ts';
+import { correctiveKind } from './corrective.ts';
+import { pcCountKind } from './pc-count.ts';
+import { costIssueKind } from './cost-issue.ts';
+import { yearlyDocumentKind } from './yearly-document.ts';
+import { documentLineKind } from './document-line.ts';
+import { documentIssueKind } from './document-issue.ts';
+import { documentSendingKind } from './document-sending.ts';
 import type { Field } from './field.ts';
 import type { RecordId, Scope } from './identity.ts';
 import type { FieldsOf, KindDeclaration } from './kind.ts';
@@ -127,6 +147,26 @@ export const KINDS = {
   emergencyEnvelope: emergencyEnvelopeKind,
   envelopeOpening: envelopeOpeningKind,
   appointmentReview: appointmentReviewKind,
+  guidedAction: guidedActionKind,
+  outing: outingKind,
+  onSiteReport: onSiteReportKind,
+  machineRoom: machineRoomKind,
+  machineRoomEntry: machineRoomEntryKind,
+  mediaPlan: mediaPlanKind,
+  mediaChange: mediaChangeKind,
+  backupPlan: backupPlanKind,
+  backupCheck: backupCheckKind,
+  costYear: costYearKind,
+  project: projectKind,
+  expense: expenseKind,
+  contribution: contributionKind,
+  corrective: correctiveKind,
+  pcCount: pcCountKind,
+  costIssue: costIssueKind,
+  yearlyDocument: yearlyDocumentKind,
+  documentLine: documentLineKind,
+  documentIssue: documentIssueKind,
+  documentSending: documentSendingKind,
 } satisfies { readonly [K in Kind]: KindDeclaration<K, Readonly<Record<string, Field>>> };
 
 /** The declaration of kind `K`. */
@@ -261,6 +301,46 @@ export type EmergencyEnvelope = RecordOf<'emergencyEnvelope'>;
 export type EnvelopeOpening = RecordOf<'envelopeOpening'>;
 /** A yearly look at an appointment. */
 export type AppointmentReview = RecordOf<'appointmentReview'>;
+/** What a municipal contact did on site. */
+export type GuidedAction = RecordOf<'guidedAction'>;
+/** A technician’s planned travel. */
+export type Outing = RecordOf<'outing'>;
+/** An intervention report. */
+export type OnSiteReport = RecordOf<'onSiteReport'>;
+/** A room with servers. */
+export type MachineRoom = RecordOf<'machineRoom'>;
+/** An entry into a machine room. */
+export type MachineRoomEntry = RecordOf<'machineRoomEntry'>;
+/** A rotation of backup media. */
+export type MediaPlan = RecordOf<'mediaPlan'>;
+/** A change of a backup’s medium. */
+export type MediaChange = RecordOf<'mediaChange'>;
+/** A backup that is looked at every day. */
+export type BackupPlan = RecordOf<'backupPlan'>;
+/** The look at a backup on a day. */
+export type BackupCheck = RecordOf<'backupCheck'>;
+/** How the costs of a year are divided. */
+export type CostYear = RecordOf<'costYear'>;
+/** A project that bodies take part in. */
+export type Project = RecordOf<'project'>;
+/** Something that the bodies pay for together. */
+export type Expense = RecordOf<'expense'>;
+/** Money that others gave. */
+export type Contribution = RecordOf<'contribution'>;
+/** What a body’s share is multiplied by. */
+export type Corrective = RecordOf<'corrective'>;
+/** A frozen count of computers. */
+export type PcCount = RecordOf<'pcCount'>;
+/** A split that was sent out. */
+export type CostIssue = RecordOf<'costIssue'>;
+/** One of the three documents of a year. */
+export type YearlyDocument = RecordOf<'yearlyDocument'>;
+/** A line of a yearly document. */
+export type DocumentLine = RecordOf<'documentLine'>;
+/** An edition of a yearly document. */
+export type DocumentIssue = RecordOf<'documentIssue'>;
+/** That an edition was sent to a body. */
+export type DocumentSending = RecordOf<'documentSending'>;
 
 /** Whether `name` is a kind that this version knows. */
 export function isKind(name: string): name is Kind {

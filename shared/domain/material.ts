@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, idOf, line, required } from './field.ts';
+import { dateSchema, idOf, line, optional, required } from './field.ts';
 import { defineKind } from './kind.ts';
 
 /** What was used: consumables are charged to the body, components follow a quote. @see CAP-3-a, CAP-3-b */
@@ -12,7 +12,7 @@ export type MaterialType = (typeof MATERIAL_TYPES)[number];
 export const materialKind = defineKind({
   kind: 'material',
   scope: 'body',
-  indexes: ['ticketId'],
+  indexes: ['ticketId', 'reportId'],
   fields: {
     ticketId: required(idOf('ticket')),
     type: required(z.enum(MATERIAL_TYPES)),
@@ -22,5 +22,7 @@ export const materialKind = defineKind({
     unitCents: required(z.int().min(0).max(1_000_000_00)),
     day: required(dateSchema),
     by: required(idOf('person')),
+    /** The intervention report that lists it. @see CAP-3.1.6-b */
+    reportId: optional(idOf('onSiteReport')),
   },
 });

@@ -28,6 +28,9 @@ import { handoverReports } from './en/handover-reports.ts';
 import { handoverAssignments } from './en/handover-assignments.ts';
 import { handoverRegister } from './en/handover-register.ts';
 import { handovers } from './en/handovers.ts';
+import { sections } from './en/sections.ts';
+import { onSite } from './en/on-site.ts';
+import { costs } from './en/costs.ts';
 import { host } from './en/host.ts';
 import { inventory } from './en/inventory.ts';
 import { inventoryFigures } from './en/inventory-figures.ts';
@@ -105,6 +108,9 @@ export const english: Catalogue = {
   handoverAssignments,
   handoverRegister,
   handovers,
+  sections,
+  onSite,
+  costs,
   inventory,
   inventoryFigures,
   inventoryRecords,

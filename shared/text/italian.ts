@@ -27,6 +27,9 @@ import { handoverReports } from './it/handover-reports.ts';
 import { handoverAssignments } from './it/handover-assignments.ts';
 import { handoverRegister } from './it/handover-register.ts';
 import { handovers } from './it/handovers.ts';
+import { sections } from './it/sections.ts';
+import { onSite } from './it/on-site.ts';
+import { costs } from './it/costs.ts';
 import { host } from './it/host.ts';
 import { inventory } from './it/inventory.ts';
 import { inventoryFigures } from './it/inventory-figures.ts';
@@ -104,6 +107,9 @@ export const italian = {
   handoverAssignments,
   handoverRegister,
   handovers,
+  sections,
+  onSite,
+  costs,
   inventory,
   inventoryFigures,
   inventoryRecords,

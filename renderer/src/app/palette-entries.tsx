@@ -31,6 +31,7 @@ import type { PaletteEntry } from './palette-entry.ts';
 import { useFollowedEntries } from './palette-followed.ts';
 import { useAssetEntries, useCodeEntries } from './palette-assets.ts';
 import { useHandoverEntries } from './palette-handovers.ts';
+import { useSectionEntries } from './palette-sections.ts';
 import { useInventoryEntries } from './palette-inventory.ts';
 import { usePanels } from './palette-panels.ts';
 import { useScreenActEntries } from './palette-screen-acts.ts';
@@ -261,6 +262,7 @@ export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
   const runsDesk = useHolds('runDesk');
   const keepsInventory = useHolds('keepInventory');
   const handovers = useHandoverEntries();
+  const sections = useSectionEntries();
   const inventory = useInventoryEntries();
   const panels = usePanels(words);
   const assets = useAssetEntries(typed);
@@ -291,6 +293,7 @@ export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
           ...inventory.screens,
           ...codes.screens,
           ...handovers.screens,
+          ...sections,
           ...(runsDesk ? followed.screens : []),
         ],
         words,

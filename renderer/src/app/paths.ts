@@ -16,6 +16,12 @@ export const INVENTORY = '/inventory/{-$section}/{-$recordId}';
 /** A part of the hand-overs, with something of it (or something new) beside it. */
 export const HANDOVERS = '/handovers/{-$section}/{-$recordId}';
 
+/** A part of what is done on site, with something of it (or something new) beside it. */
+export const ON_SITE = '/on-site/{-$section}/{-$recordId}';
+
+/** A part of the costs, with something of it (or something new) beside it. */
+export const COSTS = '/costs/{-$section}/{-$recordId}';
+
 /** A hire as one guided act: a new one, or the first day of an assignment. */
 export const HIRE = '/handovers/hire/{-$assignmentId}';
 

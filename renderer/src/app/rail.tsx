@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconCurrencyEuro,
   IconDevices,
   IconInfoCircle,
   IconKey,
@@ -10,16 +11,30 @@ import {
   IconSettings,
   IconSun,
   IconTicket,
+  IconTool,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useFollowedWaiting } from '#renderer/features/followed/use-followed-records.ts';
 import { useWaiting } from '#renderer/features/handovers/use-waiting.ts';
+import { useCostWaiting } from '#renderer/features/costs/use-waiting.ts';
+import { useOnSiteWaiting } from '#renderer/features/on-site/use-waiting.ts';
 import { useOutbox } from '#renderer/features/tickets/notices/use-outbox.ts';
 import { useContested } from '#renderer/store/record-hooks.ts';
 import { useHolds } from '#renderer/store/use-may.ts';
-import { FOLLOWED, HANDOVERS, INVENTORY, OUTBOX, REGISTRY, SYNC, TICKETS, TODAY } from './paths.ts';
+import {
+  COSTS,
+  FOLLOWED,
+  HANDOVERS,
+  ON_SITE,
+  INVENTORY,
+  OUTBOX,
+  REGISTRY,
+  SYNC,
+  TICKETS,
+  TODAY,
+} from './paths.ts';
 
 const ICON = { size: 19, stroke: 1.75, 'aria-hidden': true } as const;
 
@@ -79,7 +94,7 @@ function FollowedLink(): ReactNode {
 /** The hand-overs, with how much of all their parts waits for somebody. */
 function HandoversLink(): ReactNode {
   const { shell, handovers } = useText();
-  const waiting = Object.values(useWaiting()).reduce((sum, count) => sum + count, 0);
+  const waiting = total(useWaiting());
   return (
     <Link className="rail__link" to={HANDOVERS} params={{ section: undefined, recordId: undefined }}>
       <IconKey {...ICON} />
@@ -89,12 +104,43 @@ function HandoversLink(): ReactNode {
   );
 }
 
+/** Work on site, with how much of it waits for somebody. */
+function OnSiteLink(): ReactNode {
+  const { shell, onSite } = useText();
+  return (
+    <Link className="rail__link" to={ON_SITE} params={{ section: undefined, recordId: undefined }}>
+      <IconTool {...ICON} />
+      {shell.screens.onSite}
+      <Count count={total(useOnSiteWaiting())} words={onSite.waiting} />
+    </Link>
+  );
+}
+
+/** The costs, with how much is missing before they can be divided. */
+function CostsLink(): ReactNode {
+  const { shell, costs } = useText();
+  return (
+    <Link className="rail__link" to={COSTS} params={{ section: undefined, recordId: undefined }}>
+      <IconCurrencyEuro {...ICON} />
+      {shell.screens.costs}
+      <Count count={total(useCostWaiting())} words={costs.waiting} />
+    </Link>
+  );
+}
+
+/** How much waits in all the parts of a screen. */
+function total(waiting: Readonly<Partial<Record<string, number>>>): number {
+  return Object.values(waiting).reduce<number>((sum, count) => sum + (count ?? 0), 0);
+}
+
 /** The screens of the console. */
 export function Rail(): ReactNode {
   const { shell } = useText();
   const runsDesk = useHolds('runDesk');
   const handsOver = useHolds('handOver');
   const reports = useHolds('exportReports');
+  const logsOnSite = useHolds('logOnSite');
+  const seesCosts = useHolds('seeCosts');
   return (
     <nav className="rail" aria-label={shell.sections}>
       <Link className="rail__link" to={TODAY}>
@@ -105,11 +151,13 @@ export function Rail(): ReactNode {
         <IconTicket {...ICON} />
         {shell.screens.tickets}
       </Link>
+      {logsOnSite && <OnSiteLink />}
       <Link className="rail__link" to={INVENTORY} params={{ section: undefined, recordId: undefined }}>
         <IconDevices {...ICON} />
         {shell.screens.inventory}
       </Link>
       {handsOver && <HandoversLink />}
+      {seesCosts && <CostsLink />}
       {runsDesk && <OutboxLink />}
       {runsDesk && <FollowedLink />}
       {reports && (

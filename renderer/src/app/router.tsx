@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { assetSearchSchema } from '#renderer/features/inventory/assets/asset-search.ts';
+import { costSearchSchema } from '#renderer/features/costs/cost-search.ts';
 import { slipSearchSchema } from '#renderer/features/handovers/slip/slip-search.ts';
 import { labelSearchSchema } from '#renderer/features/labels/label-search.ts';
 import { panelSearchSchema } from '#renderer/features/panel/panel-search.ts';
@@ -23,11 +24,15 @@ import { ImportRoute } from './import-route.tsx';
 import { FollowedRoute } from './followed-route.tsx';
 import { HandoversRoute } from './handovers-route.tsx';
 import { HireRoute } from './hire-route.tsx';
+import { OnSiteRoute } from './on-site-route.tsx';
+import { CostsRoute } from './costs-route.tsx';
 import { ReceiptRoute } from './receipt-route.tsx';
 import { SlipRoute } from './slip-route.tsx';
 import { InventoryRoute } from './inventory-route.tsx';
 import {
   CHECKS,
+  COSTS,
+  ON_SITE,
   LABELS,
   FOLLOWED,
   HANDOVERS,
@@ -105,6 +110,13 @@ export function createConsoleRouter() {
   const sheet = createRoute({ getParentRoute, path: TICKET_SHEET, component: TicketSheetRoute });
   const followed = createRoute({ getParentRoute, path: FOLLOWED, component: FollowedRoute });
   const handovers = createRoute({ getParentRoute, path: HANDOVERS, component: HandoversRoute });
+  const onSite = createRoute({ getParentRoute, path: ON_SITE, component: OnSiteRoute });
+  const costs = createRoute({
+    getParentRoute,
+    path: COSTS,
+    validateSearch: costSearchSchema,
+    component: CostsRoute,
+  });
   const hire = createRoute({ getParentRoute, path: HIRE, component: HireRoute });
   const receipt = createRoute({ getParentRoute, path: RECEIPT, component: ReceiptRoute });
   const slip = createRoute({
@@ -142,6 +154,8 @@ export function createConsoleRouter() {
     followed,
     handovers,
     hire,
+    onSite,
+    costs,
     receipt,
     slip,
     inventory,

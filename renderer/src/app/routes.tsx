@@ -4,7 +4,9 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import { AboutScreen } from '#renderer/features/about/about-screen.tsx';
 import { PanelScreen } from '#renderer/features/panel/panel-screen.tsx';
 import { followedSectionOf } from '#renderer/features/followed/followed-section.ts';
+import { costSectionOf } from '#renderer/features/costs/cost-section.ts';
 import { handoverSectionOf } from '#renderer/features/handovers/handover-section.ts';
+import { onSiteSectionOf } from '#renderer/features/on-site/on-site-section.ts';
 import { inventorySectionOf } from '#renderer/features/inventory/inventory-section.ts';
 import { isRegistrySection, sectionOf } from '#renderer/features/registry/registry-section.ts';
 import { RegistryScreen } from '#renderer/features/registry/registry-screen.tsx';
@@ -24,10 +26,12 @@ import { ShareCard } from './attach/share-card.tsx';
 import { useDeskActs } from './desk-acts.ts';
 import { SessionCard } from './sign-in/session-card.tsx';
 import {
+  COSTS,
   FOLLOWED,
   HANDOVERS,
   INVENTORY,
   NEW_RECORD,
+  ON_SITE,
   PANEL,
   REGISTRY,
   SYNC,
@@ -216,6 +220,8 @@ function useOpenRecord(): (record: ContestedRecord) => void {
     const followed = followedSectionOf(kind);
     const inventory = inventorySectionOf(kind);
     const handover = handoverSectionOf(kind);
+    const onSite = onSiteSectionOf(kind);
+    const cost = costSectionOf(kind);
     // The others have no page of their own: they are looked at where they stand, in a ticket or in a list.
     if (kind === 'ticket') void navigate({ to: TICKETS, params: { ticketId: id } });
     else if (inventory !== undefined)
@@ -225,6 +231,8 @@ function useOpenRecord(): (record: ContestedRecord) => void {
       void navigate({ to: FOLLOWED, params: { section: followed, recordId: id } });
     else if (handover !== undefined)
       void navigate({ to: HANDOVERS, params: { section: handover, recordId: id } });
+    else if (onSite !== undefined) void navigate({ to: ON_SITE, params: { section: onSite, recordId: id } });
+    else if (cost !== undefined) void navigate({ to: COSTS, params: { section: cost, recordId: id } });
   };
 }
 

@@ -27,6 +27,18 @@ export const RIGHTS = {
   reportVariations: [...OFFICE, 'municipalContact'],
   /** @see REG-5.3-d */
   moveConsumables: [...OFFICE, 'municipalContact'],
+  /** What one did on site, who entered the machine room, which medium was changed. @see REG-5.3-a, REG-5.3-c, REG-5.3-d */
+  logOnSite: [...OFFICE, 'municipalContact'],
+  /** Outings and intervention reports, machine rooms, rotations, backups to be checked. @see CAP-3.1.6-b, CAP-3.1.6-f */
+  planOnSite: OFFICE,
+  /** The supplier only where the backup is the supplier’s to check. @see P9-5.3-d, A-34 */
+  checkBackups: [...OFFICE, 'externalSupplier'],
+  /** Expenses, contributions, correctives, yearly documents. @see REG-13.7-a */
+  keepCosts: OFFICE,
+  /** Freezes a split or an edition and sends it out. */
+  issueCosts: ['ictManager'],
+  /** Looks at costs and exports them. */
+  seeCosts: [...OFFICE, 'exportManager'],
   exportReports: [...OFFICE, 'municipalContact', 'exportManager'],
   /** Settles what two consoles wrote, and blanks what should not have been written. */
   settleHistory: OFFICE,

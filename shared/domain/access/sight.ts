@@ -38,11 +38,26 @@ const CREDENTIALS: readonly Kind[] = [
   'appointmentReview',
 ];
 
+/** What the bodies pay: for the office and for whoever exports it. @see REG-13.7-a */
+const COSTS: readonly Kind[] = [
+  'costYear',
+  'project',
+  'expense',
+  'contribution',
+  'corrective',
+  'pcCount',
+  'costIssue',
+  'yearlyDocument',
+  'documentLine',
+  'documentIssue',
+  'documentSending',
+];
+
 /** What a ticket is made of, as its requester sees it. */
-const REQUESTERS: readonly Kind[] = ['ticketEntry', 'notification', 'remoteSession', 'quote'];
+const REQUESTERS: readonly Kind[] = ['ticketEntry', 'notification', 'remoteSession', 'quote', 'guidedAction'];
 
 /** What whoever works for the office in some bodies sees of them. */
-const SUPPLIERS: readonly Kind[] = ['ticket', 'asset', 'assetEvent', 'seat'];
+const SUPPLIERS: readonly Kind[] = ['ticket', 'asset', 'assetEvent', 'seat', 'backupPlan', 'backupCheck'];
 
 type OwnerField = 'holderId' | 'personId' | 'by' | 'changedBy';
 
@@ -110,6 +125,8 @@ function seesCatalogue(access: Access, record: AnyRecord): boolean {
   if (record.kind === 'operator')
     return record.personId === access.personId || access.grants.some((grant) => isOfOffice(grant));
   if (record.kind === 'savedView') return record.ownerId === null || record.ownerId === access.personId;
+  if (COSTS.includes(record.kind))
+    return access.grants.some((grant) => isOfOffice(grant) || grant.role === 'exportManager');
   return true;
 }
 

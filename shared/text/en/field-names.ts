@@ -2,6 +2,8 @@ import type { Catalogue } from '#shared/text/catalogue.ts';
 import { deskFieldNames } from './desk-field-names.ts';
 import { inventoryFieldNames } from './inventory-field-names.ts';
 import { handoverFieldNames } from './handover-field-names.ts';
+import { costsFieldNames } from './costs-field-names.ts';
+import { onSiteFieldNames } from './on-site-field-names.ts';
 import { officeFieldNames } from './office-field-names.ts';
 import { setupFieldNames } from './setup-field-names.ts';
 
@@ -11,6 +13,8 @@ export const fieldNames: Catalogue['fieldNames'] = {
   ...deskFieldNames,
   ...officeFieldNames,
   ...handoverFieldNames,
+  ...costsFieldNames,
+  ...onSiteFieldNames,
   ...inventoryFieldNames,
   body: {
     name: 'Name',

@@ -15,7 +15,6 @@ export const handovers: Catalogue['handovers'] = {
     policies: 'Policies',
   },
   inPalette: (section) => `Hand-overs: ${section}`,
-  sectionCount: (section, count) => `${section} (${count})`,
   waiting: (count) => (count === '1' ? '1 hand-over waiting' : `${count} hand-overs waiting`),
   search: {
     register: 'Search for a hand-over',
@@ -27,16 +26,6 @@ export const handovers: Catalogue['handovers'] = {
     administrators: 'Search for an administrator',
     policies: 'Search for a policy',
   },
-  shown: (count, all) => `${count} of ${all}`,
-  body: 'Body',
-  allBodies: 'All bodies',
-  showSettled: 'Show settled',
-  more: 'Show more',
-  tabs: { data: 'Data', edit: 'Edit', history: 'History' },
-  missing: 'No longer here',
-  missingText: 'It was deleted, or is not among what you may see.',
-  noneFound: 'No results',
-  noneFoundText: 'Remove a filter or search with other words.',
   empty: {
     register: {
       title: 'No hand-overs',

@@ -155,5 +155,6 @@ export const inventoryFieldNames = {
     unitCents: 'Unit price',
     day: 'Day',
     by: 'Recorded by',
+    reportId: 'Intervention report',
   },
 } as const;

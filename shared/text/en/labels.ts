@@ -2,6 +2,8 @@ import type { Catalogue } from '#shared/text/catalogue.ts';
 import { deskLabels } from './desk-labels.ts';
 import { handoverLabels } from './handover-labels.ts';
 import { inventoryLabels } from './inventory-labels.ts';
+import { costsLabels } from './costs-labels.ts';
+import { onSiteLabels } from './on-site-labels.ts';
 import { ictFunctions } from './ict-functions.ts';
 
 /** The English names of the domain's closed lists. */
@@ -9,6 +11,8 @@ export const labels: Catalogue['labels'] = {
   ...deskLabels,
   ...inventoryLabels,
   ...handoverLabels,
+  ...costsLabels,
+  ...onSiteLabels,
   ictFunction: ictFunctions,
   kind: {
     body: 'Body',
@@ -72,6 +76,26 @@ export const labels: Catalogue['labels'] = {
     emergencyEnvelope: 'Emergency envelope',
     envelopeOpening: 'Opening of an envelope',
     appointmentReview: 'Review of the appointment',
+    guidedAction: 'Guided action',
+    outing: 'Outing',
+    onSiteReport: 'Intervention report',
+    machineRoom: 'Machine room',
+    machineRoomEntry: 'Machine room entry',
+    mediaPlan: 'Media rotation',
+    mediaChange: 'Media change',
+    backupPlan: 'Checked backup',
+    backupCheck: 'Backup check',
+    costYear: 'Year of costs',
+    project: 'Project',
+    expense: 'Expense',
+    contribution: 'Contribution',
+    corrective: 'Corrective',
+    pcCount: 'PC count',
+    costIssue: 'Issue of the split',
+    yearlyDocument: 'Yearly document',
+    documentLine: 'Line of the yearly document',
+    documentIssue: 'Edition of the yearly document',
+    documentSending: 'Sending of the yearly document',
   },
   bodyType: {
     province: 'Province',

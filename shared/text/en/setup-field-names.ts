@@ -93,6 +93,8 @@ export const setupFieldNames: Pick<
     oldestServerSystem: 'Servers: oldest system that is not obsolete',
     telephonyInScope: 'Telephony in scope',
     hourlyCents: 'Hourly rate',
+    callOutCents: 'Call-out fee',
+    provisionalWorkCharged: 'Provisional work is charged',
     procedure: 'Procedure',
     monitoringOpensTickets: 'Monitoring opens tickets',
   },

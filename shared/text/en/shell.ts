@@ -10,6 +10,8 @@ export const shell: Catalogue['shell'] = {
     tickets: 'Tickets',
     followed: 'Followed',
     handovers: 'Hand-overs',
+    onSite: 'On site',
+    costs: 'Costs',
     inventory: 'Inventory',
     report: 'Reports',
     registry: 'Registry',

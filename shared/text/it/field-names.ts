@@ -3,6 +3,8 @@ import type { FieldName } from '#shared/domain/kinds.ts';
 import { deskFieldNames } from './desk-field-names.ts';
 import { inventoryFieldNames } from './inventory-field-names.ts';
 import { handoverFieldNames } from './handover-field-names.ts';
+import { costsFieldNames } from './costs-field-names.ts';
+import { onSiteFieldNames } from './on-site-field-names.ts';
 import { officeFieldNames } from './office-field-names.ts';
 import { setupFieldNames } from './setup-field-names.ts';
 
@@ -12,6 +14,8 @@ export const fieldNames = {
   ...deskFieldNames,
   ...officeFieldNames,
   ...handoverFieldNames,
+  ...costsFieldNames,
+  ...onSiteFieldNames,
   ...inventoryFieldNames,
   body: {
     name: 'Denominazione',

@@ -13,7 +13,6 @@ export const handovers = {
     policies: 'Regole',
   },
   inPalette: (section: string): string => `Consegne: ${section}`,
-  sectionCount: (section: string, count: string): string => `${section} (${count})`,
   waiting: (count: string): string =>
     count === '1' ? '1 consegna che attende' : `${count} consegne che attendono`,
   search: {
@@ -26,16 +25,6 @@ export const handovers = {
     administrators: 'Cerca un amministratore',
     policies: 'Cerca una regola',
   },
-  shown: (count: string, all: string): string => `${count} di ${all}`,
-  body: 'Ente',
-  allBodies: 'Tutti gli enti',
-  showSettled: 'Mostra concluse',
-  more: 'Mostra altre',
-  tabs: { data: 'Dati', edit: 'Modifica', history: 'Storia' },
-  missing: 'Non c’è più',
-  missingText: 'È stato eliminato, oppure non è fra ciò che puoi vedere.',
-  noneFound: 'Nessun risultato',
-  noneFoundText: 'Togli un filtro o cerca con altre parole.',
   empty: {
     register: {
       title: 'Nessuna consegna',

@@ -155,5 +155,6 @@ export const inventoryFieldNames = {
     unitCents: 'Prezzo unitario',
     day: 'Data',
     by: 'Registrato da',
+    reportId: 'Rapporto di intervento',
   },
 } as const;

@@ -14,6 +14,8 @@ import type {
 import { deskLabels } from './desk-labels.ts';
 import { handoverLabels } from './handover-labels.ts';
 import { inventoryLabels } from './inventory-labels.ts';
+import { costsLabels } from './costs-labels.ts';
+import { onSiteLabels } from './on-site-labels.ts';
 import { ictFunctions } from './ict-functions.ts';
 
 /** What the console calls each case of the domain's closed lists: labels of the trade, not to be reworded. @see X-9 */
@@ -21,6 +23,8 @@ export const labels = {
   ...deskLabels,
   ...inventoryLabels,
   ...handoverLabels,
+  ...costsLabels,
+  ...onSiteLabels,
   ictFunction: ictFunctions,
   kind: {
     body: 'Ente',
@@ -84,6 +88,26 @@ export const labels = {
     emergencyEnvelope: 'Busta di emergenza',
     envelopeOpening: 'Apertura di busta',
     appointmentReview: 'Verifica dell’incarico',
+    guidedAction: 'Intervento del referente',
+    outing: 'Uscita',
+    onSiteReport: 'Rapporto di intervento',
+    machineRoom: 'Sala macchine',
+    machineRoomEntry: 'Accesso alla sala macchine',
+    mediaPlan: 'Rotazione dei supporti',
+    mediaChange: 'Cambio di supporto',
+    backupPlan: 'Backup controllato',
+    backupCheck: 'Controllo del backup',
+    costYear: 'Anno di riparto',
+    project: 'Progetto',
+    expense: 'Spesa',
+    contribution: 'Contributo',
+    corrective: 'Correttivo',
+    pcCount: 'Conteggio dei PC',
+    costIssue: 'Emissione del riparto',
+    yearlyDocument: 'Documento annuale',
+    documentLine: 'Riga del documento annuale',
+    documentIssue: 'Edizione del documento annuale',
+    documentSending: 'Invio del documento annuale',
   } satisfies Record<Kind, string>,
   bodyType: {
     province: 'Provincia',

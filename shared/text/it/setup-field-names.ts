@@ -88,6 +88,8 @@ export const setupFieldNames = {
     oldestServerSystem: 'Server: sistema più vecchio non obsoleto',
     telephonyInScope: 'Telefonia di competenza',
     hourlyCents: 'Tariffa oraria',
+    callOutCents: 'Diritto di chiamata',
+    provisionalWorkCharged: 'Lavoro provvisorio a pagamento',
     procedure: 'Procedura',
     monitoringOpensTickets: 'Il monitoraggio apre ticket',
   },

@@ -8,6 +8,8 @@ export const shell = {
     tickets: 'Ticket',
     followed: 'Seguiti',
     handovers: 'Consegne',
+    onSite: 'Interventi',
+    costs: 'Costi',
     inventory: 'Inventario',
     report: 'Report',
     registry: 'Anagrafiche',

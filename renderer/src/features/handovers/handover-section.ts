@@ -14,6 +14,9 @@ export const HANDOVER_SECTIONS = [
 
 export type HandoverSection = (typeof HANDOVER_SECTIONS)[number];
 
+/** How much waits for somebody in a part of the hand-overs. */
+export type Waiting = Readonly<Partial<Record<HandoverSection, number>>>;
+
 export function isHandoverSection(text: string | undefined): text is HandoverSection {
   return (HANDOVER_SECTIONS as readonly (string | undefined)[]).includes(text);
 }

@@ -3,13 +3,15 @@ import { AdministratorsSection } from './administrators/administrators-section.t
 import { EnvelopesSection } from './envelopes/envelopes-section.tsx';
 import { ExpiriesSection } from './expiries/expiries-section.tsx';
 import { AssignmentsSection } from './assignments/assignments-section.tsx';
-import type { HandoverSection } from './handover-section.ts';
-import { HandoversNav } from './handovers-nav.tsx';
+import { SectionNav } from '#renderer/parts/section-nav.tsx';
+import { sectionWords } from '#renderer/parts/section-words.ts';
+import { useText } from '#renderer/state/text.ts';
+import { HANDOVER_SECTIONS, type HandoverSection } from './handover-section.ts';
 import { type HandoverWays, HandoverWaysContext } from './handover-ways.ts';
 import { PoliciesSection } from './policies/policies-section.tsx';
 import { PurchasesSection } from './purchases/purchases-section.tsx';
 import { RegisterSection } from './register/register-section.tsx';
-import type { SectionProps } from './section-screen.tsx';
+import type { SectionProps } from '#renderer/parts/section-screen.tsx';
 import { SharedSection } from './shared/shared-section.tsx';
 import { useWaiting } from './use-waiting.ts';
 
@@ -26,20 +28,32 @@ const SECTIONS: Readonly<Record<HandoverSection, (props: SectionProps) => ReactN
 
 /** Who was given what: computers, credentials, envelopes, and never a secret. @see X-4 */
 export function HandoversScreen(
-  props: Omit<SectionProps, 'nav'> & {
+  props: Omit<SectionProps, 'nav' | 'words'> & {
+    readonly section: HandoverSection;
     readonly onSection: (section: HandoverSection) => void;
     readonly ways: HandoverWays;
   },
 ): ReactNode {
-  const { onSection, ways, ...section } = props;
+  const { section, onSection, ways, ...open } = props;
+  const { handovers } = useText();
   const waiting = useWaiting();
-  const Section = SECTIONS[section.section];
+  const Section = SECTIONS[section];
   return (
     <HandoverWaysContext value={ways}>
       <Section
-        key={section.section}
-        {...section}
-        nav={<HandoversNav section={section.section} waiting={waiting} onSection={onSection} />}
+        key={section}
+        {...open}
+        words={sectionWords(handovers, section)}
+        nav={
+          <SectionNav
+            label={handovers.sectionsLabel}
+            sections={HANDOVER_SECTIONS}
+            words={handovers.sections}
+            shown={section}
+            waiting={waiting}
+            onSection={onSection}
+          />
+        }
       />
     </HandoverWaysContext>
   );

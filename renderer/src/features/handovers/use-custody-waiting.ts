@@ -2,7 +2,7 @@ import { isWaiting } from '#shared/domain/handover/change-progress.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { isReviewDue, useAdministrators } from './administrators/use-administrators.ts';
 import { isUnsealed } from './envelopes/unsealed.ts';
-import type { Waiting } from './handovers-nav.tsx';
+import type { Waiting } from './handover-section.ts';
 import { useFollowedChanges } from './shared/use-followed-changes.ts';
 
 /** How much waits among shared credentials, emergency envelopes and system administrators. */

@@ -4,7 +4,7 @@ import { useAssignmentsWaiting } from './assignments/use-assignments-waiting.ts'
 import { useExpiring } from './expiries/use-expiring.ts';
 import { useCustodyWaiting } from './use-custody-waiting.ts';
 import { isUnsigned } from './register/use-register-rows.ts';
-import type { Waiting } from './handovers-nav.tsx';
+import type { Waiting } from './handover-section.ts';
 
 /** How much waits for somebody in each part of the hand-overs. */
 export function useWaiting(): Waiting {

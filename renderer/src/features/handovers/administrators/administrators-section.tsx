@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useHandoverWays } from '#renderer/features/handovers/handover-ways.ts';
-import { SectionDrawer } from '#renderer/features/handovers/section-drawer.tsx';
-import { SectionNew } from '#renderer/features/handovers/section-new.tsx';
-import type { SectionRow } from '#renderer/features/handovers/section-row.ts';
-import { SectionScreen, type SectionProps } from '#renderer/features/handovers/section-screen.tsx';
+import { SectionDrawer } from '#renderer/parts/section-drawer.tsx';
+import { SectionNew } from '#renderer/parts/section-new.tsx';
+import type { SectionRow } from '#renderer/parts/section-row.ts';
+import { SectionScreen, type SectionProps } from '#renderer/parts/section-screen.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useMay } from '#renderer/store/use-may.ts';
 import { useNames } from '#renderer/store/use-names.ts';

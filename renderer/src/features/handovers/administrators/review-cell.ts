@@ -1,4 +1,4 @@
-import type { Cell } from '#renderer/features/handovers/section-row.ts';
+import type { Cell } from '#renderer/parts/section-row.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import type { Formats } from '#shared/text/formats.ts';
 import type { Administrator } from './use-administrators.ts';

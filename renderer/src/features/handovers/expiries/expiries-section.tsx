@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { EXPIRY_HORIZON_DAYS } from '#shared/domain/handover/credential-expiry.ts';
 import { dayNumber } from '#shared/domain/working-time/day-number.ts';
-import type { Cell, SectionRow } from '#renderer/features/handovers/section-row.ts';
-import { SectionDrawer } from '#renderer/features/handovers/section-drawer.tsx';
-import { SectionScreen, type SectionProps } from '#renderer/features/handovers/section-screen.tsx';
+import type { Cell, SectionRow } from '#renderer/parts/section-row.ts';
+import { SectionDrawer } from '#renderer/parts/section-drawer.tsx';
+import { SectionScreen, type SectionProps } from '#renderer/parts/section-screen.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { useToday } from '#renderer/store/use-today.ts';

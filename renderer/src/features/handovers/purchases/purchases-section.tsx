@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { type PurchaseState, purchaseState } from '#shared/domain/handover/purchase-state.ts';
 import type { PurchaseRequest } from '#shared/domain/kinds.ts';
-import type { Cell, SectionRow } from '#renderer/features/handovers/section-row.ts';
-import { SectionDrawer } from '#renderer/features/handovers/section-drawer.tsx';
-import { SectionNew } from '#renderer/features/handovers/section-new.tsx';
-import { SectionScreen, type SectionProps } from '#renderer/features/handovers/section-screen.tsx';
+import type { Cell, SectionRow } from '#renderer/parts/section-row.ts';
+import { SectionDrawer } from '#renderer/parts/section-drawer.tsx';
+import { SectionNew } from '#renderer/parts/section-new.tsx';
+import { SectionScreen, type SectionProps } from '#renderer/parts/section-screen.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useMay } from '#renderer/store/use-may.ts';

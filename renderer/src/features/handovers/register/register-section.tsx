@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { SectionDrawer } from '#renderer/features/handovers/section-drawer.tsx';
-import { SectionNew } from '#renderer/features/handovers/section-new.tsx';
-import { SectionScreen, type SectionProps } from '#renderer/features/handovers/section-screen.tsx';
+import { SectionDrawer } from '#renderer/parts/section-drawer.tsx';
+import { SectionNew } from '#renderer/parts/section-new.tsx';
+import { SectionScreen, type SectionProps } from '#renderer/parts/section-screen.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { useMay } from '#renderer/store/use-may.ts';
 import { HandoverCard } from './handover-card.tsx';

@@ -6,7 +6,7 @@ import {
 } from '#shared/domain/handover/handover-conformity.ts';
 import type { CredentialHandover } from '#shared/domain/kinds.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
-import type { SectionRow } from '#renderer/features/handovers/section-row.ts';
+import type { SectionRow } from '#renderer/parts/section-row.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useNames } from '#renderer/store/use-names.ts';

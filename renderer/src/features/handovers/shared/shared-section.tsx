@@ -1,9 +1,9 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { dayOf } from '#shared/domain/rome-time.ts';
-import { SectionDrawer } from '#renderer/features/handovers/section-drawer.tsx';
-import { SectionNew } from '#renderer/features/handovers/section-new.tsx';
-import type { SectionRow } from '#renderer/features/handovers/section-row.ts';
-import { SectionScreen, type SectionProps } from '#renderer/features/handovers/section-screen.tsx';
+import { SectionDrawer } from '#renderer/parts/section-drawer.tsx';
+import { SectionNew } from '#renderer/parts/section-new.tsx';
+import type { SectionRow } from '#renderer/parts/section-row.ts';
+import { SectionScreen, type SectionProps } from '#renderer/parts/section-screen.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useMay } from '#renderer/store/use-may.ts';

@@ -4,7 +4,7 @@ import type { Tone } from '#renderer/ui/chip.tsx';
 /** What stands in a column: words, or a word with a meaning. */
 export type Cell = string | { readonly word: string; readonly tone: Tone };
 
-/** A line of a part of the hand-overs. */
+/** A line of a part of a screen. */
 export interface SectionRow {
   readonly id: string;
   readonly name: string;

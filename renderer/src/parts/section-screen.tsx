@@ -6,19 +6,29 @@ import { useBodyChoices } from '#renderer/store/use-body-choices.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';
 import { SearchField } from '#renderer/ui/search-field.tsx';
-import type { HandoverSection } from './handover-section.ts';
 import { chosenRows, type SectionColumn, type SectionRow } from './section-row.ts';
 import { SectionTable } from './section-table.tsx';
 import '#renderer/ui/filters.css';
 
-/** What each part of the hand-overs is given. */
+/** What a screen calls one of its parts. */
+export interface SectionWords {
+  /** The screen's own title. */
+  readonly title: string;
+  readonly name: string;
+  /** What its search looks for. */
+  readonly search: string;
+  /** What belongs there, while there is nothing. */
+  readonly empty: { readonly title: string; readonly text: string };
+}
+
+/** What each part of a screen is given. */
 export interface SectionProps {
-  readonly section: HandoverSection;
+  readonly words: SectionWords;
   /** `null` for something new, `undefined` when nothing is open. */
   readonly openId: string | null | undefined;
   readonly onOpen: (id: string | null) => void;
   readonly onClose: () => void;
-  /** The parts of the hand-overs. */
+  /** The parts of the screen. */
   readonly nav: ReactNode;
 }
 
@@ -54,7 +64,7 @@ function useChosenRows(rows: readonly SectionRow[] | undefined, canSettle: boole
 }
 
 function Filters({ chosen, canSettle }: { readonly chosen: Chosen; readonly canSettle: boolean }): ReactNode {
-  const { handovers } = useText();
+  const { sections } = useText();
   const formats = useFormats();
   const bodies = useBodyChoices(formats.compare);
   const { bodyId, setBodyId, asksSettled, setAsksSettled } = chosen;
@@ -62,8 +72,8 @@ function Filters({ chosen, canSettle }: { readonly chosen: Chosen; readonly canS
     <div className="filters">
       <Select
         size="xs"
-        aria-label={handovers.body}
-        placeholder={handovers.allBodies}
+        aria-label={sections.body}
+        placeholder={sections.allBodies}
         data={bodies}
         value={bodyId}
         clearable
@@ -77,7 +87,7 @@ function Filters({ chosen, canSettle }: { readonly chosen: Chosen; readonly canS
           aria-pressed={asksSettled}
           onClick={() => setAsksSettled(!asksSettled)}
         >
-          {handovers.showSettled}
+          {sections.showSettled}
         </button>
       )}
     </div>
@@ -85,12 +95,10 @@ function Filters({ chosen, canSettle }: { readonly chosen: Chosen; readonly canS
 }
 
 function Lines(props: SectionScreenProps & { readonly chosen: Chosen }): ReactNode {
-  const { handovers } = useText();
-  const { section, columns, acts, openId, onOpen, chosen } = props;
+  const { sections } = useText();
+  const { words, columns, acts, openId, onOpen, chosen } = props;
   const { shown, isEmpty } = chosen;
-  const { title, text } = isEmpty
-    ? handovers.empty[section]
-    : { title: handovers.noneFound, text: handovers.noneFoundText };
+  const { title, text } = isEmpty ? words.empty : { title: sections.noneFound, text: sections.noneFoundText };
   return (
     <div className="list-card card">
       {shown === undefined && <Skeleton height={200} radius="md" m="md" w="auto" />}
@@ -100,34 +108,28 @@ function Lines(props: SectionScreenProps & { readonly chosen: Chosen }): ReactNo
         </Notice>
       )}
       {shown !== undefined && shown.length > 0 && (
-        <SectionTable
-          label={handovers.sections[section]}
-          columns={columns}
-          rows={shown}
-          openId={openId}
-          onOpen={onOpen}
-        />
+        <SectionTable label={words.name} columns={columns} rows={shown} openId={openId} onOpen={onOpen} />
       )}
     </div>
   );
 }
 
-/** A part of the hand-overs: its lines, what to look for among them, and one of them beside the list. */
+/** A part of a screen: its lines, what to look for among them, and one of them beside the list. */
 export function SectionScreen(props: SectionScreenProps): ReactNode {
-  const { section, rows, acts, canSettle = true, nav, lead, drawer } = props;
-  const { handovers } = useText();
+  const { words, rows, acts, canSettle = true, nav, lead, drawer } = props;
+  const { sections } = useText();
   const formats = useFormats();
   const chosen = useChosenRows(rows, canSettle);
   const { shown, typed, setTyped } = chosen;
   return (
     <Screen
-      title={handovers.title}
+      title={words.title}
       aside={
         <>
           <span className="soft tabular">
-            {rows && shown && handovers.shown(formats.integer(shown.length), formats.integer(rows.length))}
+            {rows && shown && sections.shown(formats.integer(shown.length), formats.integer(rows.length))}
           </span>
-          <SearchField label={handovers.search[section]} value={typed} onValue={setTyped} />
+          <SearchField label={words.search} value={typed} onValue={setTyped} />
         </>
       }
       acts={acts}

@@ -36,9 +36,9 @@ function Row(props: SectionTableProps & { readonly row: SectionRow }): ReactNode
   );
 }
 
-/** A part of the hand-overs as a table: the name opens a line beside the list. */
+/** A part of a screen as a table: the name opens a line beside the list. */
 export function SectionTable(props: SectionTableProps): ReactNode {
-  const { handovers } = useText();
+  const { sections } = useText();
   const { label, columns, rows } = props;
   const [limit, setLimit] = useState(PAGE);
   return (
@@ -61,7 +61,7 @@ export function SectionTable(props: SectionTableProps): ReactNode {
       </table>
       {rows.length > limit && (
         <Button variant="subtle" fullWidth onClick={() => setLimit(limit + PAGE)}>
-          {handovers.more}
+          {sections.more}
         </Button>
       )}
     </>

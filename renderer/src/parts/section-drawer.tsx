@@ -2,7 +2,7 @@ import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ListedKind } from '#shared/domain/kind-name.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
-import { KnownRecord, RecordTabs } from '#renderer/parts/record-tabs.tsx';
+import { KnownRecord, RecordTabs } from './record-tabs.tsx';
 import { useText } from '#renderer/state/text.ts';
 
 interface Parts<K extends ListedKind> {
@@ -22,9 +22,9 @@ interface SectionDrawerProps<K extends ListedKind> extends Parts<K> {
 }
 
 function OpenRecord<K extends ListedKind>(props: Parts<K> & { readonly id: string }): ReactNode {
-  const { handovers } = useText();
+  const { sections } = useText();
   const { kind, id, card, edit } = props;
-  const { tabs, missing, missingText } = handovers;
+  const { tabs, missing, missingText } = sections;
   return (
     <KnownRecord kind={kind} id={id} missing={{ title: missing, text: missingText }}>
       {(seen) => (
@@ -49,7 +49,7 @@ function OpenRecord<K extends ListedKind>(props: Parts<K> & { readonly id: strin
   );
 }
 
-/** A record of the hand-overs, beside its list: what it says, what can be done, its history. */
+/** A record of a part of a screen, beside its list: what it says, what can be done, its history. */
 export function SectionDrawer<K extends ListedKind>(props: SectionDrawerProps<K>): ReactNode {
   const { labels } = useText();
   const { id, onClose, begin, kind } = props;

@@ -1,0 +1,46 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useMemo } from 'react';
+import { isCostSection } from '#renderer/features/costs/cost-section.ts';
+import type { CostWays } from '#renderer/features/costs/cost-ways.ts';
+import { CostsScreen } from '#renderer/features/costs/costs-screen.tsx';
+import { useToday } from '#renderer/store/use-today.ts';
+import { COSTS, INVENTORY, NEW_RECORD } from './paths.ts';
+
+/** Where costs lead. */
+function useCostWaysOf(section: string): CostWays {
+  const navigate = useNavigate();
+  const search = useSearch({ from: COSTS });
+  const thisYear = Number(useToday().slice(0, 4));
+  const year = search.year ?? thisYear;
+  return useMemo(
+    () => ({
+      year,
+      showYear: (chosen) =>
+        void navigate({
+          to: COSTS,
+          params: { section, recordId: undefined },
+          search: { year: chosen === thisYear ? undefined : chosen },
+        }),
+      showAsset: (assetId) =>
+        void navigate({ to: INVENTORY, params: { section: 'assets', recordId: assetId } }),
+      show: (next, id) => void navigate({ to: COSTS, params: { section: next, recordId: id }, search }),
+    }),
+    [navigate, search, section, thisYear, year],
+  );
+}
+
+export function CostsRoute(): ReactNode {
+  const { section, recordId } = useParams({ from: COSTS });
+  const shown = isCostSection(section) ? section : 'split';
+  const ways = useCostWaysOf(shown);
+  return (
+    <CostsScreen
+      section={shown}
+      onSection={(next) => ways.show(next)}
+      openId={recordId === NEW_RECORD ? null : recordId}
+      onOpen={(id) => ways.show(shown, id ?? NEW_RECORD)}
+      onClose={() => ways.show(shown)}
+      ways={ways}
+    />
+  );
+}

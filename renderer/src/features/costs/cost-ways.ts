@@ -1,0 +1,21 @@
+import { createContext, use } from 'react';
+import type { RecordId } from '#shared/domain/identity.ts';
+import type { CostSection } from './cost-section.ts';
+
+/** Where costs lead. */
+export interface CostWays {
+  readonly showAsset: (assetId: RecordId<'asset'>) => void;
+  /** The year that is looked at. */
+  readonly year: number;
+  readonly showYear: (year: number) => void;
+  /** Opens a record of another part; nothing for the part alone. */
+  readonly show: (section: CostSection, id?: string) => void;
+}
+
+export const CostWaysContext = createContext<CostWays | null>(null);
+
+export function useCostWays(): CostWays {
+  const ways = use(CostWaysContext);
+  if (ways === null) throw new Error('no ways are given above this component');
+  return ways;
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { SectionNav } from '#renderer/parts/section-nav.tsx';
+import { type SectionProps, SectionScreen } from '#renderer/parts/section-screen.tsx';
+import { sectionWords } from '#renderer/parts/section-words.ts';
+import { useText } from '#renderer/state/text.ts';
+import { COST_SECTIONS, type CostSection } from './cost-section.ts';
+import { type CostWays, CostWaysContext } from './cost-ways.ts';
+import { useCostWaiting } from './use-waiting.ts';
+
+function EmptySection(props: SectionProps): ReactNode {
+  return <SectionScreen {...props} rows={[]} columns={[]} drawer={null} />;
+}
+
+const SECTIONS: Readonly<Record<CostSection, (props: SectionProps) => ReactNode>> = {
+  split: EmptySection,
+  expenses: EmptySection,
+  contributions: EmptySection,
+  projects: EmptySection,
+  counts: EmptySection,
+  correctives: EmptySection,
+  documents: EmptySection,
+  issues: EmptySection,
+};
+
+/** Who pays what: expenses, their split, and the documents that say so. @see REG-13.7-a */
+export function CostsScreen(
+  props: Omit<SectionProps, 'nav' | 'words'> & {
+    readonly section: CostSection;
+    readonly onSection: (section: CostSection) => void;
+    readonly ways: CostWays;
+  },
+): ReactNode {
+  const { section, onSection, ways, ...open } = props;
+  const { costs } = useText();
+  const waiting = useCostWaiting();
+  const Section = SECTIONS[section];
+  return (
+    <CostWaysContext value={ways}>
+      <Section
+        key={section}
+        {...open}
+        words={sectionWords(costs, section)}
+        nav={
+          <SectionNav
+            label={costs.sectionsLabel}
+            sections={COST_SECTIONS}
+            words={costs.sections}
+            shown={section}
+            waiting={waiting}
+            onSection={onSection}
+          />
+        }
+      />
+    </CostWaysContext>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { SectionNav } from '#renderer/parts/section-nav.tsx';
+import { type SectionProps, SectionScreen } from '#renderer/parts/section-screen.tsx';
+import { sectionWords } from '#renderer/parts/section-words.ts';
+import { useText } from '#renderer/state/text.ts';
+import { ON_SITE_SECTIONS, type OnSiteSection } from './on-site-section.ts';
+import { type OnSiteWays, OnSiteWaysContext } from './on-site-ways.ts';
+import { useOnSiteWaiting } from './use-waiting.ts';
+
+function EmptySection(props: SectionProps): ReactNode {
+  return <SectionScreen {...props} rows={[]} columns={[]} drawer={null} />;
+}
+
+const SECTIONS: Readonly<Record<OnSiteSection, (props: SectionProps) => ReactNode>> = {
+  log: EmptySection,
+  agenda: EmptySection,
+  reports: EmptySection,
+  rooms: EmptySection,
+  media: EmptySection,
+  backups: EmptySection,
+  seats: EmptySection,
+};
+
+/** What is done on site, and the registers that are kept there. @see REG-5.3-a, CAP-3.1.6-b */
+export function OnSiteScreen(
+  props: Omit<SectionProps, 'nav' | 'words'> & {
+    readonly section: OnSiteSection;
+    readonly onSection: (section: OnSiteSection) => void;
+    readonly ways: OnSiteWays;
+  },
+): ReactNode {
+  const { section, onSection, ways, ...open } = props;
+  const { onSite } = useText();
+  const waiting = useOnSiteWaiting();
+  const Section = SECTIONS[section];
+  return (
+    <OnSiteWaysContext value={ways}>
+      <Section
+        key={section}
+        {...open}
+        words={sectionWords(onSite, section)}
+        nav={
+          <SectionNav
+            label={onSite.sectionsLabel}
+            sections={ON_SITE_SECTIONS}
+            words={onSite.sections}
+            shown={section}
+            waiting={waiting}
+            onSection={onSection}
+          />
+        }
+      />
+    </OnSiteWaysContext>
+  );
+}
