@@ -25,7 +25,7 @@ export const mediaPlanKind = defineKind({
     seatId: optional(idOf('seat')),
     /** The set of media, as it is called. */
     name: required(line(120)),
-    /** The Monday on which the first week of the cycle begins. */
+    /** The first day on which a change is expected: its week is the first of the cycle. */
     startsOn: required(dateSchema),
     /** How many weeks the cycle is long. */
     weeks: required(z.int().min(1).max(MEDIA_WEEKS_MAX)),
