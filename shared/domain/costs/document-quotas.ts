@@ -1,6 +1,6 @@
 import type { FrozenDocument } from '#shared/domain/document-issue.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
-import type { DocumentLine } from '#shared/domain/kinds.ts';
+import type { DocumentLine, Project } from '#shared/domain/kinds.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
 import { lineCents } from './document-lines.ts';
 import { splitCosts } from './split-costs.ts';
@@ -14,6 +14,8 @@ export const DOCUMENT_RULES_VERSION = '1';
 export interface QuotaParameters extends Omit<SplitInput, 'expenses'> {
   /** The ids of the bodies, in their order. */
   readonly bodyIds: readonly RecordId<'body'>[];
+  /** An investment that names nobody is of those who take part in its project. */
+  readonly projects: readonly Pick<Project, 'id' | 'bodyIds'>[];
 }
 
 /** What a body transfers for a line, in whole cents. */
@@ -46,10 +48,11 @@ export interface DocumentQuotas {
  */
 export function documentQuotas(
   lines: readonly DocumentLine[],
-  { bodyIds, ...parameters }: QuotaParameters,
+  { bodyIds, projects, ...parameters }: QuotaParameters,
 ): Result<DocumentQuotas, SplitRefusal> {
   const names = new Map(bodyIds.map((id, place) => [id, parameters.bodies[place]?.name ?? id]));
-  const expenses = lines.map((line) => asExpense(line, (id) => names.get(id as RecordId<'body'>) ?? id));
+  const nameOf = (id: string): string => names.get(id as RecordId<'body'>) ?? id;
+  const expenses = lines.map((line) => asExpense(line, projects, nameOf));
   const split = splitCosts({ ...parameters, expenses });
   if (!split.ok) return split;
   return done({
@@ -63,18 +66,23 @@ export function documentQuotas(
   });
 }
 
-function asExpense(line: DocumentLine, nameOf: (id: string) => string): SplitExpense {
-  const { subject, capital, bodyIds, criterion, percentages } = line;
+function asExpense(
+  line: DocumentLine,
+  projects: QuotaParameters['projects'],
+  nameOf: (id: string) => string,
+): SplitExpense {
+  const { subject, capital, bodyIds, criterion, percentages, projectId } = line;
+  const project = capital ? projects.find(({ id }) => id === projectId) : undefined;
+  const named = bodyIds.length > 0 ? bodyIds : (project?.bodyIds ?? []);
+  const agreed = criterion === 'percentages' ? Object.entries(percentages ?? {}) : [];
   return {
     description: subject,
     nature: capital ? 'capital' : 'current',
     cents: lineCents(line),
     contributions: [],
-    participants: bodyIds.length === 0 ? null : bodyIds.map(nameOf),
+    participants: named.length === 0 ? null : named.map(nameOf),
     criterion,
-    percentages: Object.fromEntries(
-      Object.entries(percentages ?? {}).map(([id, share]) => [nameOf(id), share]),
-    ),
+    percentages: Object.fromEntries(agreed.map(([id, share]) => [nameOf(id), share])),
     lender: null,
   };
 }

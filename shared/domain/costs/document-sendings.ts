@@ -5,6 +5,7 @@ import {
   type DocumentEdition,
   type YearlyDocumentType,
 } from '#shared/domain/yearly-document.ts';
+import { dividingBodies } from './dividing-bodies.ts';
 import { documentDueOn, isOfficeDay, reminderDay } from './document-deadlines.ts';
 
 /**
@@ -42,17 +43,13 @@ export interface DocumentFacts {
   readonly isWorkingDay?: (day: string) => boolean;
 }
 
-/** To whom the documents of a year are sent: the municipalities that have a part in its split. @see REG-10.4-a */
+/** To whom the documents of a year are sent: the Comuni that have a part in its split. @see REG-10.4-a */
 export function documentRecipients(
   bodies: readonly Body[],
-  costYear: Pick<CostYear, 'excludedBodyIds'> | undefined,
+  year: number,
+  costYear: CostYear | undefined,
 ): readonly Body[] {
-  return bodies
-    .filter(
-      ({ type, deleted, id }) =>
-        type === 'municipality' && !deleted && costYear?.excludedBodyIds.includes(id) !== true,
-    )
-    .toSorted((one, other) => one.name.localeCompare(other.name, 'it'));
+  return dividingBodies(bodies, year, costYear).filter(({ type }) => type === 'municipality');
 }
 
 /** What a document of a year stands like, edition by edition. @see REG-10.4-a */

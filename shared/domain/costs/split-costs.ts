@@ -1,8 +1,8 @@
 import { done, type Result } from '#shared/domain/refusal.ts';
 import { apportion } from './largest-remainder.ts';
-import type { SplitBody, SplitExpense, SplitInput } from './split-input.ts';
+import { CORRECTIVE_ONE, type SplitBody, type SplitExpense, type SplitInput } from './split-input.ts';
 import { refuseSplit, type SplitRefusal } from './split-refusal.ts';
-import { type Weights, weightsOf } from './split-weights.ts';
+import { type ExpenseWeights, weightsOf } from './split-weights.ts';
 
 /** What a body pays of an expense, in whole cents. */
 export interface ExpenseShare {
@@ -52,8 +52,9 @@ export function splitCosts(input: SplitInput): Result<CostSplit, SplitRefusal> {
   const refused = inputRefusal(input);
   if (refused !== undefined) return refused;
   const expenses: DividedExpense[] = [];
+  const parties = partiesTo(input);
   for (const expense of input.expenses) {
-    const divided = divideExpense(input, expense);
+    const divided = divideExpense(input, expense, parties);
     if (!divided.ok) return divided;
     expenses.push(divided.value);
   }
@@ -65,8 +66,27 @@ export function splitCosts(input: SplitInput): Result<CostSplit, SplitRefusal> {
     contributionsCents,
     netCents: grossCents - contributionsCents,
     expenses,
-    bodies: input.bodies.map((body) => bodySplit(body, expenses)),
+    bodies: bodySplits(input.bodies, expenses),
   });
+}
+
+/** Who takes part in expenses, and with what weights: what many expenses share is worked out once. */
+interface Parties {
+  /** Those who pay what all pay. */
+  readonly payers: readonly SplitBody[];
+  readonly weigh: typeof weightsOf;
+}
+
+function partiesTo(input: SplitInput): Parties {
+  const everybody = payers(input);
+  let general: ReturnType<typeof weightsOf> | undefined;
+  return {
+    payers: everybody,
+    weigh: (expense, participants) =>
+      expense.criterion === 'general' && participants === everybody
+        ? (general ??= weightsOf(expense, participants))
+        : weightsOf(expense, participants),
+  };
 }
 
 function inputRefusal({ year, inhabitantsDate, bodies }: SplitInput) {
@@ -77,19 +97,22 @@ function inputRefusal({ year, inhabitantsDate, bodies }: SplitInput) {
   return twice === undefined ? undefined : refuseSplit('split-body-twice', twice);
 }
 
-function divideExpense(input: SplitInput, expense: SplitExpense): Result<DividedExpense, SplitRefusal> {
+function divideExpense(
+  input: SplitInput,
+  expense: SplitExpense,
+  parties: Parties,
+): Result<DividedExpense, SplitRefusal> {
   const { description, cents, contributions } = expense;
   const refused = expenseRefusal(input, expense);
   if (refused !== undefined) return refused;
   const contributionsCents = sum(contributions.map((each) => each.cents));
   if (contributionsCents > cents) return refuseSplit('split-contributions-exceed', description);
-  const participants = participantsOf(input, expense);
+  const participants = participantsOf(input, expense, parties);
   if (participants.length === 0) return refuseSplit('split-no-participants', description);
-  const weights = weightsOf(expense, participants);
+  const weights = parties.weigh(expense, participants);
   if (!weights.ok) return weights;
   const netCents = cents - contributionsCents;
-  const { theoretical, corrected } = weights.value;
-  const shares = sharesOf(participants, netCents, theoretical, corrected);
+  const shares = sharesOf(participants, netCents, weights.value);
   return done({ expense, contributionsCents, netCents, shares });
 }
 
@@ -115,19 +138,24 @@ function payers({ bodies, unionParticipates }: SplitInput): readonly SplitBody[]
 }
 
 /** Those who pay: of a capital project who was named, of anything else all. @see REG-13.4-a */
-function participantsOf(input: SplitInput, { nature, participants }: SplitExpense): readonly SplitBody[] {
-  if (nature !== 'capital' || participants === null) return payers(input);
+function participantsOf(
+  input: SplitInput,
+  { nature, participants }: SplitExpense,
+  parties: Parties,
+): readonly SplitBody[] {
+  if (nature !== 'capital' || participants === null) return parties.payers;
   return input.bodies.filter(({ name }) => participants.includes(name));
 }
 
 function sharesOf(
   participants: readonly SplitBody[],
   netCents: number,
-  theoretical: Weights,
-  corrected: Weights,
+  { theoretical, corrected }: ExpenseWeights,
 ): readonly ExpenseShare[] {
   const plain = apportion(netCents, theoretical);
-  const real = apportion(netCents, corrected);
+  // Weights multiplied all alike divide alike.
+  const isCorrected = participants.some(({ corrective }) => corrective !== CORRECTIVE_ONE);
+  const real = isCorrected ? apportion(netCents, corrected) : plain;
   return participants.map(({ name }, place) => ({
     name,
     theoreticalCents: plain[place] ?? 0,
@@ -135,18 +163,34 @@ function sharesOf(
   }));
 }
 
-function bodySplit({ name }: SplitBody, expenses: readonly DividedExpense[]): BodySplit {
-  const own = expenses.flatMap(({ shares }) => shares.filter((share) => share.name === name));
-  const lent = expenses.filter(({ expense }) => expense.nature === 'staff' && expense.lender === name);
-  const shareCents = sum(own.map(({ cents }) => cents));
-  const reimbursementCents = sum(lent.map(({ expense }) => expense.cents));
-  return {
-    name,
-    theoreticalCents: sum(own.map(({ theoreticalCents }) => theoreticalCents)),
-    shareCents,
-    reimbursementCents,
-    transferCents: shareCents - reimbursementCents,
-  };
+/** What each body pays in all, in the order of the bodies. */
+function bodySplits(bodies: readonly SplitBody[], expenses: readonly DividedExpense[]): readonly BodySplit[] {
+  const theoretical = new Map<string, number>();
+  const shares = new Map<string, number>();
+  const reimbursements = new Map<string, number>();
+  for (const { expense, shares: own } of expenses) {
+    for (const { name, theoreticalCents, cents } of own) {
+      add(theoretical, name, theoreticalCents);
+      add(shares, name, cents);
+    }
+    if (expense.nature === 'staff' && expense.lender !== null)
+      add(reimbursements, expense.lender, expense.cents);
+  }
+  return bodies.map(({ name }) => {
+    const shareCents = shares.get(name) ?? 0;
+    const reimbursementCents = reimbursements.get(name) ?? 0;
+    return {
+      name,
+      theoreticalCents: theoretical.get(name) ?? 0,
+      shareCents,
+      reimbursementCents,
+      transferCents: shareCents - reimbursementCents,
+    };
+  });
+}
+
+function add(sums: Map<string, number>, name: string, cents: number): void {
+  sums.set(name, (sums.get(name) ?? 0) + cents);
 }
 
 function sum(values: readonly number[]): number {

@@ -116,6 +116,18 @@ describe('the quotas of a yearly document', () => {
     expect(bodies[0]).toEqual({ name: 'Pontassieve', cents: 4_000_000 });
   });
 
+  it('of an investment that names nobody are of who takes part in its project', () => {
+    const bodyIds = [bodyNamed('Reggello')];
+    const line = aLine(1, { capital: true, projectId: idFor('project', 1) });
+    const project = blankRecord('project', idFor('project', 1), {
+      code: 'P-04',
+      name: 'Rete',
+      closed: false,
+    });
+    const quotas = documentQuotas([line], { ...PARAMETERS, projects: [{ ...project, bodyIds }] });
+    expect(quotas.ok && quotas.value.lines[0]?.shares).toEqual([{ name: 'Reggello', cents: 100_000 }]);
+  });
+
   it('are of percentages by body where that was agreed', () => {
     const percentages = { [bodyNamed('Londa')]: 2_500, [bodyNamed('Pelago')]: 7_500 };
     const line = aLine(1, {
@@ -192,13 +204,18 @@ describe('how the documents of a year stand', () => {
     expect(documentsDue(september('2026-11-21'), '2026-11-21', '2026-12-21')).toHaveLength(1);
   });
 
-  it('is of the municipalities that have a part in the split', () => {
+  it('is of the Comuni that have a part in the split', () => {
     const union = blankRecord('body', idFor('body', 9), {
       ...{ name: 'Unione', type: 'union', demonstration: false },
     });
-    const excludedBodyIds = [bodyNamed('Londa')];
-    expect(documentRecipients([union, ...MUNICIPALITIES], undefined)).toHaveLength(7);
-    expect(documentRecipients([union, ...MUNICIPALITIES], { excludedBodyIds })).toHaveLength(6);
+    const bodies = [union, ...MUNICIPALITIES];
+    const year = blankRecord('costYear', idFor('costYear', 1), {
+      ...{ year: 2026, unionParticipates: false, staffOutside: false },
+    });
+    expect(documentRecipients(bodies, 2026, undefined)).toHaveLength(7);
+    expect(documentRecipients(bodies, 2026, { ...year, excludedBodyIds: [bodyNamed('Londa')] })).toHaveLength(
+      6,
+    );
   });
 });
 

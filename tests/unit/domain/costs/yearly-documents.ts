@@ -32,6 +32,7 @@ export const PARAMETERS: QuotaParameters = {
   inhabitantsDate: '2025-12-31',
   unionParticipates: false,
   bodyIds: MUNICIPALITIES.map(({ id }) => id),
+  projects: [],
   bodies: BODIES.map(([name, pcs, inhabitants]) => ({
     ...{ name, pcs, inhabitants, corrective: 10_000, isUnion: false },
   })),
