@@ -2,7 +2,7 @@ import { type ActRefusal, refusalOf, refuseAct } from '#shared/domain/act-refusa
 import type { HandoverMode } from '#shared/domain/credential-handover.ts';
 import { handoverConformity } from '#shared/domain/handover/handover-conformity.ts';
 import { type DerivedMode, handoverMode } from '#shared/domain/handover/handover-mode.ts';
-import { receiptDraftCode } from '#shared/domain/handover/receipt-code.ts';
+import { letteredDraftCode } from '#shared/domain/lettered-code.ts';
 import { type ActorId, type RecordId, scopeOfBody } from '#shared/domain/identity.ts';
 import type { Account, ComputerAssignment, Person } from '#shared/domain/kinds.ts';
 import { createWhole } from '#shared/domain/mutations.ts';
@@ -127,7 +127,7 @@ async function write(
   const mutations = createWhole('credentialHandover', scopeOfBody(person.bodyId), handoverId, {
     ...kept,
     bodyId: person.bodyId,
-    draftCode: receiptDraftCode(await context.workspace.takeDraftNumber()),
+    draftCode: letteredDraftCode('C', await context.workspace.takeDraftNumber()),
     personId: person.id,
     accountIds: accounts.map(({ id }) => id),
     assignmentId: assignment?.id ?? null,
