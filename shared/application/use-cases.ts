@@ -8,6 +8,7 @@ import { HANDOVER_USE_CASES } from './handover/handover-use-cases.ts';
 import { HISTORY_USE_CASES } from './history/history-use-cases.ts';
 import { importAssets, importBodies, importPeople } from './import/import-records.ts';
 import { ASSIGNMENTS_USE_CASES } from './handover/assignments-use-cases.ts';
+import { COST_ISSUE_USE_CASES } from './costs/cost-issue-use-cases.ts';
 import { CHECK_USE_CASES } from './inventory-check/check-use-cases.ts';
 import { INVENTORY_USE_CASES } from './inventory/inventory-use-cases.ts';
 import { OFFICE_USE_CASES } from './office/office-use-cases.ts';
@@ -31,6 +32,7 @@ export const USE_CASES = {
   ...ASSIGNMENTS_USE_CASES,
   ...INVENTORY_USE_CASES,
   ...OFFICE_USE_CASES,
+  ...COST_ISSUE_USE_CASES,
   importAssets,
   importPeople,
   importBodies,

@@ -1,6 +1,7 @@
 import type { AccessRefusalData } from './access-refusals.ts';
 import type { CheckRefusalData } from './check-refusals.ts';
 import type { ChargingRefusalData } from './charging-refusals.ts';
+import type { CostsIssueRefusalData } from './costs-issue-refusals.ts';
 import type { DeskRefusalData } from './desk-refusals.ts';
 import type { HandoverCustodyRefusalData } from './handover-custody-refusals.ts';
 import type { HandoverPolicyRefusalData } from './handover-policy-refusals.ts';
@@ -43,6 +44,7 @@ export interface RefusalData
     HandoverReceiptRefusalData,
     ChargingRefusalData,
     SetupRefusalData,
+    CostsIssueRefusalData,
     DeskRefusalData,
     HandoverCustodyRefusalData,
     HandoverPolicyRefusalData,

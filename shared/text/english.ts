@@ -31,6 +31,7 @@ import { handovers } from './en/handovers.ts';
 import { sections } from './en/sections.ts';
 import { onSite } from './en/on-site.ts';
 import { costs } from './en/costs.ts';
+import { costsSplit } from './en/costs-split.ts';
 import { host } from './en/host.ts';
 import { inventory } from './en/inventory.ts';
 import { inventoryFigures } from './en/inventory-figures.ts';
@@ -111,6 +112,7 @@ export const english: Catalogue = {
   sections,
   onSite,
   costs,
+  costsSplit,
   inventory,
   inventoryFigures,
   inventoryRecords,

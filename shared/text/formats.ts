@@ -58,6 +58,12 @@ export function createFormats(language: Language): Formats {
   const tenths = numbers(locale, 1);
   const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', useGrouping: 'always' });
   const order = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+  const byDigits = new Map<number, Intl.NumberFormat>();
+  const decimals = (digits: number): Intl.NumberFormat => {
+    const made = byDigits.get(digits) ?? numbers(locale, digits);
+    byDigits.set(digits, made);
+    return made;
+  };
   return {
     date: (instant) => dates.format(instant),
     dateTime: (instant) => `${dates.format(instant)} ${times.format(instant)}`,
@@ -68,7 +74,7 @@ export function createFormats(language: Language): Formats {
     percent: ({ numerator, denominator }) =>
       denominator === 0 ? unavailable : `${tenths.format((numerator * 100) / denominator)}${NO_BREAK}%`,
     integer: (value) => integers.format(value),
-    decimal: (value, digits) => numbers(locale, digits).format(value),
+    decimal: (value, digits) => decimals(digits).format(value),
     duration: (minutes) => duration(minutes, integers),
     compare: (left, right) => order.compare(left, right),
   };

@@ -30,6 +30,7 @@ import { handovers } from './it/handovers.ts';
 import { sections } from './it/sections.ts';
 import { onSite } from './it/on-site.ts';
 import { costs } from './it/costs.ts';
+import { costsSplit } from './it/costs-split.ts';
 import { host } from './it/host.ts';
 import { inventory } from './it/inventory.ts';
 import { inventoryFigures } from './it/inventory-figures.ts';
@@ -110,6 +111,7 @@ export const italian = {
   sections,
   onSite,
   costs,
+  costsSplit,
   inventory,
   inventoryFigures,
   inventoryRecords,

@@ -261,6 +261,7 @@ export const USE_CASE_RIGHTS: Readonly<Record<UseCaseName, Right>> = {
   deletePurchase: 'handOver',
   restorePurchase: 'handOver',
   recordPurchaseConsultation: 'handOver',
+  issueSplit: 'issueCosts',
   logOpening: 'beRecorded',
   loadReference: 'configure',
 };

@@ -42,6 +42,7 @@ async function deletionRefusal(
   gone: ReadonlySet<string>,
 ): Promise<ActRefusal | undefined> {
   if (kind === 'person') return personInUse(workspace, actor, id as ActorId, gone);
+  if (kind === 'costIssue') return refusalOf('split-issue-stays', {});
   const isUsed =
     (kind === 'ticket' && (await hasContacts(workspace, id as RecordId<'ticket'>, gone))) ||
     (kind === 'platformOutage' && (await hasMeasures(workspace, id as RecordId<'platformOutage'>, gone))) ||

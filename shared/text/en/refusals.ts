@@ -6,6 +6,7 @@ import { nameOfField } from '#shared/text/name-of-field.ts';
 import { checkRefusals } from './check-refusals.ts';
 import { chargingRefusals } from './charging-refusals.ts';
 import { accessRefusals } from './access-refusals.ts';
+import { costsIssueRefusals } from './costs-issue-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import { fieldNames } from './field-names.ts';
 import { handoverPolicyRefusals } from './handover-policy-refusals.ts';
@@ -52,6 +53,7 @@ export const refusals: Catalogue['refusals'] = {
   ...checkRefusals,
   ...accessRefusals,
   ...deskRefusals,
+  ...costsIssueRefusals,
   ...ticketRuleRefusals,
   ...leakRefusals,
   ...setupRefusals,

@@ -9,6 +9,7 @@ import {
 } from '#shared/domain/act-refusals.ts';
 import { CHECK_REFUSALS } from '#shared/domain/check-refusals.ts';
 import { CHARGING_REFUSALS } from '#shared/domain/charging-refusals.ts';
+import { COSTS_ISSUE_REFUSALS } from '#shared/domain/costs-issue-refusals.ts';
 import { DESK_REFUSALS } from '#shared/domain/desk-refusals.ts';
 import { HANDOVER_CUSTODY_REFUSALS } from '#shared/domain/handover-custody-refusals.ts';
 import { IMPORT_REFUSALS } from '#shared/domain/import/import-refusals.ts';
@@ -43,6 +44,7 @@ const CODES = [
   ...ACCESS_REFUSALS,
   ...LEAK_REFUSALS,
   ...DESK_REFUSALS,
+  ...COSTS_ISSUE_REFUSALS,
   ...CHARGING_REFUSALS,
   ...CHECK_REFUSALS,
 ];
@@ -50,6 +52,9 @@ const CODES = [
 /** Data of each refusal, as a use case gives them. */
 const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'use-case-unknown': { name: 'formatDisk' },
+  'split-incomplete': { year: 2026, count: 3 },
+  'split-issue-too-large': { bytes: 300_000, limit: 245_760 },
+  'split-issue-stays': {},
   'check-closed': {},
   'check-too-large': { limit: 2_000 },
   'asset-in-place': { label: 'PC-0101' },
