@@ -3,6 +3,7 @@ import type { CheckRefusalData } from './check-refusals.ts';
 import type { ChargingRefusalData } from './charging-refusals.ts';
 import type { CostsIssueRefusalData } from './costs-issue-refusals.ts';
 import type { DeskRefusalData } from './desk-refusals.ts';
+import type { DocumentRefusalData } from './document-refusals.ts';
 import type { HandoverCustodyRefusalData } from './handover-custody-refusals.ts';
 import type { HandoverPolicyRefusalData } from './handover-policy-refusals.ts';
 import type { HandoverReceiptRefusalData } from './handover-receipt-refusals.ts';
@@ -46,6 +47,7 @@ export interface RefusalData
     SetupRefusalData,
     CostsIssueRefusalData,
     DeskRefusalData,
+    DocumentRefusalData,
     HandoverCustodyRefusalData,
     HandoverPolicyRefusalData,
     TicketRuleRefusalData,

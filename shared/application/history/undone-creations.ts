@@ -4,11 +4,13 @@ import type { EntryType } from '#shared/domain/ticket-entry.ts';
 import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
 import { personInUse } from '#shared/application/registry/person-in-use.ts';
 import { isKeptByCustody } from './undone-custody.ts';
+import { isKeptByDocuments } from './undone-documents.ts';
 
 /**
  * What forbids to delete the records that an undoing would delete: a person as when they are deleted by hand, a ticket
  * in which somebody has written, an outage for which something was done, an asset to which something has happened, a stock
- * that has moved, an assignment with lines or hand-overs of others, a body that something belongs to.
+ * that has moved, an assignment with lines or hand-overs of others, a yearly document that somebody wrote in, a body that
+ * something belongs to.
  *
  * @param gone the ids of records that the same undoing deletes before these.
  */
@@ -43,11 +45,13 @@ async function deletionRefusal(
 ): Promise<ActRefusal | undefined> {
   if (kind === 'person') return personInUse(workspace, actor, id as ActorId, gone);
   if (kind === 'costIssue') return refusalOf('split-issue-stays', {});
+  if (kind === 'documentIssue') return refusalOf('document-issue-stays', {});
   const isUsed =
     (kind === 'ticket' && (await hasContacts(workspace, id as RecordId<'ticket'>, gone))) ||
     (kind === 'platformOutage' && (await hasMeasures(workspace, id as RecordId<'platformOutage'>, gone))) ||
     (await isToldOf(workspace, kind, id, gone)) ||
     (await isKeptByCustody(workspace, kind, id, gone)) ||
+    (await isKeptByDocuments(workspace, kind, id, gone)) ||
     (kind === 'body' && (await hasMembers(workspace, id as RecordId<'body'>, gone)));
   return isUsed ? refusalOf('undo-superseded', {}) : undefined;
 }

@@ -43,6 +43,24 @@ export interface DocumentFacts {
   readonly isWorkingDay?: (day: string) => boolean;
 }
 
+/** The issues of an edition among those of one document, the earliest first. */
+export function issuesOf(
+  issues: readonly DocumentIssue[],
+  edition: DocumentEdition,
+): readonly DocumentIssue[] {
+  return issues
+    .filter((issue) => issue.edition === edition && !issue.deleted)
+    .toSorted((one, other) => one.issuedAt - other.issuedAt || (one.id < other.id ? -1 : 1));
+}
+
+/** What was frozen last of an edition, among the issues of one document; `null` before the first time. */
+export function latestIssue(
+  issues: readonly DocumentIssue[],
+  edition: DocumentEdition,
+): DocumentIssue | null {
+  return issuesOf(issues, edition).at(-1) ?? null;
+}
+
 /** To whom the documents of a year are sent: the Comuni that have a part in its split. @see REG-10.4-a */
 export function documentRecipients(
   bodies: readonly Body[],
@@ -62,10 +80,11 @@ export function documentStandings(
   const document = facts.documents.find((each) => each.type === type && each.year === year && !each.deleted);
   return DOCUMENT_EDITIONS.map((edition) => {
     const dueOn = documentDueOn(type, year, edition, document?.dueOn);
-    const own = ({ documentId, edition: of }: DocumentIssue | DocumentSending): boolean =>
-      documentId === document?.id && of === edition;
-    const issue = facts.issues.filter(own).toSorted((one, other) => other.issuedAt - one.issuedAt)[0] ?? null;
-    const sendings = facts.sendings.filter((sending) => own(sending) && !sending.deleted);
+    const own = facts.issues.filter(({ documentId }) => documentId === document?.id);
+    const issue = latestIssue(own, edition);
+    const sendings = facts.sendings.filter(
+      (sending) => sending.documentId === document?.id && sending.edition === edition && !sending.deleted,
+    );
     return {
       ...{ type, year, edition, dueOn, issue },
       documentId: document?.id ?? null,

@@ -8,6 +8,7 @@ import { chargingRefusals } from './charging-refusals.ts';
 import { accessRefusals } from './access-refusals.ts';
 import { costsIssueRefusals } from './costs-issue-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
+import { documentRefusals } from './document-refusals.ts';
 import { fieldNames } from './field-names.ts';
 import { handoverPolicyRefusals } from './handover-policy-refusals.ts';
 import { handoverReceiptRefusals } from './handover-receipt-refusals.ts';
@@ -53,6 +54,7 @@ export const refusals: Catalogue['refusals'] = {
   ...checkRefusals,
   ...accessRefusals,
   ...deskRefusals,
+  ...documentRefusals,
   ...costsIssueRefusals,
   ...ticketRuleRefusals,
   ...leakRefusals,

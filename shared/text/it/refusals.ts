@@ -7,6 +7,7 @@ import { chargingRefusals } from './charging-refusals.ts';
 import { accessRefusals } from './access-refusals.ts';
 import { costsIssueRefusals } from './costs-issue-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
+import { documentRefusals } from './document-refusals.ts';
 import { fieldNames } from './field-names.ts';
 import { handoverPolicyRefusals } from './handover-policy-refusals.ts';
 import { handoverReceiptRefusals } from './handover-receipt-refusals.ts';
@@ -52,6 +53,7 @@ export const refusals = {
   ...checkRefusals,
   ...accessRefusals,
   ...deskRefusals,
+  ...documentRefusals,
   ...costsIssueRefusals,
   ...ticketRuleRefusals,
   ...leakRefusals,

@@ -11,6 +11,7 @@ import { CHECK_REFUSALS } from '#shared/domain/check-refusals.ts';
 import { CHARGING_REFUSALS } from '#shared/domain/charging-refusals.ts';
 import { COSTS_ISSUE_REFUSALS } from '#shared/domain/costs-issue-refusals.ts';
 import { DESK_REFUSALS } from '#shared/domain/desk-refusals.ts';
+import { DOCUMENT_REFUSALS } from '#shared/domain/document-refusals.ts';
 import { HANDOVER_CUSTODY_REFUSALS } from '#shared/domain/handover-custody-refusals.ts';
 import { IMPORT_REFUSALS } from '#shared/domain/import/import-refusals.ts';
 import { INVENTORY_REFUSALS } from '#shared/domain/inventory-refusals.ts';
@@ -44,6 +45,7 @@ const CODES = [
   ...ACCESS_REFUSALS,
   ...LEAK_REFUSALS,
   ...DESK_REFUSALS,
+  ...DOCUMENT_REFUSALS,
   ...COSTS_ISSUE_REFUSALS,
   ...CHARGING_REFUSALS,
   ...CHECK_REFUSALS,
@@ -55,6 +57,22 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'split-incomplete': { year: 2026, count: 3 },
   'split-issue-too-large': { bytes: 300_000, limit: 245_760 },
   'split-issue-stays': {},
+  'document-consumable': { subject: 'Toner' },
+  'document-line-not-capital': { subject: 'Canone' },
+  'document-line-percentages': { sum: 9_900 },
+  'document-line-too-large': { cents: 200_000_000_000, limit: 100_000_000_000 },
+  'document-line-issued': { subject: 'PC' },
+  'document-line-withdrawn': { reason: 'Rinviata' },
+  'document-council-missing': { year: 2027 },
+  'document-incomplete': { year: 2027, count: 2 },
+  'document-not-dividable': { subject: 'PC' },
+  'document-unchanged': { edition: 'january' },
+  'document-edition-over': {},
+  'document-not-issued': { edition: 'september' },
+  'document-issue-stays': {},
+  'document-issue-too-large': { bytes: 300_000, limit: 245_760 },
+  'document-year-missing': { year: 2025 },
+  'document-same-year': { year: 2026 },
   'check-closed': {},
   'check-too-large': { limit: 2_000 },
   'asset-in-place': { label: 'PC-0101' },
