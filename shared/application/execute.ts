@@ -71,7 +71,8 @@ function run(
     const access = await accessTo(context, name, actor);
     if (!access.ok) return access;
     const sighted = createGuardedWorkspace(context.workspace, access.value, false);
-    const decided = await useCase.decide({ ...context, workspace: sighted }, actor, args);
+    const readAccess = (): Promise<Access> => Promise.resolve(access.value);
+    const decided = await useCase.decide({ ...context, workspace: sighted, readAccess }, actor, args);
     if (!decided.ok) return decided;
     const { value, acts } = decided.value;
     const refusal =

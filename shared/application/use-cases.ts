@@ -12,6 +12,7 @@ import { ASSIGNMENTS_USE_CASES } from './handover/assignments-use-cases.ts';
 import { COST_ISSUE_USE_CASES } from './costs/cost-issue-use-cases.ts';
 import { CHECK_USE_CASES } from './inventory-check/check-use-cases.ts';
 import { INVENTORY_USE_CASES } from './inventory/inventory-use-cases.ts';
+import { BACKUP_USE_CASES } from './on-site/backup-use-cases.ts';
 import { OFFICE_USE_CASES } from './office/office-use-cases.ts';
 import { loadReference } from './reference/load-reference.ts';
 import { REGISTRY_USE_CASES } from './registry/registry-use-cases.ts';
@@ -33,6 +34,7 @@ export const USE_CASES = {
   ...HISTORY_USE_CASES,
   ...ASSIGNMENTS_USE_CASES,
   ...INVENTORY_USE_CASES,
+  ...BACKUP_USE_CASES,
   ...OFFICE_USE_CASES,
   ...COST_ISSUE_USE_CASES,
   importAssets,

@@ -1,4 +1,5 @@
 import type { AccessRefusalData } from './access-refusals.ts';
+import type { BackupRefusalData } from './backup-refusals.ts';
 import type { CheckRefusalData } from './check-refusals.ts';
 import type { ChargingRefusalData } from './charging-refusals.ts';
 import type { CostsIssueRefusalData } from './costs-issue-refusals.ts';
@@ -38,6 +39,7 @@ export interface RefusalData
   extends
     OfficeRefusalData,
     AccessRefusalData,
+    BackupRefusalData,
     HandoverAssignmentsRefusalData,
     InventoryRefusalData,
     ImportRefusalData,

@@ -18,6 +18,8 @@ export const backupCheckKind = defineKind({
     planId: required(idOf('backupPlan')),
     day: required(dateSchema),
     result: required(z.enum(BACKUP_RESULTS)),
+    /** The ticket that it was told on, when it was not well. */
+    ticketId: optional(idOf('ticket'), 'quiet'),
     checkedById: required(idOf('person'), 'quiet'),
     checkedAt: required(instantSchema, 'quiet'),
     note: optional(line(300)),

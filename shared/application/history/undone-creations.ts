@@ -158,6 +158,7 @@ const MEMBER_KINDS = [
   'inventoryVariation',
   'inventoryCheck',
   'estateTotal',
+  'backupPlan',
   'serviceVariation',
   'evolutionBudget',
   'credentialPolicy',

@@ -3,8 +3,8 @@ import type { Workspace } from '#shared/domain/workspace.ts';
 
 /**
  * Whether something that is kept for others cannot go any more: a shared credential whose changes were said, a change of
- * which a colleague was told, an envelope that was opened, an opening after which it was sealed again, an appointment that
- * was looked at.
+ * which a colleague was told, an envelope that was opened, an opening after which it was sealed again, an appointment or
+ * a backup that was looked at.
  *
  * @param gone the ids of records that the same undoing deletes.
  */
@@ -32,6 +32,8 @@ async function toldAbout(
       return workspace.find('changeNotice', { index: 'changeId', value });
     case 'emergencyEnvelope':
       return workspace.find('envelopeOpening', { index: 'envelopeId', value });
+    case 'backupPlan':
+      return workspace.find('backupCheck', { index: 'planId', value });
     case 'appointment':
       return workspace.find('appointmentReview', { index: 'appointmentId', value });
     default:

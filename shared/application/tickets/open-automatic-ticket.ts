@@ -8,7 +8,6 @@ import {
 } from '#shared/domain/automatic-tickets.ts';
 import { idOf, instantSchema, line, prose } from '#shared/domain/field.ts';
 import { type RecordId, scopeOfBody } from '#shared/domain/identity.ts';
-import type { Instant } from '#shared/domain/instant.ts';
 import type { Ticket } from '#shared/domain/kinds.ts';
 import { createRecord } from '#shared/domain/mutations.ts';
 import { dayOf, startOfDay } from '#shared/domain/rome-time.ts';
@@ -83,15 +82,15 @@ export const openAutomaticTicket = defineUseCase({
   },
 });
 
-/** The id of the day's ticket; of the moment's, when the day's was opened and settled already. */
+/** The id of the day's ticket; of the sign's own, when the day's was opened and settled already. */
 async function freeId(
   { workspace, ids }: UseCaseContext,
-  { bodyId, at }: Sign,
+  { bodyId, at, sign }: Sign,
   automaticKey: string,
 ): Promise<RecordId<'ticket'>> {
-  const named = (date: Instant): RecordId<'ticket'> => ids.derived('ticket', date, bodyId + automaticKey);
-  const ofDay = named(startOfDay(dayOf(at)));
-  return (await workspace.read('ticket', ofDay)) === undefined ? ofDay : named(at);
+  const ofDay = ids.derived('ticket', startOfDay(dayOf(at)), bodyId + automaticKey);
+  if ((await workspace.read('ticket', ofDay)) === undefined) return ofDay;
+  return ids.derived('ticket', at, `${bodyId}${automaticKey}/${sign}`);
 }
 
 async function opening(

@@ -115,6 +115,7 @@ export const onSiteFieldNames = {
     planId: 'Backup',
     day: 'Day',
     result: 'Result',
+    ticketId: 'Ticket',
     checkedById: 'Checked by',
     checkedAt: 'Checked on',
     note: 'Note',

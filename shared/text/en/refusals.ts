@@ -3,6 +3,7 @@ import { toInstant } from '#shared/domain/instant.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { createFormats } from '#shared/text/formats.ts';
 import { nameOfField } from '#shared/text/name-of-field.ts';
+import { backupRefusals } from './backup-refusals.ts';
 import { checkRefusals } from './check-refusals.ts';
 import { chargingRefusals } from './charging-refusals.ts';
 import { accessRefusals } from './access-refusals.ts';
@@ -59,6 +60,7 @@ export const refusals: Catalogue['refusals'] = {
   ...ticketRuleRefusals,
   ...leakRefusals,
   ...setupRefusals,
+  ...backupRefusals,
   ...handoverAssignmentsRefusals,
   ...officeRefusals,
   ...handoverCustodyRefusals,

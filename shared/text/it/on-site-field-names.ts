@@ -115,6 +115,7 @@ export const onSiteFieldNames = {
     planId: 'Backup',
     day: 'Giorno',
     result: 'Risultato',
+    ticketId: 'Ticket',
     checkedById: 'Controllato da',
     checkedAt: 'Controllato il',
     note: 'Note',

@@ -2,6 +2,7 @@ import type { ArgumentFault, RefusalCode, RefusalData } from '#shared/domain/act
 import { toInstant } from '#shared/domain/instant.ts';
 import { createFormats } from '#shared/text/formats.ts';
 import { nameOfField } from '#shared/text/name-of-field.ts';
+import { backupRefusals } from './backup-refusals.ts';
 import { checkRefusals } from './check-refusals.ts';
 import { chargingRefusals } from './charging-refusals.ts';
 import { accessRefusals } from './access-refusals.ts';
@@ -58,6 +59,7 @@ export const refusals = {
   ...ticketRuleRefusals,
   ...leakRefusals,
   ...setupRefusals,
+  ...backupRefusals,
   ...handoverAssignmentsRefusals,
   ...officeRefusals,
   ...handoverCustodyRefusals,

@@ -7,6 +7,7 @@ import {
   type RefusalData,
   TICKET_REFUSALS,
 } from '#shared/domain/act-refusals.ts';
+import { BACKUP_REFUSALS } from '#shared/domain/backup-refusals.ts';
 import { CHECK_REFUSALS } from '#shared/domain/check-refusals.ts';
 import { CHARGING_REFUSALS } from '#shared/domain/charging-refusals.ts';
 import { COSTS_ISSUE_REFUSALS } from '#shared/domain/costs-issue-refusals.ts';
@@ -49,6 +50,7 @@ const CODES = [
   ...COSTS_ISSUE_REFUSALS,
   ...CHARGING_REFUSALS,
   ...CHECK_REFUSALS,
+  ...BACKUP_REFUSALS,
 ];
 
 /** Data of each refusal, as a use case gives them. */
@@ -73,6 +75,10 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'document-issue-too-large': { bytes: 300_000, limit: 245_760 },
   'document-year-missing': { year: 2025 },
   'document-same-year': { year: 2026 },
+  'backup-name-known': { name: 'Replica DR' },
+  'backup-closed': { day: '2026-11-20' },
+  'backup-not-expected': { name: 'Replica DR', day: '2026-11-20' },
+  'backup-of-office': { name: 'Replica DR' },
   'check-closed': {},
   'check-too-large': { limit: 2_000 },
   'asset-in-place': { label: 'PC-0101' },
