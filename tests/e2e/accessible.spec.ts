@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { copyOf, discard } from './computer.ts';
+import { type ConsoleRun, runConsole } from './console-run.ts';
 import { test } from './console-test.ts';
 import { AREAS, backToList } from './places.ts';
 import { outOfReach } from './reach.ts';
@@ -17,6 +19,11 @@ const SIZES = {
   '200 %': { width: 640, height: 400 },
 } as const;
 
+/** Axe on the present page. What it finds in order it need not describe whole, which takes it a third of its time. */
+function lookAt(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+}
+
 /** What axe finds against the present page, each finding in a line. */
 async function findings(axe: AxeBuilder): Promise<readonly string[]> {
   // Lists and menus that drop down stand outside of every landmark, as they do in all browsers. Without frames, what
@@ -30,11 +37,11 @@ async function findings(axe: AxeBuilder): Promise<readonly string[]> {
 /** Looks at the present page in both themes and at every size; leaves it as it was. */
 async function expectAccessible(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  expect.soft(await findings(new AxeBuilder({ page }).withTags(RULES)), name).toEqual([]);
+  expect.soft(await findings(lookAt(page).withTags(RULES)), name).toEqual([]);
   // Between the themes only the colours change.
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
-  const inTheDark = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']);
+  const inTheDark = lookAt(page).withRules(['color-contrast', 'link-in-text-block']);
   expect.soft(await findings(inTheDark), `${name}, dark`).toEqual([]);
   const before = page.viewportSize();
   for (const [size, window] of Object.entries(SIZES)) {
@@ -44,17 +51,30 @@ async function expectAccessible(page: Page, name: string): Promise<void> {
   if (before !== null) await page.setViewportSize(before);
 }
 
-for (const [area, places] of Object.entries(AREAS))
-  test(`${area}: axe finds nothing in either theme, and nothing is out of reach in a small window`, async ({
-    demonstration,
-  }) => {
-    const { page } = demonstration;
-    for (const { name, go } of places) {
-      await go(page);
-      await expectAccessible(page, name);
-      await backToList(page);
-    }
+test.describe('the demonstration', () => {
+  let run: ConsoleRun;
+
+  // One window shows all the areas, each place of them after a load of its own.
+  test.beforeAll(async ({ playwright, demonstrationComputer }) => {
+    run = await runConsole(playwright.chromium, await copyOf(demonstrationComputer));
   });
+
+  test.afterAll(async () => {
+    await run.end();
+    await discard(run.computer);
+  });
+
+  for (const [area, places] of Object.entries(AREAS))
+    test(`${area}: axe finds nothing in either theme, and nothing is out of reach in a small window`, async () => {
+      const { page, problems } = run;
+      for (const { name, go } of places) {
+        await backToList(page);
+        await go(page);
+        await expectAccessible(page, name);
+      }
+      expect(problems.take()).toEqual([]);
+    });
+});
 
 test('before an archive is open: axe finds nothing in either theme, and nothing is out of reach', async ({
   start,
