@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ActorId } from '#shared/domain/identity.ts';
 import { logOpening } from './access/log-opening.ts';
+import { COST_DATA_USE_CASES } from './costs/cost-data-use-cases.ts';
 import { DOCUMENT_USE_CASES } from './costs/document-use-cases.ts';
 import { DESK_USE_CASES } from './desk/desk-use-cases.ts';
 import { CUSTODY_USE_CASES } from './handover/custody-use-cases.ts';
@@ -29,6 +30,7 @@ export const USE_CASES = {
   ...DOCUMENT_USE_CASES,
   ...CHECK_USE_CASES,
   ...CUSTODY_USE_CASES,
+  ...COST_DATA_USE_CASES,
   ...HANDOVER_POLICY_USE_CASES,
   ...HANDOVER_USE_CASES,
   ...HISTORY_USE_CASES,

@@ -2,6 +2,7 @@ import type { AccessRefusalData } from './access-refusals.ts';
 import type { BackupRefusalData } from './backup-refusals.ts';
 import type { CheckRefusalData } from './check-refusals.ts';
 import type { ChargingRefusalData } from './charging-refusals.ts';
+import type { CostsDataRefusalData } from './costs-data-refusals.ts';
 import type { CostsIssueRefusalData } from './costs-issue-refusals.ts';
 import type { DeskRefusalData } from './desk-refusals.ts';
 import type { DocumentRefusalData } from './document-refusals.ts';
@@ -46,6 +47,7 @@ export interface RefusalData
     CheckRefusalData,
     HandoverReceiptRefusalData,
     ChargingRefusalData,
+    CostsDataRefusalData,
     SetupRefusalData,
     CostsIssueRefusalData,
     DeskRefusalData,

@@ -162,6 +162,8 @@ const MEMBER_KINDS = [
   'serviceVariation',
   'evolutionBudget',
   'credentialPolicy',
+  'corrective',
+  'pcCount',
   'computerAssignment',
   'purchaseRequest',
   'credentialHandover',

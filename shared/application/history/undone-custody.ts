@@ -34,11 +34,24 @@ async function toldAbout(
       return workspace.find('envelopeOpening', { index: 'envelopeId', value });
     case 'backupPlan':
       return workspace.find('backupCheck', { index: 'planId', value });
+    case 'expense':
+      return workspace.find('contribution', { index: 'expenseId', value });
+    case 'project':
+      return aboutProject(workspace, value);
     case 'appointment':
       return workspace.find('appointmentReview', { index: 'appointmentId', value });
     default:
       return [];
   }
+}
+
+/** What was spent on a project, and what was given for it. */
+async function aboutProject(
+  workspace: Workspace,
+  value: string,
+): Promise<readonly { readonly id: string }[]> {
+  const expenses = await workspace.find('expense', { index: 'projectId', value });
+  return [...expenses, ...(await workspace.find('contribution', { index: 'projectId', value }))];
 }
 
 /** Whether the envelope of an opening bears a seal again: the seal that was broken cannot come back. */

@@ -6,6 +6,7 @@ import { nameOfField } from '#shared/text/name-of-field.ts';
 import { backupRefusals } from './backup-refusals.ts';
 import { checkRefusals } from './check-refusals.ts';
 import { chargingRefusals } from './charging-refusals.ts';
+import { costsDataRefusals } from './costs-data-refusals.ts';
 import { accessRefusals } from './access-refusals.ts';
 import { costsIssueRefusals } from './costs-issue-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
@@ -52,6 +53,7 @@ function fault({ field, problem, limit }: ArgumentFault): string {
 /** The English sentences of refusals: what happened, what was kept, what to do. */
 export const refusals: Catalogue['refusals'] = {
   ...chargingRefusals,
+  ...costsDataRefusals,
   ...checkRefusals,
   ...accessRefusals,
   ...deskRefusals,

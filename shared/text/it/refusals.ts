@@ -5,6 +5,7 @@ import { nameOfField } from '#shared/text/name-of-field.ts';
 import { backupRefusals } from './backup-refusals.ts';
 import { checkRefusals } from './check-refusals.ts';
 import { chargingRefusals } from './charging-refusals.ts';
+import { costsDataRefusals } from './costs-data-refusals.ts';
 import { accessRefusals } from './access-refusals.ts';
 import { costsIssueRefusals } from './costs-issue-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
@@ -51,6 +52,7 @@ function fault({ field, problem, limit }: ArgumentFault): string {
 /** What the console says when a use case refuses: what happened, what was kept, what to do. */
 export const refusals = {
   ...chargingRefusals,
+  ...costsDataRefusals,
   ...checkRefusals,
   ...accessRefusals,
   ...deskRefusals,

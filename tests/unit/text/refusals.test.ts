@@ -10,6 +10,7 @@ import {
 import { BACKUP_REFUSALS } from '#shared/domain/backup-refusals.ts';
 import { CHECK_REFUSALS } from '#shared/domain/check-refusals.ts';
 import { CHARGING_REFUSALS } from '#shared/domain/charging-refusals.ts';
+import { COSTS_DATA_REFUSALS } from '#shared/domain/costs-data-refusals.ts';
 import { COSTS_ISSUE_REFUSALS } from '#shared/domain/costs-issue-refusals.ts';
 import { DESK_REFUSALS } from '#shared/domain/desk-refusals.ts';
 import { DOCUMENT_REFUSALS } from '#shared/domain/document-refusals.ts';
@@ -49,6 +50,7 @@ const CODES = [
   ...DOCUMENT_REFUSALS,
   ...COSTS_ISSUE_REFUSALS,
   ...CHARGING_REFUSALS,
+  ...COSTS_DATA_REFUSALS,
   ...CHECK_REFUSALS,
   ...BACKUP_REFUSALS,
 ];
@@ -56,6 +58,16 @@ const CODES = [
 /** Data of each refusal, as a use case gives them. */
 const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'use-case-unknown': { name: 'formatDisk' },
+  'expense-not-capital': { description: 'Canoni' },
+  'expense-lender-missing': { description: 'Tecnico' },
+  'expense-percentages': { sum: 9_950 },
+  'expense-percentage-stranger': { name: 'Londa' },
+  'contribution-exceeds': { description: 'Rete', cents: 2_500_000, givenCents: 3_000_000 },
+  'contribution-target': {},
+  'contribution-of-another-year': { year: 2026, expenseYear: 2025 },
+  'project-code-known': { code: 'P-04', name: 'Rete' },
+  'expenses-same-year': { year: 2026 },
+  'pcs-out-of-sight': {},
   'split-incomplete': { year: 2026, count: 3 },
   'split-issue-too-large': { bytes: 300_000, limit: 245_760 },
   'split-issue-stays': {},
