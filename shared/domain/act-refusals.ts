@@ -17,6 +17,7 @@ import type { LeakRefusalData } from './leak-refusals.ts';
 import type { OfficeRefusalData } from './office-refusals.ts';
 import type { Refusal } from './refusal.ts';
 import type { SetupRefusalData } from './setup-refusals.ts';
+import type { SiteRegisterRefusalData } from './site-register-refusals.ts';
 import type { TicketRuleRefusalData } from './ticket-rule-refusals.ts';
 import type { CallReason, TicketPriority, TicketState } from './ticket.ts';
 
@@ -54,6 +55,7 @@ export interface RefusalData
     DocumentRefusalData,
     HandoverCustodyRefusalData,
     HandoverPolicyRefusalData,
+    SiteRegisterRefusalData,
     TicketRuleRefusalData,
     LeakRefusalData {
   'use-case-unknown': Readonly<{ name: string }>;

@@ -21,6 +21,7 @@ import { labels } from './labels.ts';
 import { leakRefusals } from './leak-refusals.ts';
 import { handoverAssignmentsRefusals } from './handover-assignments-refusals.ts';
 import { officeRefusals } from './office-refusals.ts';
+import { siteRegisterRefusals } from './site-register-refusals.ts';
 import { ticketRuleRefusals } from './ticket-rule-refusals.ts';
 import { setupRefusals } from './setup-refusals.ts';
 
@@ -58,6 +59,7 @@ export const refusals = {
   ...deskRefusals,
   ...documentRefusals,
   ...costsIssueRefusals,
+  ...siteRegisterRefusals,
   ...ticketRuleRefusals,
   ...leakRefusals,
   ...setupRefusals,

@@ -24,11 +24,13 @@ import { HANDOVER_RECEIPT_REFUSALS } from '#shared/domain/handover-receipt-refus
 import { HANDOVER_ASSIGNMENTS_REFUSALS } from '#shared/domain/handover-assignments-refusals.ts';
 import { OFFICE_REFUSALS } from '#shared/domain/office-refusals.ts';
 import { SETUP_REFUSALS } from '#shared/domain/setup-refusals.ts';
+import { SITE_REGISTER_REFUSALS } from '#shared/domain/site-register-refusals.ts';
 import { TICKET_RULE_REFUSALS } from '#shared/domain/ticket-rule-refusals.ts';
 import { english } from '#shared/text/english.ts';
 import { italian } from '#shared/text/italian.ts';
 import { HANDOVER_ASSIGNMENT_EXAMPLES } from './handover-assignment-examples.ts';
 import { HANDOVER_RECEIPT_EXAMPLES } from './handover-receipt-examples.ts';
+import { SITE_REGISTER_EXAMPLES } from './site-register-examples.ts';
 
 const CODES = [
   ...TICKET_RULE_REFUSALS,
@@ -51,6 +53,7 @@ const CODES = [
   ...COSTS_ISSUE_REFUSALS,
   ...CHARGING_REFUSALS,
   ...COSTS_DATA_REFUSALS,
+  ...SITE_REGISTER_REFUSALS,
   ...CHECK_REFUSALS,
   ...BACKUP_REFUSALS,
 ];
@@ -180,6 +183,7 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'service-both-ways': { service: 'backupChecks' },
   'account-of-another': { userName: 'redazione', holder: 'Ada Albicocca' },
   'account-closed': { day: '2026-11-20' },
+  ...SITE_REGISTER_EXAMPLES,
   ...HANDOVER_RECEIPT_EXAMPLES,
   'not-director': { name: 'Ada Albicocca', day: '2026-11-20' },
   'enablement-agreed': { day: '2026-11-16' },
