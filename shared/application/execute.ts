@@ -87,6 +87,9 @@ function run(
   });
 }
 
+/** What writes a number that was claimed. @see X-2 */
+const NUMBERING: readonly UseCaseName[] = ['numberTicket', 'numberHandover', 'numberOnSiteReport'];
+
 /** What the actor may see, if their roles let them do that at all. @see CAP-3.1.3-a */
 async function accessTo(
   context: UseCaseContext,
@@ -94,7 +97,7 @@ async function accessTo(
   actor: ActorId,
 ): Promise<Result<Access, ActRefusal>> {
   // What the console does by itself is in the name of whoever made the record, and is done whatever became of them.
-  if (name === 'numberTicket' || name === 'numberHandover') return done(openAccess(actor));
+  if (NUMBERING.includes(name)) return done(openAccess(actor));
   const access = await (context.readAccess?.(actor) ?? readAccess(context, actor));
   if (holdsRight(access, USE_CASE_RIGHTS[name])) return done(access);
   return access.grants.length === 0

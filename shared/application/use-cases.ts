@@ -15,6 +15,7 @@ import { CHECK_USE_CASES } from './inventory-check/check-use-cases.ts';
 import { INVENTORY_USE_CASES } from './inventory/inventory-use-cases.ts';
 import { BACKUP_USE_CASES } from './on-site/backup-use-cases.ts';
 import { SITE_REGISTER_USE_CASES } from './on-site/site-register-use-cases.ts';
+import { GUIDED_ACTION_USE_CASES } from './on-site/guided-action-use-cases.ts';
 import { OFFICE_USE_CASES } from './office/office-use-cases.ts';
 import { loadReference } from './reference/load-reference.ts';
 import { REGISTRY_USE_CASES } from './registry/registry-use-cases.ts';
@@ -39,6 +40,7 @@ export const USE_CASES = {
   ...INVENTORY_USE_CASES,
   ...BACKUP_USE_CASES,
   ...OFFICE_USE_CASES,
+  ...GUIDED_ACTION_USE_CASES,
   ...SITE_REGISTER_USE_CASES,
   ...COST_ISSUE_USE_CASES,
   importAssets,

@@ -6,6 +6,7 @@ import type { CostsDataRefusalData } from './costs-data-refusals.ts';
 import type { CostsIssueRefusalData } from './costs-issue-refusals.ts';
 import type { DeskRefusalData } from './desk-refusals.ts';
 import type { DocumentRefusalData } from './document-refusals.ts';
+import type { GuidedActionRefusalData } from './guided-action-refusals.ts';
 import type { HandoverCustodyRefusalData } from './handover-custody-refusals.ts';
 import type { HandoverPolicyRefusalData } from './handover-policy-refusals.ts';
 import type { HandoverReceiptRefusalData } from './handover-receipt-refusals.ts';
@@ -52,6 +53,7 @@ export interface RefusalData
     SetupRefusalData,
     CostsIssueRefusalData,
     DeskRefusalData,
+    GuidedActionRefusalData,
     DocumentRefusalData,
     HandoverCustodyRefusalData,
     HandoverPolicyRefusalData,

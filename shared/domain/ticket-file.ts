@@ -5,6 +5,7 @@ import type {
   ContinuityMeasure,
   Escalation,
   Evolution,
+  GuidedAction,
   Material,
   Notification,
   PlannedTask,
@@ -25,6 +26,8 @@ export interface TicketFile {
   readonly entries: readonly TicketEntry[];
   readonly contacts: readonly Contact[];
   readonly remoteSessions: readonly RemoteSession[];
+  /** What municipal contacts did on site for it. @see REG-5.3-a */
+  readonly guidedActions: readonly GuidedAction[];
   readonly escalations: readonly Escalation[];
   readonly quotes: readonly Quote[];
   readonly consultations: readonly Consultation[];

@@ -9,6 +9,7 @@ type Row = readonly DocumentValue[];
 /** What stands around a ticket: contacts and sessions always, the rest where there is some. */
 export function deskSections(parts: SheetParts): readonly DocumentSection[] {
   const occasional = [
+    guidedActions(parts),
     escalations(parts),
     quotes(parts),
     consultations(parts),
@@ -84,6 +85,23 @@ function sessions(parts: SheetParts): Table {
 /** Whole minutes from start to end. @see CAP-3.1.4-c */
 function minutesOf({ startedAt, endedAt }: TicketFile['remoteSessions'][number]): DocumentValue {
   return startedAt === null || endedAt === null ? null : Math.floor((endedAt - startedAt) / 60_000);
+}
+
+/** What municipal contacts did on site. @see REG-5.3-a */
+function guidedActions(parts: SheetParts): Table {
+  const { file, names, wallClock, catalogue } = parts;
+  const { labels, fieldNames } = catalogue;
+  const words = fieldNames.guidedAction;
+  return table(parts, 'guidedActions', file.guidedActions, [
+    [words.startedAt, ({ startedAt }) => wallClock(startedAt)],
+    [words.type, ({ type }) => labels.guidedActionType[type]],
+    [words.byId, ({ byId }) => names.person(byId)],
+    [words.guidedById, ({ guidedById }) => names.person(guidedById)],
+    [words.minutes, ({ minutes }) => minutes],
+    [words.outcome, ({ outcome }) => labels.guidedActionOutcome[outcome]],
+    [words.place, ({ place }) => place],
+    [words.note, ({ note }) => note],
+  ]);
 }
 
 function escalations(parts: SheetParts): Table {

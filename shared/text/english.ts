@@ -15,6 +15,7 @@ import { cliBench } from './en/cli-bench.ts';
 import { cliRefusals } from './en/cli-refusals.ts';
 import { cliUsage } from './en/cli-usage.ts';
 import { conflicts } from './en/conflicts.ts';
+import { contactHome } from './en/contact-home.ts';
 import { contacts } from './en/contacts.ts';
 import { dueExplanation } from './en/due-explanation.ts';
 import { fieldNames } from './en/field-names.ts';
@@ -96,6 +97,7 @@ export const english: Catalogue = {
   cliRefusals,
   cliUsage,
   conflicts,
+  contactHome,
   contacts,
   dueExplanation,
   fieldNames,

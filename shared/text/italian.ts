@@ -14,6 +14,7 @@ import { cliBench } from './it/cli-bench.ts';
 import { cliRefusals } from './it/cli-refusals.ts';
 import { cliUsage } from './it/cli-usage.ts';
 import { conflicts } from './it/conflicts.ts';
+import { contactHome } from './it/contact-home.ts';
 import { contacts } from './it/contacts.ts';
 import { dueExplanation } from './it/due-explanation.ts';
 import { fieldNames } from './it/field-names.ts';
@@ -95,6 +96,7 @@ export const italian = {
   cliRefusals,
   cliUsage,
   conflicts,
+  contactHome,
   contacts,
   dueExplanation,
   fieldNames,

@@ -23,6 +23,7 @@ const LIFE_KINDS: readonly Kind[] = [
   'ticketEntry',
   'contact',
   'remoteSession',
+  'guidedAction',
   'escalation',
   'quote',
   'consultation',

@@ -27,6 +27,7 @@ const REDACTABLE_KINDS = [
   'quote',
   'consultation',
   'remoteSession',
+  'guidedAction',
   'machineRoomEntry',
   'platformOutage',
   'plannedTask',

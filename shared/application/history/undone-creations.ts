@@ -74,6 +74,7 @@ const CONTACTS: readonly EntryType[] = [
 const ABOUT_TICKET = [
   'contact',
   'remoteSession',
+  'guidedAction',
   'escalation',
   'quote',
   'consultation',
@@ -171,6 +172,7 @@ const MEMBER_KINDS = [
   'credentialHandover',
   'sharedCredential',
   'emergencyEnvelope',
+  'guidedAction',
   'machineRoom',
   'machineRoomEntry',
   'mediaPlan',

@@ -16,6 +16,7 @@ import { decide, type Decided, type UseCaseContext } from '#shared/application/u
 import { executionRefusal } from './execution-refusal.ts';
 import { firstInterventionEdits } from './first-intervention.ts';
 import { freezingEntry, ticketAfter } from './frozen-figures.ts';
+import { lastMode } from './last-mode.ts';
 import { chronicleOf, factsAfter, recordMove } from './record-move.ts';
 
 /** How a ticket ends. */
@@ -49,7 +50,8 @@ export async function endTicket(
   if (path === undefined) return { ok: false, refusal: illegalMove(ticketCode(record), record.state, to) };
   const told = await workspace.find('ticketEntry', { index: 'ticketId', value: ticketId });
   const said = await editsMade(workspace, ticket.value, versions, edits);
-  const ended = { ...lastMode(record, told), ...worked(record, path, clock.now()), ...said };
+  const guided = await workspace.find('guidedAction', { index: 'ticketId', value: ticketId });
+  const ended = { ...lastMode(record, told, guided), ...worked(record, path, clock.now()), ...said };
   const refusal = await endingRefusal(workspace, record, ended, path);
   if (refusal !== undefined) return { ok: false, refusal };
   const seen = asSeenInForm(ticket.value, versions, said);
@@ -92,13 +94,4 @@ function worked(
   at: Parameters<typeof firstInterventionEdits>[1],
 ): FieldEdits<'ticket'> {
   return path.includes('resolved') ? firstInterventionEdits(ticket, at) : {};
-}
-
-function lastMode({ solutionMode }: Ticket, entries: readonly TicketEntry[]): FieldEdits<'ticket'> {
-  if (solutionMode !== null) return {};
-  const last = entries
-    .filter((entry) => entry.type === 'work' && entry.solutionMode !== null)
-    .toSorted((one, other) => one.at - other.at)
-    .at(-1);
-  return last === undefined ? {} : { solutionMode: last.solutionMode };
 }

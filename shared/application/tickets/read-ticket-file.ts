@@ -8,6 +8,7 @@ type DeskKind =
   | 'ticketEntry'
   | 'contact'
   | 'remoteSession'
+  | 'guidedAction'
   | 'escalation'
   | 'quote'
   | 'consultation'
@@ -32,18 +33,20 @@ export async function readTicketFile(
     found('escalation'),
     found('quote'),
   ]);
-  const [consultations, plannedTasks, outages, evolutions, notifications, materials] = await Promise.all([
-    found('consultation'),
-    found('plannedTask'),
-    found('platformOutage'),
-    found('evolution'),
-    found('notification'),
-    found('material'),
-  ]);
+  const [consultations, plannedTasks, outages, evolutions, notifications, materials, guided] =
+    await Promise.all([
+      found('consultation'),
+      found('plannedTask'),
+      found('platformOutage'),
+      found('evolution'),
+      found('notification'),
+      found('material'),
+      found('guidedAction'),
+    ]);
   const measures = await Promise.all(
     outages.map((outage) => workspace.find('continuityMeasure', { index: 'outageId', value: outage.id })),
   );
-  const assetIds = [ticket.assetId, ...remoteSessions.map(({ assetId }) => assetId)];
+  const assetIds = [ticket.assetId, ...[...remoteSessions, ...guided].map(({ assetId }) => assetId)];
   return {
     ticket,
     relatives: await relativesOf(workspace, ticket),
@@ -51,6 +54,7 @@ export async function readTicketFile(
     entries: byMoment(entries, ({ at }) => at),
     contacts: byMoment(contacts, ({ at }) => at),
     remoteSessions: byMoment(remoteSessions, ({ consentAt }) => consentAt),
+    guidedActions: byMoment(guided, ({ startedAt }) => startedAt),
     escalations: byMoment(escalations, ({ sentAt }) => sentAt),
     quotes: byMoment(quotes, ({ sentAt }) => sentAt),
     consultations: byMoment(consultations, ({ day }) => Date.parse(day)),

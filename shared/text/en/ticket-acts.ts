@@ -142,6 +142,13 @@ export const ticketActs: Catalogue['ticketActs'] = {
     lead: 'It comes before any extraordinary purchase or maintenance.',
     done: 'Consultation recorded.',
   },
+  guided: {
+    label: 'Guided work on site…',
+    title: 'Work of the municipal contact, guided',
+    submit: 'Record',
+    lead: 'What the municipal contact did on site, and who guided it.',
+    done: 'Work recorded.',
+  },
   session: {
     label: 'Remote assistance…',
     title: 'Remote assistance session',

@@ -26,6 +26,7 @@ export const ticketSheet: Catalogue['ticketSheet'] = {
     timeline: 'Other lines of the timeline',
     contacts: 'Contacts',
     sessions: 'Remote assistance sessions',
+    guidedActions: 'Work of the municipal contact',
     escalations: 'Handed to suppliers and owners',
     quotes: 'Quotes',
     consultations: 'Discussions with the director',

@@ -11,6 +11,7 @@ import { costsIssueRefusals } from './costs-issue-refusals.ts';
 import { deskRefusals } from './desk-refusals.ts';
 import { documentRefusals } from './document-refusals.ts';
 import { fieldNames } from './field-names.ts';
+import { guidedActionRefusals } from './guided-action-refusals.ts';
 import { handoverPolicyRefusals } from './handover-policy-refusals.ts';
 import { handoverReceiptRefusals } from './handover-receipt-refusals.ts';
 import { handoverCustodyRefusals } from './handover-custody-refusals.ts';
@@ -57,6 +58,7 @@ export const refusals = {
   ...checkRefusals,
   ...accessRefusals,
   ...deskRefusals,
+  ...guidedActionRefusals,
   ...documentRefusals,
   ...costsIssueRefusals,
   ...siteRegisterRefusals,

@@ -144,6 +144,13 @@ export const ticketActs = {
     lead: 'Serve prima di iniziare un’attività straordinaria di acquisto o manutenzione.',
     done: 'Confronto registrato.',
   },
+  guided: {
+    label: 'Intervento guidato…',
+    title: 'Intervento del referente, guidato',
+    submit: 'Registra',
+    lead: 'Che cosa ha fatto sul posto il referente, e chi lo ha guidato.',
+    done: 'Intervento registrato.',
+  },
   session: {
     label: 'Teleassistenza…',
     title: 'Sessione di teleassistenza',

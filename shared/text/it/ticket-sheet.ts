@@ -24,6 +24,7 @@ export const ticketSheet = {
     timeline: 'Altre voci della cronologia',
     contacts: 'Contatti',
     sessions: 'Sessioni di teleassistenza',
+    guidedActions: 'Interventi del referente',
     escalations: 'Passaggi a fornitori e titolari',
     quotes: 'Preventivi',
     consultations: 'Confronti con il dirigente',

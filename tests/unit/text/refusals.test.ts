@@ -14,6 +14,7 @@ import { COSTS_DATA_REFUSALS } from '#shared/domain/costs-data-refusals.ts';
 import { COSTS_ISSUE_REFUSALS } from '#shared/domain/costs-issue-refusals.ts';
 import { DESK_REFUSALS } from '#shared/domain/desk-refusals.ts';
 import { DOCUMENT_REFUSALS } from '#shared/domain/document-refusals.ts';
+import { GUIDED_ACTION_REFUSALS } from '#shared/domain/guided-action-refusals.ts';
 import { HANDOVER_CUSTODY_REFUSALS } from '#shared/domain/handover-custody-refusals.ts';
 import { IMPORT_REFUSALS } from '#shared/domain/import/import-refusals.ts';
 import { INVENTORY_REFUSALS } from '#shared/domain/inventory-refusals.ts';
@@ -49,6 +50,7 @@ const CODES = [
   ...ACCESS_REFUSALS,
   ...LEAK_REFUSALS,
   ...DESK_REFUSALS,
+  ...GUIDED_ACTION_REFUSALS,
   ...DOCUMENT_REFUSALS,
   ...COSTS_ISSUE_REFUSALS,
   ...CHARGING_REFUSALS,
@@ -94,6 +96,9 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'backup-closed': { day: '2026-11-20' },
   'backup-not-expected': { name: 'Replica DR', day: '2026-11-20' },
   'backup-of-office': { name: 'Replica DR' },
+  'guide-not-serving': { name: 'Ada Lanterna' },
+  'guide-is-doer': { name: 'Ada Lanterna' },
+  'guided-action-elsewhere': { code: '2026/000812' },
   'check-closed': {},
   'check-too-large': { limit: 2_000 },
   'asset-in-place': { label: 'PC-0101' },

@@ -65,6 +65,7 @@ export function recordsOf(fields: Partial<TicketRecords> = {}): TicketRecords {
     entries: [],
     contacts: [],
     remoteSessions: [],
+    guidedActions: [],
     escalations: [],
     quotes: [],
     consultations: [],

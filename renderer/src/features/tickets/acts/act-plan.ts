@@ -84,6 +84,7 @@ const POSSIBLE: Readonly<Record<TicketAct, (ticket: PlannedTicket) => boolean>> 
   contact: always,
   work: ({ state }) => isTaken(state),
   session: unsettled,
+  guided: standing,
   workable: ({ state, workableAt }) => isTaken(state) && !isSettled(state) && workableAt === null,
   suspend: (ticket) => isUntaken(ticket.state) && !isSuspended(ticket),
   resume: isSuspended,
@@ -107,7 +108,7 @@ const POSSIBLE: Readonly<Record<TicketAct, (ticket: PlannedTicket) => boolean>> 
 const AT_HAND: readonly TicketAct[] = ['start', 'wait', 'resolve', 'work', 'assign', 'edit'];
 
 const MENU: Readonly<Record<ActGroup, readonly TicketAct[]>> = {
-  contacts: ['contact', 'session', 'remind', 'workable', 'suspend', 'resume', 'onCall'],
+  contacts: ['contact', 'session', 'guided', 'remind', 'workable', 'suspend', 'resume', 'onCall'],
   suppliers: ['escalate', 'quote', 'material', 'outage', 'consultation'],
   ticket: ['close', 'reopen', 'link', 'merge', 'unmerge', 'changeBody', 'outside', 'cancel'],
   beyond: ['signal', 'evolution', 'improvement'],

@@ -16,6 +16,7 @@ export const ACT_USE_CASES: Readonly<Record<TicketAct, UseCaseName>> = {
   contact: 'recordContact',
   work: 'recordWork',
   session: 'recordSession',
+  guided: 'logGuidedAction',
   workable: 'markWorkable',
   suspend: 'suspendTicket',
   resume: 'resumeTicket',

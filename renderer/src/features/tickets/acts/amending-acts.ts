@@ -14,7 +14,8 @@ import { labelled } from '#renderer/ui/labelled.ts';
 import type { ActContext, AskedAct } from './asked-act.ts';
 
 /** What can be corrected from a line of the timeline. */
-export type AmendingAct = 'editContact' | 'editEscalation' | 'editQuote' | 'editSession' | 'editOutage';
+export type AmendingAct =
+  'editContact' | 'editEscalation' | 'editQuote' | 'editSession' | 'editGuided' | 'editOutage';
 
 type Words = AskedAct['words'];
 

@@ -8,6 +8,7 @@ import type { Done } from '#shared/application/execute.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import type { Formats } from '#shared/text/formats.ts';
 import type { TicketLife } from '#renderer/store/use-ticket-life.ts';
+import type { OnSiteChoices } from '#renderer/store/use-on-site-people.ts';
 import type { Act, NotDone } from '#renderer/store/use-act.ts';
 import type { ActField, ActForm, FormReader } from '#renderer/ui/act-form/act-form.ts';
 
@@ -33,6 +34,8 @@ export interface ActContext {
   readonly nameOf: (id: string) => string | undefined;
   /** The firms that a ticket can be handed to, by name, each with whom to ask for, the first to be asked first. @see CAP-6.1-a */
   readonly suppliers: readonly SupplierChoice[];
+  /** Who did and who guided what is done on site for the ticket, by name. @see REG-5.3-b */
+  readonly onSite: OnSiteChoices;
   /** Every body, by name. */
   readonly bodies: readonly { readonly value: string; readonly label: string }[];
 }

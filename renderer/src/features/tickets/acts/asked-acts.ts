@@ -4,6 +4,7 @@ import { advanceEvolution, joinImprovement, moveImprovement } from './advancing-
 import { cancelContact, contact } from './contact-acts.ts';
 import { consultation, evolution, improvement, signal } from './development-acts.ts';
 import { editMaterial, material } from './material-acts.ts';
+import { editGuided, guided } from './guided-acts.ts';
 import { onCall } from './on-call-act.ts';
 import {
   addProcedure,
@@ -46,6 +47,7 @@ export const ASKED_ACTS = {
   decideQuote,
   consultation,
   session,
+  guided,
   outage,
   reportOutage,
   restoreOutage,
@@ -64,6 +66,7 @@ export const ASKED_ACTS = {
   editEscalation,
   editQuote,
   editSession,
+  editGuided,
   editOutage,
 } as const satisfies Readonly<Record<string, AskedAct>>;
 

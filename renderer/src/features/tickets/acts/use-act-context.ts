@@ -6,6 +6,7 @@ import type { RecordVersions } from '#shared/domain/versioned.ts';
 import { useRules, useVersioned } from '#renderer/store/record-hooks.ts';
 import { useBodyChoices } from '#renderer/store/use-body-choices.ts';
 import { useNames } from '#renderer/store/use-names.ts';
+import { useOnSiteChoices } from '#renderer/store/use-on-site-people.ts';
 import { useNow } from '#renderer/store/use-now.ts';
 import type { TicketLife } from '#renderer/store/use-ticket-life.ts';
 import type { ActContext } from './asked-act.ts';
@@ -28,7 +29,8 @@ export function useActContext(ticket: Ticket, life: TicketLife, about: string | 
   const now = useNow();
   const bodies = useBodyChoices(formats.compare);
   const suppliers = useSupplierChoices();
+  const onSite = useOnSiteChoices(ticket.bodyId);
   const rules = rulesOf?.(ticket.bodyId) ?? null;
   const versions = useVersionsAtFirst(ticket.id);
-  return { ticket, versions, life, about, now, rules, text, formats, nameOf, suppliers, bodies };
+  return { ticket, versions, life, about, now, rules, text, formats, nameOf, suppliers, onSite, bodies };
 }

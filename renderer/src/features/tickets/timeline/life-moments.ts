@@ -10,6 +10,7 @@ import {
 } from './development-moments.ts';
 import { entryMoments } from './entry-moments.ts';
 import { moment, type MomentFacet, type Telling, type TimelineMoment } from './moment.ts';
+import { guidedMoments } from './guided-moments.ts';
 import { measureMoments, outageMoments } from './platform-moments.ts';
 import { escalationMoments, quoteMoments } from './supplier-moments.ts';
 
@@ -31,6 +32,7 @@ function ownMoments(records: TicketRecords, telling: Telling): readonly Timeline
     openingMoment(records.ticket, telling),
     ...entryMoments(records.entries, telling),
     ...contactMoments(records.contacts, telling),
+    ...guidedMoments(records.guidedActions, telling),
     ...sessionMoments(records.remoteSessions, telling),
     ...escalationMoments(records.escalations, telling),
     ...quoteMoments(records.quotes, telling),
