@@ -4,7 +4,7 @@ import { missingForDelivery } from '#shared/domain/handover/assignment-readiness
 import { assignmentState, isOpenAssignment } from '#shared/domain/handover/assignment-state.ts';
 import type { ComputerAssignment } from '#shared/domain/kinds.ts';
 import { ResumeButton } from '#renderer/features/handovers/hire/resume-button.tsx';
-import { RecordRemoval } from '#renderer/features/handovers/record-removal.tsx';
+import { RecordRemoval } from '#renderer/parts/record-removal.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { useMay } from '#renderer/store/use-may.ts';
 import { useToday } from '#renderer/store/use-today.ts';

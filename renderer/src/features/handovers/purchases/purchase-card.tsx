@@ -2,7 +2,7 @@ import { Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { mayStepPurchase, purchaseState } from '#shared/domain/handover/purchase-state.ts';
 import type { PurchaseRequest } from '#shared/domain/kinds.ts';
-import { RecordRemoval } from '#renderer/features/handovers/record-removal.tsx';
+import { RecordRemoval } from '#renderer/parts/record-removal.tsx';
 import { AskedAct } from '#renderer/parts/asked-act.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useFound } from '#renderer/store/record-hooks.ts';

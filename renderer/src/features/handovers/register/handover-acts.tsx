@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { stillHeld } from '#shared/domain/handover/handover-conformity.ts';
 import type { CredentialHandover } from '#shared/domain/kinds.ts';
 import { useHandoverWays } from '#renderer/features/handovers/handover-ways.ts';
-import { RecordRemoval } from '#renderer/features/handovers/record-removal.tsx';
+import { RecordRemoval } from '#renderer/parts/record-removal.tsx';
 import { AskedAct } from '#renderer/parts/asked-act.tsx';
 import { useMailDesk } from '#renderer/parts/mail-desk.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';

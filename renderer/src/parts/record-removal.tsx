@@ -3,7 +3,7 @@ import { IconRestore, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Result } from '#shared/domain/refusal.ts';
 import type { Done } from '#shared/application/execute.ts';
-import { usePerform } from '#renderer/parts/use-perform.ts';
+import { usePerform } from './use-perform.ts';
 import type { Act, NotDone } from '#renderer/store/use-act.ts';
 
 type Run = (act: Act) => Promise<Result<Done<unknown>, NotDone>>;
