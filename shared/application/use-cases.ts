@@ -17,6 +17,7 @@ import { BACKUP_USE_CASES } from './on-site/backup-use-cases.ts';
 import { SITE_REGISTER_USE_CASES } from './on-site/site-register-use-cases.ts';
 import { GUIDED_ACTION_USE_CASES } from './on-site/guided-action-use-cases.ts';
 import { OFFICE_USE_CASES } from './office/office-use-cases.ts';
+import { OUTING_USE_CASES } from './on-site/outing-use-cases.ts';
 import { loadReference } from './reference/load-reference.ts';
 import { REGISTRY_USE_CASES } from './registry/registry-use-cases.ts';
 import { SETUP_USE_CASES } from './setup/setup-use-cases.ts';
@@ -40,7 +41,7 @@ export const USE_CASES = {
   ...INVENTORY_USE_CASES,
   ...BACKUP_USE_CASES,
   ...OFFICE_USE_CASES,
-  ...GUIDED_ACTION_USE_CASES,
+  ...OUTING_USE_CASES,
   ...SITE_REGISTER_USE_CASES,
   ...COST_ISSUE_USE_CASES,
   importAssets,
@@ -79,6 +80,7 @@ const UNASKED: readonly string[] = [
   'numberTicket',
   'numberHandover',
   'attachFile',
+  'numberOnSiteReport',
 ] satisfies readonly UseCaseName[];
 
 /** Whether `name` is a use case of this version that may be asked for by its name. */

@@ -16,6 +16,7 @@ import type { InventoryRefusalData } from './inventory-refusals.ts';
 import type { Kind } from './kind-name.ts';
 import type { LeakRefusalData } from './leak-refusals.ts';
 import type { OfficeRefusalData } from './office-refusals.ts';
+import type { OutingRefusalData } from './outing-refusals.ts';
 import type { Refusal } from './refusal.ts';
 import type { SetupRefusalData } from './setup-refusals.ts';
 import type { SiteRegisterRefusalData } from './site-register-refusals.ts';
@@ -41,6 +42,7 @@ type TicketCode = Readonly<{ code: string | null }>;
 export interface RefusalData
   extends
     OfficeRefusalData,
+    OutingRefusalData,
     AccessRefusalData,
     BackupRefusalData,
     HandoverAssignmentsRefusalData,

@@ -5,6 +5,7 @@ import { setDeleted } from '#shared/domain/mutations.ts';
 import { dayOf } from '#shared/domain/rome-time.ts';
 import { givenFields } from '#shared/application/given-fields.ts';
 import { findLive, findRecord } from '#shared/application/lookup.ts';
+import { signedMaterialRefusal } from '#shared/application/on-site/report-materials.ts';
 import { editsMade, recordVersionsSchema, saveEdits } from '#shared/application/seen-versions.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
 import { dayRefusal } from './day-refusal.ts';
@@ -30,6 +31,8 @@ export const editMaterial = defineUseCase({
   run: async ({ workspace, clock }, _actor, { materialId, changes, versions }) => {
     const material = await findLive(workspace, 'material', materialId);
     if (!material.ok) return material;
+    const signed = await signedMaterialRefusal(workspace, material.value.record.reportId);
+    if (signed !== undefined) return { ok: false, refusal: signed };
     const edits = await editsMade(workspace, material.value, versions, givenFields(changes));
     const refusal = edits.day === undefined ? undefined : dayRefusal(edits.day, dayOf(clock.now()));
     if (refusal !== undefined) return { ok: false, refusal };
@@ -43,7 +46,10 @@ export const deleteMaterial = defineUseCase({
   arguments: z.strictObject(aboutMaterial),
   run: async ({ workspace }, _actor, { materialId }) => {
     const material = await findLive(workspace, 'material', materialId);
-    return material.ok ? decide(null, [setDeleted(material.value, true)]) : material;
+    if (!material.ok) return material;
+    const signed = await signedMaterialRefusal(workspace, material.value.record.reportId);
+    if (signed !== undefined) return { ok: false, refusal: signed };
+    return decide(null, [setDeleted(material.value, true)]);
   },
 });
 

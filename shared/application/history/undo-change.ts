@@ -12,6 +12,7 @@ import { writeRefSchema } from '#shared/application/seen-versions.ts';
 import { type DecidedAct, defineUseCase } from '#shared/application/use-case.ts';
 import { undoneAssetEvents } from './undone-asset-events.ts';
 import { deletedIds, undoneCreationsRefusal } from './undone-creations.ts';
+import { undoneReportsRefusal } from './undone-on-site.ts';
 import { type UndoneTickets, undoneTicketEntries, undoneTicketsRefusal } from './undone-tickets.ts';
 
 const changeRefSchema = z.intersection(
@@ -66,11 +67,11 @@ async function undoOne(workspace: Workspace, ref: ChangeRef): Promise<Result<Und
   if (change.mutations.some(isRedaction)) return refuseAct('redaction-final', {});
   const records = await touchedRecords(workspace, change);
   const { mutations, superseded } = inverseMutations(change, (kind, id) => records.get(`${kind}:${id}`));
-  const tickets: UndoneTickets = [...records.values()]
-    .map(({ seen }) => seen.record)
+  const touched = [...records.values()].map(({ seen }) => seen.record);
+  const tickets: UndoneTickets = touched
     .filter(isTicket)
     .map((ticket) => ({ ticket, mutations: mutationsOf(mutations, ticket.id) }));
-  const refusal = undoneTicketsRefusal(tickets);
+  const refusal = undoneTicketsRefusal(tickets) ?? undoneReportsRefusal(touched, mutations);
   return refusal === undefined ? done({ mutations, superseded, tickets }) : { ok: false, refusal };
 }
 

@@ -4,7 +4,7 @@ import type { EntryType } from '#shared/domain/ticket-entry.ts';
 import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
 import { personInUse } from '#shared/application/registry/person-in-use.ts';
 import { isKeptByCustody } from './undone-custody.ts';
-import { isWrittenIn } from './undone-registers.ts';
+import { isKeptOnSite } from './undone-on-site.ts';
 import { isKeptByDocuments } from './undone-documents.ts';
 
 /**
@@ -52,7 +52,7 @@ async function deletionRefusal(
     (kind === 'platformOutage' && (await hasMeasures(workspace, id as RecordId<'platformOutage'>, gone))) ||
     (await isToldOf(workspace, kind, id, gone)) ||
     (await isKeptByCustody(workspace, kind, id, gone)) ||
-    (await isWrittenIn(workspace, kind, id, gone)) ||
+    (await isKeptOnSite(workspace, kind, id, gone)) ||
     (await isKeptByDocuments(workspace, kind, id, gone)) ||
     (kind === 'body' && (await hasMembers(workspace, id as RecordId<'body'>, gone)));
   return isUsed ? refusalOf('undo-superseded', {}) : undefined;
@@ -172,7 +172,8 @@ const MEMBER_KINDS = [
   'credentialHandover',
   'sharedCredential',
   'emergencyEnvelope',
-  'guidedAction',
+  'outing',
+  'onSiteReport',
   'machineRoom',
   'machineRoomEntry',
   'mediaPlan',

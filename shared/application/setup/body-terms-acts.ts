@@ -20,6 +20,8 @@ const edits = {
   oldestServerSystem: z.optional(fields.oldestServerSystem.schema),
   telephonyInScope: z.optional(fields.telephonyInScope.schema),
   hourlyCents: z.optional(fields.hourlyCents.schema),
+  callOutCents: z.optional(fields.callOutCents.schema),
+  provisionalWorkCharged: z.optional(fields.provisionalWorkCharged.schema),
   procedure: z.optional(fields.procedure.schema),
   monitoringOpensTickets: z.optional(fields.monitoringOpensTickets.schema),
 };

@@ -64,7 +64,7 @@ export const handoverReceiptRefusals = {
       ? `A signature on the screen has no scan: ${KEPT}. Remove the scan, or choose the signature on paper.`
       : `A signature on paper is not drawn on the screen: ${KEPT}. Remove the drawn signature, or choose the signature on the screen.`,
   'handover-scan-unreadable': ({ name }): string =>
-    `The file “${name}” is neither a picture nor a PDF: ${KEPT}. Choose the scan of the signed receipt.`,
+    `The file “${name}” is neither a picture nor a PDF: ${KEPT}. Choose the scan of the signed paper.`,
 } satisfies {
   readonly [Code in keyof HandoverReceiptRefusalData]: (data: HandoverReceiptRefusalData[Code]) => string;
 };

@@ -64,7 +64,7 @@ export const handoverReceiptRefusals = {
       ? `La firma sullo schermo non ha una scansione: ${KEPT}. Togli la scansione, oppure scegli la firma su carta.`
       : `La firma su carta non si traccia sullo schermo: ${KEPT}. Togli la firma tracciata, oppure scegli la firma sullo schermo.`,
   'handover-scan-unreadable': ({ name }): string =>
-    `Il file “${name}” non è un’immagine né un PDF: ${KEPT}. Scegli la scansione della ricevuta firmata.`,
+    `Il file “${name}” non è un’immagine né un PDF: ${KEPT}. Scegli la scansione del foglio firmato.`,
 } satisfies {
   readonly [Code in keyof HandoverReceiptRefusalData]: (data: HandoverReceiptRefusalData[Code]) => string;
 };

@@ -22,6 +22,7 @@ import { labels } from './labels.ts';
 import { leakRefusals } from './leak-refusals.ts';
 import { handoverAssignmentsRefusals } from './handover-assignments-refusals.ts';
 import { officeRefusals } from './office-refusals.ts';
+import { outingRefusals } from './outing-refusals.ts';
 import { siteRegisterRefusals } from './site-register-refusals.ts';
 import { ticketRuleRefusals } from './ticket-rule-refusals.ts';
 import { setupRefusals } from './setup-refusals.ts';
@@ -68,6 +69,7 @@ export const refusals = {
   ...backupRefusals,
   ...handoverAssignmentsRefusals,
   ...officeRefusals,
+  ...outingRefusals,
   ...handoverCustodyRefusals,
   ...inventoryRefusals,
   ...handoverReceiptRefusals,

@@ -21,6 +21,7 @@ import { INVENTORY_REFUSALS } from '#shared/domain/inventory-refusals.ts';
 import { ACCESS_REFUSALS } from '#shared/domain/access-refusals.ts';
 import { LEAK_REFUSALS } from '#shared/domain/leak-refusals.ts';
 import { HANDOVER_POLICY_REFUSALS } from '#shared/domain/handover-policy-refusals.ts';
+import { OUTING_REFUSALS } from '#shared/domain/outing-refusals.ts';
 import { HANDOVER_RECEIPT_REFUSALS } from '#shared/domain/handover-receipt-refusals.ts';
 import { HANDOVER_ASSIGNMENTS_REFUSALS } from '#shared/domain/handover-assignments-refusals.ts';
 import { OFFICE_REFUSALS } from '#shared/domain/office-refusals.ts';
@@ -42,6 +43,7 @@ const CODES = [
   ...SETUP_REFUSALS,
   ...HANDOVER_POLICY_REFUSALS,
   ...HANDOVER_RECEIPT_REFUSALS,
+  ...OUTING_REFUSALS,
   ...HANDOVER_ASSIGNMENTS_REFUSALS,
   ...OFFICE_REFUSALS,
   ...HANDOVER_CUSTODY_REFUSALS,
@@ -73,6 +75,26 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'project-code-known': { code: 'P-04', name: 'Rete' },
   'expenses-same-year': { year: 2026 },
   'pcs-out-of-sight': {},
+  'outing-overlaps': {
+    name: 'Bruno Neri',
+    minutes: 30,
+    startsAt: 1_700_000_000_000,
+    endsAt: 1_700_000_000_000,
+  },
+  'outing-empty': { from: 1_700_000_000_000, to: 1_700_000_000_000 },
+  'outing-cancelled': { day: '2026-11-20' },
+  'outing-reported': { code: 'R2026/000031' },
+  'outing-elsewhere': {},
+  'outing-ticket-elsewhere': { code: '2026/000812' },
+  'report-works-missing': {},
+  'report-tickets-missing': {},
+  'report-material-foreign': { description: 'Cavo di rete' },
+  'report-provisional-open': {},
+  'report-signed': { code: 'R2026/000031', day: '2026-11-20' },
+  'report-signatory-missing': { code: 'R2026/000031' },
+  'guide-not-serving': { name: 'Ada Lanterna' },
+  'guide-is-doer': { name: 'Ada Lanterna' },
+  'guided-action-elsewhere': { code: '2026/000812' },
   'split-incomplete': { year: 2026, count: 3 },
   'split-issue-too-large': { bytes: 300_000, limit: 245_760 },
   'split-issue-stays': {},
