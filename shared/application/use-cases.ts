@@ -13,9 +13,9 @@ import { ASSIGNMENTS_USE_CASES } from './handover/assignments-use-cases.ts';
 import { COST_ISSUE_USE_CASES } from './costs/cost-issue-use-cases.ts';
 import { CHECK_USE_CASES } from './inventory-check/check-use-cases.ts';
 import { INVENTORY_USE_CASES } from './inventory/inventory-use-cases.ts';
+import { GUIDED_ACTION_USE_CASES } from './on-site/guided-action-use-cases.ts';
 import { BACKUP_USE_CASES } from './on-site/backup-use-cases.ts';
 import { SITE_REGISTER_USE_CASES } from './on-site/site-register-use-cases.ts';
-import { GUIDED_ACTION_USE_CASES } from './on-site/guided-action-use-cases.ts';
 import { OFFICE_USE_CASES } from './office/office-use-cases.ts';
 import { OUTING_USE_CASES } from './on-site/outing-use-cases.ts';
 import { loadReference } from './reference/load-reference.ts';
@@ -44,6 +44,7 @@ export const USE_CASES = {
   ...OUTING_USE_CASES,
   ...SITE_REGISTER_USE_CASES,
   ...COST_ISSUE_USE_CASES,
+  ...GUIDED_ACTION_USE_CASES,
   importAssets,
   importPeople,
   importBodies,
@@ -79,8 +80,8 @@ export interface NamedUseCase {
 const UNASKED: readonly string[] = [
   'numberTicket',
   'numberHandover',
-  'attachFile',
   'numberOnSiteReport',
+  'attachFile',
 ] satisfies readonly UseCaseName[];
 
 /** Whether `name` is a use case of this version that may be asked for by its name. */
