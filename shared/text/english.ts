@@ -27,6 +27,7 @@ import { handoverPolicies } from './en/handover-policies.ts';
 import { handoverCustody } from './en/handover-custody.ts';
 import { handoverReports } from './en/handover-reports.ts';
 import { handoverAssignments } from './en/handover-assignments.ts';
+import { signing } from './en/signing.ts';
 import { handoverRegister } from './en/handover-register.ts';
 import { handovers } from './en/handovers.ts';
 import { sections } from './en/sections.ts';
@@ -115,6 +116,7 @@ export const english: Catalogue = {
   onSite,
   costs,
   costsSplit,
+  signing,
   inventory,
   inventoryFigures,
   inventoryRecords,

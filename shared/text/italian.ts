@@ -26,6 +26,7 @@ import { handoverPolicies } from './it/handover-policies.ts';
 import { handoverCustody } from './it/handover-custody.ts';
 import { handoverReports } from './it/handover-reports.ts';
 import { handoverAssignments } from './it/handover-assignments.ts';
+import { signing } from './it/signing.ts';
 import { handoverRegister } from './it/handover-register.ts';
 import { handovers } from './it/handovers.ts';
 import { sections } from './it/sections.ts';
@@ -114,6 +115,7 @@ export const italian = {
   onSite,
   costs,
   costsSplit,
+  signing,
   inventory,
   inventoryFigures,
   inventoryRecords,

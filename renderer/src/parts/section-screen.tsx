@@ -40,6 +40,8 @@ interface SectionScreenProps extends SectionProps {
   readonly acts?: ReactNode;
   /** Whether some of it ends, and is shown only when it is asked for. */
   readonly canSettle?: boolean;
+  /** Whether each line is of one body: it is, unless told otherwise. */
+  readonly isByBody?: boolean;
   /** Above the list: what is to be known of all of it. */
   readonly lead?: ReactNode;
   /** What stands beside the list. */
@@ -63,23 +65,30 @@ function useChosenRows(rows: readonly SectionRow[] | undefined, canSettle: boole
   return { typed, setTyped, bodyId, setBodyId, asksSettled, setAsksSettled, shown, isEmpty };
 }
 
-function Filters({ chosen, canSettle }: { readonly chosen: Chosen; readonly canSettle: boolean }): ReactNode {
+function Filters(props: {
+  readonly chosen: Chosen;
+  readonly canSettle: boolean;
+  readonly isByBody: boolean;
+}): ReactNode {
+  const { chosen, canSettle, isByBody } = props;
   const { sections } = useText();
   const formats = useFormats();
   const bodies = useBodyChoices(formats.compare);
   const { bodyId, setBodyId, asksSettled, setAsksSettled } = chosen;
   return (
     <div className="filters">
-      <Select
-        size="xs"
-        aria-label={sections.body}
-        placeholder={sections.allBodies}
-        data={bodies}
-        value={bodyId}
-        clearable
-        searchable
-        onChange={setBodyId}
-      />
+      {isByBody && (
+        <Select
+          size="xs"
+          aria-label={sections.body}
+          placeholder={sections.allBodies}
+          data={bodies}
+          value={bodyId}
+          clearable
+          searchable
+          onChange={setBodyId}
+        />
+      )}
       {canSettle && (
         <button
           type="button"
@@ -116,7 +125,7 @@ function Lines(props: SectionScreenProps & { readonly chosen: Chosen }): ReactNo
 
 /** A part of a screen: its lines, what to look for among them, and one of them beside the list. */
 export function SectionScreen(props: SectionScreenProps): ReactNode {
-  const { words, rows, acts, canSettle = true, nav, lead, drawer } = props;
+  const { words, rows, acts, canSettle = true, isByBody = true, nav, lead, drawer } = props;
   const { sections } = useText();
   const formats = useFormats();
   const chosen = useChosenRows(rows, canSettle);
@@ -135,7 +144,7 @@ export function SectionScreen(props: SectionScreenProps): ReactNode {
       acts={acts}
     >
       {nav}
-      <Filters chosen={chosen} canSettle={canSettle} />
+      {(canSettle || isByBody) && <Filters chosen={chosen} canSettle={canSettle} isByBody={isByBody} />}
       {lead}
       <Lines {...props} chosen={chosen} />
       {drawer}

@@ -4,7 +4,7 @@ import { REVIEW_OUTCOMES, type ReviewOutcome } from '#shared/domain/appointment-
 import type { Appointment } from '#shared/domain/kinds.ts';
 import { useHandoverWays } from '#renderer/features/handovers/handover-ways.ts';
 import { KeepOrRemove } from '#renderer/features/handovers/keep-or-remove.tsx';
-import { Part } from '#renderer/features/handovers/part.tsx';
+import { Part } from '#renderer/parts/card-part.tsx';
 import { AskedAct } from '#renderer/parts/asked-act.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useFound } from '#renderer/store/record-hooks.ts';
@@ -26,7 +26,7 @@ function Accounts({ administrator }: { readonly administrator: Administrator }):
     <Part title={words.accounts}>
       {accounts.length === 0 && <p className="soft">{words.noAccounts}</p>}
       {accounts.length > 0 && (
-        <ul className="handover-lines">
+        <ul className="card-lines">
           {accounts.map(({ id, system, userName }) => (
             <li key={id}>{words.accountSaid(system, userName ?? '')}</li>
           ))}
@@ -91,7 +91,7 @@ function Reviews({ administrator }: { readonly administrator: Administrator }): 
       {isInForce && may('reviewAppointment') && <ReviewAct id={appointment.id} />}
       {reviews.length === 0 && <p className="soft">{words.noReviews}</p>}
       {reviews.length > 0 && (
-        <ul className="handover-lines">
+        <ul className="card-lines">
           {reviews
             .toSorted((one, other) => formats.compare(other.day, one.day))
             .map(({ id, day, outcome, by, notes }) => (

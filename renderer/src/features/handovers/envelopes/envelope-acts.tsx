@@ -3,25 +3,16 @@ import type { ReactNode } from 'react';
 import { refuseAct } from '#shared/domain/act-refusals.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { EmergencyEnvelope } from '#shared/domain/kinds.ts';
-import { usePeopleChoices } from '#renderer/features/handovers/use-people-choices.ts';
+import { usePeopleChoices } from '#renderer/parts/use-people-choices.ts';
 import { AskedAct } from '#renderer/parts/asked-act.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useArchive, useDesk } from '#renderer/store/archive-context.tsx';
+import { useTicketCalled } from '#renderer/store/use-ticket-called.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import type { FormReader } from '#renderer/ui/act-form/act-form.ts';
 
 interface EnvelopeProps {
   readonly envelope: EmergencyEnvelope;
-}
-
-/** Gives the ticket with a number, as it is typed: `null` when none is said, `undefined` when there is none. */
-function useTicketCalled(): (number: string | null) => Promise<RecordId<'ticket'> | null | undefined> {
-  const { workspace } = useArchive();
-  return async (number) => {
-    if (number === null) return null;
-    const [found] = await workspace.find('ticket', { index: 'number', value: number });
-    return found?.id;
-  };
 }
 
 /** Says that an envelope was opened: who, when, why, on whose leave. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { EmergencyEnvelope, EnvelopeOpening } from '#shared/domain/kinds.ts';
 import { useHandoverWays } from '#renderer/features/handovers/handover-ways.ts';
 import { KeepOrRemove } from '#renderer/features/handovers/keep-or-remove.tsx';
-import { Part } from '#renderer/features/handovers/part.tsx';
+import { Part } from '#renderer/parts/card-part.tsx';
 import { LoggedOpening } from '#renderer/parts/logged-opening.tsx';
 import { TicketFact } from '#renderer/parts/ticket-fact.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
@@ -27,7 +27,7 @@ function OpeningLine({ opening }: { readonly opening: EnvelopeOpening }): ReactN
   ];
   return (
     <li>
-      <p className="handover-line">
+      <p className="card-line">
         <strong>{words.openedBy(nameOf(openedBy) ?? '', formats.dateTime(openedAt))}</strong>
         <span className="soft">{more.join(' · ')}</span>
       </p>
@@ -49,7 +49,7 @@ function Openings({ envelope }: { readonly envelope: EmergencyEnvelope }): React
     <Part title={words.openings}>
       {openings.length === 0 && <p className="soft">{words.noOpenings}</p>}
       {openings.length > 0 && (
-        <ul className="handover-lines">
+        <ul className="card-lines">
           {openings
             .toSorted((one, other) => other.openedAt - one.openedAt)
             .map((opening) => (

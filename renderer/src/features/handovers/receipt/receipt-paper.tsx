@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CredentialHandover } from '#shared/domain/kinds.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
-import { SignatureImage } from '#renderer/features/handovers/register/signature-image.tsx';
+import { SignatureImage } from '#renderer/parts/signature-image.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 
@@ -9,7 +9,7 @@ import { useNames } from '#renderer/store/use-names.ts';
 const COPIES = ['employee', 'office'] as const;
 
 function Signatures({ handover }: { readonly handover: CredentialHandover }): ReactNode {
-  const { handoverRegister: words } = useText();
+  const { handoverRegister: words, signing } = useText();
   const formats = useFormats();
   const nameOf = useNames();
   const { personId, deliveredBy, signature, signedOn } = handover;
@@ -24,7 +24,7 @@ function Signatures({ handover }: { readonly handover: CredentialHandover }): Re
       </div>
       <div className="receipt__line">
         <span className="receipt__space">
-          {signature !== null && <SignatureImage path={signature} label={words.signatureOf(recipient)} />}
+          {signature !== null && <SignatureImage path={signature} label={signing.signatureOf(recipient)} />}
         </span>
         <span>
           {words.recipientLine}: {recipient}
@@ -43,7 +43,7 @@ function Signatures({ handover }: { readonly handover: CredentialHandover }): Re
 
 /** A receipt on paper, twice: the frozen text, with the number it was given since, and room to sign. @see P9-5.1-e */
 export function ReceiptPaper({ handover }: { readonly handover: CredentialHandover }): ReactNode {
-  const { handoverRegister: words } = useText();
+  const { handoverRegister: words, signing } = useText();
   const formats = useFormats();
   const { receiptText, receiptVersion, receiptDigest, revokedOn, revocationReason } = handover;
   return COPIES.map((copy) => (
@@ -60,7 +60,7 @@ export function ReceiptPaper({ handover }: { readonly handover: CredentialHandov
       <pre className="receipt__text">{receiptText}</pre>
       <Signatures handover={handover} />
       <footer className="receipt__foot">
-        {handover.signature !== null && <span>{words.drawnNote}</span>}
+        {handover.signature !== null && <span>{signing.drawnNote}</span>}
         <span>
           {words.version} {receiptVersion} · SHA-256 {receiptDigest}
         </span>

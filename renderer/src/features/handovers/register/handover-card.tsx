@@ -5,7 +5,7 @@ import { handoverConformity, handoverStanding } from '#shared/domain/handover/ha
 import type { CredentialHandover } from '#shared/domain/kinds.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
 import { LoggedOpening } from '#renderer/parts/logged-opening.tsx';
-import { Part } from '#renderer/features/handovers/part.tsx';
+import { Part } from '#renderer/parts/card-part.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { isIntact } from '#renderer/store/receipts.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Person } from '#shared/domain/kinds.ts';
 import { useHandoverWays } from '#renderer/features/handovers/handover-ways.ts';
-import { usePeopleChoices } from '#renderer/features/handovers/use-people-choices.ts';
+import { usePeopleChoices } from '#renderer/parts/use-people-choices.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { HandoverForm } from './handover-form.tsx';

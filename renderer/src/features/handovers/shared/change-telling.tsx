@@ -60,7 +60,7 @@ function NoticeLine(props: {
   const { personId, notifiedAt, channel } = notice;
   return (
     <li>
-      <div className="handover-line">
+      <div className="card-line">
         <span>{nameOf(personId)}</span>
         {notifiedAt !== null && (
           <Chip tone="good">
@@ -98,14 +98,14 @@ export function ChangeTelling(props: {
   const isUsed = credential?.closedOn == null;
   return (
     <>
-      <p className="handover-line">
+      <p className="card-line">
         <strong>{props.title ?? words.changedBy(changer, formats.dateTime(change.changedAt))}</strong>
         <Chip tone={isUsed ? tone : 'neutral'}>{word}</Chip>
         {props.title !== undefined && <span className="soft">{formats.dateTime(change.changedAt)}</span>}
       </p>
       {change.reason !== null && <p className="soft">{change.reason}</p>}
       {progress.standing === 'untellable' && isUsed && <p>{words.untellableText(changer)}</p>}
-      <ul className="handover-lines">
+      <ul className="card-lines">
         {notices.map((notice) => (
           <NoticeLine key={notice.id} notice={notice} hasLeft={left.has(notice.id)} canTell={isMine} />
         ))}

@@ -59,7 +59,7 @@ export function DaySharedCredentials(): ReactNode {
   const words = handoverCustody.shared;
   if (open.length + used.length + awaiting === 0) return null;
   return (
-    <section className="card card--padded handover-part" aria-labelledby="day-shared">
+    <section className="card card--padded card-part" aria-labelledby="day-shared">
       <h2 id="day-shared">{words.ofDay}</h2>
       {awaiting > 0 && <p>{words.awaiting(formats.integer(awaiting))}</p>}
       {open.length > 0 && <p className="soft">{words.ofDayText}</p>}
@@ -72,7 +72,7 @@ export function DaySharedCredentials(): ReactNode {
       ))}
       {used.length > 0 && <p className="soft">{words.minePart}</p>}
       {used.map((credential) => (
-        <div key={credential.id} className="handover-line">
+        <div key={credential.id} className="card-line">
           <strong>{credential.system}</strong>
           <span className="soft">{credential.purpose}</span>
           <RecordChange credential={credential} namesSystem />

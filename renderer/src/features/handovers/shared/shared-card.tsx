@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { SharedCredential } from '#shared/domain/kinds.ts';
 import { KeepOrRemove } from '#renderer/features/handovers/keep-or-remove.tsx';
-import { Part } from '#renderer/features/handovers/part.tsx';
+import { Part } from '#renderer/parts/card-part.tsx';
 import { AskedAct } from '#renderer/parts/asked-act.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';

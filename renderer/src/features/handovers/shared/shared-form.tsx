@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Versioned } from '#shared/domain/versioned.ts';
-import { usePeopleChoices } from '#renderer/features/handovers/use-people-choices.ts';
+import { usePeopleChoices } from '#renderer/parts/use-people-choices.ts';
 import { KeptForm, type KeptField } from '#renderer/parts/kept-form.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useBodyChoices } from '#renderer/store/use-body-choices.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { SIGNATURE_BOX } from '#shared/domain/handover/signature-path.ts';
-import './register.css';
+import './signature.css';
 
 const { width, height } = SIGNATURE_BOX;
 

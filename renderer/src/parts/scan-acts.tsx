@@ -1,19 +1,23 @@
 import { Button, Group } from '@mantine/core';
 import { IconDownload, IconExternalLink } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { CredentialHandover } from '#shared/domain/kinds.ts';
-import { useAttachmentPlace } from '#renderer/parts/use-attachment-place.ts';
-import { useFileActs } from '#renderer/parts/use-file-acts.ts';
+import type { Scope } from '#shared/domain/identity.ts';
+import { useAttachmentPlace } from './use-attachment-place.ts';
+import { useFileActs } from './use-file-acts.ts';
 import { useText } from '#renderer/state/text.ts';
 
-/** The scan of a signed receipt: to be opened or saved, fetched first from the shared folder where it has to be. */
-export function ScanActs(props: {
-  readonly handover: CredentialHandover;
-  readonly digest: string;
-}): ReactNode {
-  const { handoverRegister: words, attachments } = useText();
-  const { handover, digest } = props;
-  const { scope, scanName, scanSize } = handover;
+/** What a paper keeps of the scan of what was signed. */
+export interface ScannedPaper {
+  readonly scope: Scope;
+  readonly scanName: string | null;
+  readonly scanSize: number | null;
+}
+
+/** The scan of a signed paper: to be opened or saved, fetched first from the shared folder where it has to be. */
+export function ScanActs(props: { readonly paper: ScannedPaper; readonly digest: string }): ReactNode {
+  const { signing: words, attachments } = useText();
+  const { paper, digest } = props;
+  const { scope, scanName, scanSize } = paper;
   const { place, fetch } = useAttachmentPlace({ scope, digest, size: scanSize ?? 0 });
   const acts = useFileActs({ digest, name: scanName ?? attachments.unnamed }, place === 'here', fetch);
   return (

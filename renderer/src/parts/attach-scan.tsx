@@ -1,21 +1,28 @@
 import { Button } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { type ReactNode, useRef, useState } from 'react';
-import type { CredentialHandover } from '#shared/domain/kinds.ts';
+import type { Done } from '#shared/application/execute.ts';
 import type { Result } from '#shared/domain/refusal.ts';
-import { type KeptFile, useAttachmentDesk } from '#renderer/parts/attachment-desk.ts';
-import { keepFile } from '#renderer/parts/keep-file.ts';
-import { usePerform } from '#renderer/parts/use-perform.ts';
+import { type KeptFile, useAttachmentDesk } from './attachment-desk.ts';
+import { keepFile } from './keep-file.ts';
+import { usePerform } from './use-perform.ts';
 import { useText } from '#renderer/state/text.ts';
+import type { Act, NotDone } from '#renderer/store/use-act.ts';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';
 
 /** What may be chosen for a scan. */
 const SCANS = 'image/*,application/pdf';
 
-/** Keeps a scan's bytes and says of the receipt that it was signed on that paper. */
-function useScan({ id }: CredentialHandover) {
-  const { handoverRegister: words } = useText();
+/** Says of a paper that it is the one whose scan was kept. */
+export type SignWithScan = (
+  act: Act,
+  scan: Pick<KeptFile, 'name' | 'size' | 'mediaType' | 'digest'>,
+) => Promise<Result<Done<unknown>, NotDone>>;
+
+/** Keeps a scan's bytes and says of the paper that it was signed so. */
+function useScan(sign: SignWithScan) {
+  const { signing: words } = useText();
   const desk = useAttachmentDesk();
   const { act, settle } = usePerform();
   const toasts = useToasts();
@@ -25,7 +32,7 @@ function useScan({ id }: CredentialHandover) {
     else {
       const { name, size, mediaType, digest } = kept.value;
       const scan = { name, size, mediaType, digest };
-      settle(await act('signHandover', { id, way: 'paper', scan }), words.scanAttached);
+      settle(await sign(act, scan), words.scanAttached);
     }
   }
   return {
@@ -39,10 +46,10 @@ function useScan({ id }: CredentialHandover) {
   };
 }
 
-/** Attaches the scan of a receipt that was signed on paper: with the system's dialog, or with the page's own field. */
-export function AttachScan({ handover }: { readonly handover: CredentialHandover }): ReactNode {
-  const { handoverRegister: words } = useText();
-  const { give, choose } = useScan(handover);
+/** Attaches the scan of what was signed on paper: with the system's dialog, or with the page's own field. */
+export function AttachScan({ sign }: { readonly sign: SignWithScan }): ReactNode {
+  const { signing: words } = useText();
+  const { give, choose } = useScan(sign);
   const fieldRef = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
   async function busily(work: () => Promise<unknown>): Promise<void> {

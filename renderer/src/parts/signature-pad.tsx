@@ -7,7 +7,7 @@ import {
   type SignatureStroke,
 } from '#shared/domain/handover/signature-path.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import './register.css';
+import './signature.css';
 
 const { width, height } = SIGNATURE_BOX;
 
@@ -47,7 +47,7 @@ export function SignaturePad(props: {
   readonly onSigned: (signature: string) => Promise<void>;
   readonly onCancel: () => void;
 }): ReactNode {
-  const { handoverRegister: words, shell } = useText();
+  const { signing: words, shell } = useText();
   const formats = useFormats();
   const { strokes, clear, handlers } = useStrokes();
   const [isBusy, setBusy] = useState(false);
