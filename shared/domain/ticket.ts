@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claim, counter, idOf, instantSchema, line, optional, prose, required, setOf } from './field.ts';
 import { defineKind } from './kind.ts';
 import { redactedWriteSchema } from './redaction.ts';
+import { SERVICE_ACTIVITIES, SERVICE_PRODUCTS } from './service-activities.ts';
 
 /** The states of a request for assistance. @see CAP-3.1.2-c, LIST-StatoTicket */
 export const TICKET_STATES = [
@@ -170,6 +171,9 @@ export const ticketKind = defineKind({
     category: optional(z.enum(TICKET_CATEGORIES)),
     malfunctionArea: optional(z.enum(MALFUNCTION_AREAS)),
     ictFunction: optional(z.int().min(1).max(ICT_FUNCTION_COUNT)),
+    /** The activity and the product of the performance sheet that it is counted under. @see PERF-ATT-a */
+    serviceActivity: optional(z.enum(SERVICE_ACTIVITIES)),
+    serviceProduct: optional(z.enum(SERVICE_PRODUCTS)),
     /** Data was or may be lost: never below the highest priority. @see CAP-7-b */
     dataLoss: optional(z.boolean()),
     /** An extraordinary problem of the infrastructure. @see PERF-IND-4, A-38 */

@@ -16,6 +16,8 @@ export type ActivityTicket = Pick<
   | 'solutionMode'
   | 'category'
   | 'ictFunction'
+  | 'serviceActivity'
+  | 'serviceProduct'
   | 'extraordinaryProblem'
   | 'duplicateOfId'
   | 'openedAt'
@@ -55,11 +57,13 @@ function interventionDays(
 
 function slim(ticket: ActivityTicket): ActivityTicket {
   const { bodyId, number, draftCode, subject, reason, state, outcome, solutionMode } = ticket;
-  const { category, ictFunction, extraordinaryProblem, duplicateOfId } = ticket;
+  const { category, ictFunction, serviceActivity, serviceProduct } = ticket;
+  const { extraordinaryProblem, duplicateOfId } = ticket;
   const { openedAt, firstInterventionAt, closedAt } = ticket;
   return {
     ...{ bodyId, number, draftCode, subject, reason, state, outcome, solutionMode },
-    ...{ category, ictFunction, extraordinaryProblem, duplicateOfId },
+    ...{ category, ictFunction, serviceActivity, serviceProduct },
+    ...{ extraordinaryProblem, duplicateOfId },
     ...{ openedAt, firstInterventionAt, closedAt },
   };
 }

@@ -1,3 +1,4 @@
+import { SERVICE_ACTIVITIES, SERVICE_PRODUCTS } from '#shared/domain/service-activities.ts';
 import { CALL_REASONS, SOLUTION_MODES } from '#shared/domain/ticket.ts';
 import type { ActivitySheetParts } from './activity-functions.ts';
 import type { ActivityColumn } from './activity-tickets.ts';
@@ -38,6 +39,25 @@ export function* reasonRows(parts: ActivitySheetParts): Generator<readonly Cell[
   yield travelRow(parts, modesAt);
   yield [reasons.withoutMode, withoutModeCell(parts, modesAt + modeItems.length)];
   yield [reasons.leftOut, leftOutCell(parts)];
+  yield* sheetOfPerformance(parts, modesAt + modeItems.length + 4);
+}
+
+/** The activities and the products of the performance sheet, also those of no ticket, from row `first` on. @see PERF-ATT-a */
+function* sheetOfPerformance(parts: ActivitySheetParts, first: number): Generator<readonly Cell[]> {
+  const { totals, catalogue } = parts;
+  const { activityReport, reference } = catalogue;
+  const { reasons } = activityReport;
+  const activities = SERVICE_ACTIVITIES.map((key): Item => [
+    reference.activities[key],
+    totals.byActivity[key],
+  ]);
+  const products = SERVICE_PRODUCTS.map((key): Item => [reference.products[key], totals.byProduct[key]]);
+  yield [];
+  yield heading(reasons.byActivity);
+  yield* itemRows(parts, 'activity', activities, first + 2);
+  yield [];
+  yield heading(reasons.byProduct);
+  yield* itemRows(parts, 'product', products, first + 2 + activities.length + 3);
 }
 
 function heading(value: string): readonly Cell[] {
@@ -47,7 +67,7 @@ function heading(value: string): readonly Cell[] {
 /** A row for each item from row `first` on, then their total. */
 function* itemRows(
   parts: ActivitySheetParts,
-  column: Extract<ActivityColumn, 'reason' | 'mode'>,
+  column: Extract<ActivityColumn, 'reason' | 'mode' | 'activity' | 'product'>,
   items: readonly Item[],
   first: number,
 ): Generator<readonly Cell[]> {

@@ -34,7 +34,7 @@ const MOMENT = { width: 17, format: 'dateTime' } as const;
 
 /** Which ticket it is, and in which row it is counted. */
 function ticketColumns({ names, catalogue }: ActivityRowParts) {
-  const { labels, fieldNames, activityReport } = catalogue;
+  const { labels, fieldNames, reference, activityReport } = catalogue;
   const { ticket: words } = fieldNames;
   const { columns, yes, no } = activityReport;
   const answer = (value: boolean): string => (value ? yes : no);
@@ -46,6 +46,18 @@ function ticketColumns({ names, catalogue }: ActivityRowParts) {
       width: 10,
       format: 'integer',
       value: ({ ticket }) => ticket.ictFunction,
+    },
+    activity: {
+      header: words.serviceActivity,
+      width: 34,
+      value: ({ ticket: { serviceActivity } }) =>
+        serviceActivity === null ? null : reference.activities[serviceActivity],
+    },
+    product: {
+      header: words.serviceProduct,
+      width: 34,
+      value: ({ ticket: { serviceProduct } }) =>
+        serviceProduct === null ? null : reference.products[serviceProduct],
     },
     reason: { header: words.reason, width: 28, value: ({ ticket }) => labels.callReason[ticket.reason] },
     subject: { header: words.subject, width: 44, value: ({ ticket }) => ticket.subject },

@@ -1,5 +1,11 @@
 import type { RecordId } from '#shared/domain/identity.ts';
 import { ICT_FUNCTIONS, type IctFunction, isIctFunction } from '#shared/domain/ict-functions.ts';
+import {
+  SERVICE_ACTIVITIES,
+  SERVICE_PRODUCTS,
+  type ServiceActivity,
+  type ServiceProduct,
+} from '#shared/domain/service-activities.ts';
 import { CALL_REASONS, type CallReason, SOLUTION_MODES, type SolutionMode } from '#shared/domain/ticket.ts';
 import type { ActivityFacts } from './activity-facts.ts';
 
@@ -15,6 +21,9 @@ export interface ActivityTotals {
   readonly byBody: CountByBody;
   /** @see REG-3-a */
   readonly byFunction: Readonly<Record<IctFunction, CountByBody>>;
+  /** @see PERF-ATT-a */
+  readonly byActivity: Readonly<Record<ServiceActivity, number>>;
+  readonly byProduct: Readonly<Record<ServiceProduct, number>>;
   /** @see CAP-3.1.2-b */
   readonly byReason: Readonly<Record<CallReason, number>>;
   /** Concluded tickets that say how they were solved. @see REG-2-b */
@@ -62,6 +71,8 @@ export function createActivityCounter(): ActivityCounter {
   const byFunction = table(ICT_FUNCTIONS, () => new Map<RecordId<'body'>, number>());
   const byReason = table(CALL_REASONS, () => 0);
   const byMode = table(SOLUTION_MODES, () => 0);
+  const byActivity = table(SERVICE_ACTIVITIES, () => 0);
+  const byProduct = table(SERVICE_PRODUCTS, () => 0);
   let counted = 0;
   let leftOut = 0;
   let withoutMode = 0;
@@ -76,13 +87,18 @@ export function createActivityCounter(): ActivityCounter {
         leftOut += 1;
         return;
       }
-      const { bodyId, reason, ictFunction } = facts.ticket;
+      const { bodyId, reason, ictFunction, serviceActivity, serviceProduct } = facts.ticket;
       counted += 1;
       addOne(byBody, bodyId);
       byReason[reason] += 1;
       if (ictFunction !== null && isIctFunction(ictFunction)) addOne(byFunction[ictFunction], bodyId);
+      if (serviceActivity !== null) byActivity[serviceActivity] += 1;
+      if (serviceProduct !== null) byProduct[serviceProduct] += 1;
       countSolution(facts);
     },
-    totals: () => ({ counted, leftOut, byBody, byFunction, byReason, byMode, withoutMode }),
+    totals: () => ({
+      ...{ counted, leftOut, byBody, byFunction, byActivity, byProduct },
+      ...{ byReason, byMode, withoutMode },
+    }),
   };
 }

@@ -100,14 +100,16 @@ function outcomeFacts({ file, catalogue, formats, warrantyLastDay, charge }: She
 
 function classificationFacts({ file, catalogue }: SheetParts): Facts {
   const { ticket } = file;
-  const { labels, fieldNames, ticketSheet } = catalogue;
+  const { labels, fieldNames, reference, ticketSheet } = catalogue;
   const words = fieldNames.ticket;
-  const { category, malfunctionArea, ictFunction, outsideMatter } = ticket;
+  const { category, malfunctionArea, ictFunction, serviceActivity, serviceProduct, outsideMatter } = ticket;
   const flag = (value: boolean | null): string | null => (value === true ? ticketSheet.yes : null);
   return [
     [words.category, category === null ? null : labels.ticketCategory[category]],
     [words.malfunctionArea, malfunctionArea === null ? null : labels.malfunctionArea[malfunctionArea]],
     [words.ictFunction, functionLabel(ictFunction, labels.ictFunction)],
+    [words.serviceActivity, serviceActivity === null ? null : reference.activities[serviceActivity]],
+    [words.serviceProduct, serviceProduct === null ? null : reference.products[serviceProduct]],
     [words.dataLoss, flag(ticket.dataLoss)],
     [words.extraordinaryProblem, flag(ticket.extraordinaryProblem)],
     [words.extraordinaryWork, flag(ticket.extraordinaryWork)],

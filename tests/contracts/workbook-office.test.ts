@@ -1,6 +1,7 @@
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { Ticket } from '#shared/domain/kinds.ts';
+import { SERVICE_ACTIVITIES, SERVICE_PRODUCTS } from '#shared/domain/service-activities.ts';
 import { createRulesOf } from '#shared/domain/service-level/rules-of.ts';
 import {
   CALL_REASONS,
@@ -114,6 +115,8 @@ function courseOf(n: number): Partial<Ticket> {
 function activityOf(n: number): Partial<Ticket> {
   return {
     ictFunction: n % 19 === 0 ? null : (n % 17) + 1,
+    serviceActivity: n % 7 === 0 ? null : pick(SERVICE_ACTIVITIES, n),
+    serviceProduct: n % 3 === 0 ? null : pick(SERVICE_PRODUCTS, n),
     solutionMode: n % 6 === 0 ? null : pick(SOLUTION_MODES, n),
     category: pick(TICKET_CATEGORIES, n),
     extraordinaryProblem: n % 5 < 2,

@@ -26,6 +26,8 @@ const classification = {
   category: z.optional(fields.category.schema),
   malfunctionArea: z.optional(fields.malfunctionArea.schema),
   ictFunction: z.optional(fields.ictFunction.schema),
+  serviceActivity: z.optional(fields.serviceActivity.schema),
+  serviceProduct: z.optional(fields.serviceProduct.schema),
   dataLoss: z.optional(fields.dataLoss.schema),
   extraordinaryProblem: z.optional(fields.extraordinaryProblem.schema),
   extraordinaryWork: z.optional(fields.extraordinaryWork.schema),

@@ -28,6 +28,8 @@ export const activityReport: Catalogue['activityReport'] = {
     share: 'Share',
     byReason: 'Reasons of the calls',
     byMode: 'How ended tickets were solved',
+    byActivity: 'Activities of the service',
+    byProduct: 'Products of the service',
     total: 'Total',
     withoutTravel: 'Solved without travel of the office’s technicians',
     withoutMode: 'Ended without a way said (out of the share)',

@@ -91,6 +91,8 @@ export const fieldNames: Catalogue['fieldNames'] = {
     category: 'Category',
     malfunctionArea: 'Area of malfunction',
     ictFunction: 'ICT function',
+    serviceActivity: 'Activity of the service',
+    serviceProduct: 'Product of the service',
     dataLoss: 'Loss of data',
     extraordinaryProblem: 'Extraordinary problem',
     extraordinaryWork: 'Extraordinary work',

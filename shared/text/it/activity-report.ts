@@ -26,6 +26,8 @@ export const activityReport = {
     share: 'Quota',
     byReason: 'Motivi della chiamata',
     byMode: 'Modalità di soluzione dei ticket conclusi',
+    byActivity: 'Attività del servizio',
+    byProduct: 'Prodotti del servizio',
     total: 'Totale',
     withoutTravel: 'Risolti senza spostamento di tecnici dell’ufficio',
     withoutMode: 'Conclusi senza modalità indicata (fuori dalla quota)',

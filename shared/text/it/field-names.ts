@@ -92,6 +92,8 @@ export const fieldNames = {
     category: 'Categoria',
     malfunctionArea: 'Area del malfunzionamento',
     ictFunction: 'Funzione ICT',
+    serviceActivity: 'Attività del servizio',
+    serviceProduct: 'Prodotto del servizio',
     dataLoss: 'Perdita di dati',
     extraordinaryProblem: 'Problema straordinario',
     extraordinaryWork: 'Attività straordinaria',

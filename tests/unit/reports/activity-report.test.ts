@@ -9,7 +9,7 @@ import { english } from '#shared/text/english.ts';
 import { createFormats } from '#shared/text/formats.ts';
 import { italian } from '#shared/text/italian.ts';
 import { contractRules } from '#tests/fixtures/reports/office-rules.ts';
-import { rowsBy, sheetsOf } from '#tests/fixtures/reports/read-content.ts';
+import { rowsBy, sheetsOf, shown } from '#tests/fixtures/reports/read-content.ts';
 import { recordId, registerRequest, rome, sampleTicket } from '#tests/fixtures/reports/register-records.ts';
 
 const { sheets: SHEETS, reasons: WORDS, functions: FUNCTIONS } = italian.activityReport;
@@ -89,6 +89,29 @@ describe('the activity by function', () => {
     const sheets = await sheetsOf(report.workbook());
     expect(sheets.get(SHEETS.tickets)).toHaveLength(3);
     expect(rowsBy(sheets.get(SHEETS.reasons), 0).get(WORDS.leftOut)?.[1]).toBe(2);
+  });
+});
+
+describe('activities and products of the performance sheet', () => {
+  it('lists the ten activities and the seven products in order, also those of no ticket [PERF-ATT-a]', async () => {
+    const report = reportOf([
+      sampleTicket(1, { serviceActivity: 'workstations', serviceProduct: 'network' }),
+      sampleTicket(2, { serviceActivity: 'workstations' }),
+      sampleTicket(3, {}),
+      sampleTicket(4, { state: 'cancelled', serviceActivity: 'cityFibre' }),
+    ]);
+    const rows = (await sheetsOf(report.workbook())).get(SHEETS.reasons) ?? [];
+    const after = (heading: string) =>
+      rows.map((row) => row.map(shown)).slice(rows.findIndex(([cell]) => shown(cell) === heading) + 1);
+    const { activities, products } = italian.reference;
+    expect(after(WORDS.byActivity).slice(0, 10)).toEqual(
+      Object.entries(activities).map(([key, label]) =>
+        key === 'workstations' ? [label, 2, 1] : [label, 0, 0],
+      ),
+    );
+    expect(after(WORDS.byProduct).slice(0, 7)).toEqual(
+      Object.entries(products).map(([key, label]) => (key === 'network' ? [label, 1, 1] : [label, 0, 0])),
+    );
   });
 });
 

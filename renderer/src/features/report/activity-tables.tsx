@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ICT_FUNCTIONS } from '#shared/domain/ict-functions.ts';
+import { SERVICE_ACTIVITIES, SERVICE_PRODUCTS } from '#shared/domain/service-activities.ts';
 import { CALL_REASONS, SOLUTION_MODES } from '#shared/domain/ticket.ts';
 import type { ActivityReport } from '#shared/reports/activity-report.ts';
 import { withoutTravel } from '#shared/reports/activity-totals.ts';
@@ -39,9 +40,13 @@ function LinesTable(props: {
   );
 }
 
+function sumOf(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
 /** The activity of the office: the figures that the file will have. */
 export function ActivityTables({ report }: { readonly report: ActivityReport }): ReactNode {
-  const { activityReport, labels } = useText();
+  const { activityReport, labels, reference } = useText();
   const formats = useFormats();
   const totals = report.totals();
   const words = activityReport.reasons;
@@ -68,6 +73,20 @@ export function ActivityTables({ report }: { readonly report: ActivityReport }):
         shareWord={words.share}
         lines={CALL_REASONS.map((key) =>
           line(key, labels.callReason[key], totals.byReason[key], totals.counted),
+        )}
+      />
+      <LinesTable
+        label={words.byActivity}
+        shareWord={words.share}
+        lines={SERVICE_ACTIVITIES.map((key) =>
+          line(key, reference.activities[key], totals.byActivity[key], sumOf(totals.byActivity)),
+        )}
+      />
+      <LinesTable
+        label={words.byProduct}
+        shareWord={words.share}
+        lines={SERVICE_PRODUCTS.map((key) =>
+          line(key, reference.products[key], totals.byProduct[key], sumOf(totals.byProduct)),
         )}
       />
       <LinesTable

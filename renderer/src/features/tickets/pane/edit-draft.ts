@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { JsonValue } from '#shared/domain/json.ts';
+import { SERVICE_ACTIVITIES, SERVICE_PRODUCTS } from '#shared/domain/service-activities.ts';
 import {
   CALL_REASONS,
   CHANNELS,
@@ -34,6 +35,8 @@ export const editDraftSchema = z.object({
   malfunctionArea: z.enum(MALFUNCTION_AREAS).nullable(),
   /** The number of a function, in digits. */
   ictFunction: z.string().nullable(),
+  serviceActivity: z.enum(SERVICE_ACTIVITIES).nullable(),
+  serviceProduct: z.enum(SERVICE_PRODUCTS).nullable(),
   dataLoss: z.boolean().nullable(),
   extraordinaryProblem: z.boolean().nullable(),
   extraordinaryWork: z.boolean().nullable(),
@@ -93,6 +96,8 @@ function classificationOf(record: Ticket) {
     category: record.category,
     malfunctionArea: record.malfunctionArea,
     ictFunction: record.ictFunction === null ? null : String(record.ictFunction),
+    serviceActivity: record.serviceActivity,
+    serviceProduct: record.serviceProduct,
     dataLoss: record.dataLoss,
     extraordinaryProblem: record.extraordinaryProblem,
     extraordinaryWork: record.extraordinaryWork,
@@ -139,6 +144,8 @@ export function editArguments(draft: EditDraft) {
       category: others.category,
       malfunctionArea: others.malfunctionArea,
       ictFunction: others.ictFunction === null ? null : Number(others.ictFunction),
+      serviceActivity: others.serviceActivity,
+      serviceProduct: others.serviceProduct,
       dataLoss: others.dataLoss,
       extraordinaryProblem: others.extraordinaryProblem,
       extraordinaryWork: others.extraordinaryWork,

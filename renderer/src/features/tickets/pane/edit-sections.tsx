@@ -1,6 +1,7 @@
 import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { ICT_FUNCTIONS } from '#shared/domain/ict-functions.ts';
+import { SERVICE_ACTIVITIES, SERVICE_PRODUCTS } from '#shared/domain/service-activities.ts';
 import {
   MALFUNCTION_AREAS,
   OUTSIDE_MATTERS,
@@ -103,7 +104,7 @@ function DeviceSection({ form, onForm, seen }: EditFieldsProps): ReactNode {
 }
 
 function ClassificationSection({ form, onForm }: EditFieldsProps): ReactNode {
-  const { fieldNames, labels, ticketPane } = useText();
+  const { fieldNames, labels, reference, ticketPane } = useText();
   const names = fieldNames.ticket;
   const functions = ICT_FUNCTIONS.map((each) => ({
     value: String(each),
@@ -137,6 +138,24 @@ function ClassificationSection({ form, onForm }: EditFieldsProps): ReactNode {
         searchable
         clearable
         onChange={(ictFunction) => onForm({ ...form, ictFunction })}
+      />
+      <Select
+        className="pane-form__wide"
+        label={names.serviceActivity}
+        data={labelled(SERVICE_ACTIVITIES, reference.activities)}
+        value={form.serviceActivity}
+        searchable
+        clearable
+        onChange={(serviceActivity) => onForm({ ...form, serviceActivity })}
+      />
+      <Select
+        className="pane-form__wide"
+        label={names.serviceProduct}
+        data={labelled(SERVICE_PRODUCTS, reference.products)}
+        value={form.serviceProduct}
+        searchable
+        clearable
+        onChange={(serviceProduct) => onForm({ ...form, serviceProduct })}
       />
       {FLAGS.map((flag) => (
         <Checkbox

@@ -15,7 +15,7 @@ type When = (instant: Instant | null) => string | null;
 
 /** What counts a ticket and what it is about: only what somebody said. */
 function furtherFacts(ticket: Ticket, text: Catalogue, named: Named, when: When): readonly Fact[] {
-  const { fieldNames, labels, registry } = text;
+  const { fieldNames, labels, reference, registry } = text;
   const names = fieldNames.ticket;
   const { ictFunction: n } = ticket;
   const yes = (flag: boolean | null): string | null => (flag === true ? registry.yes : null);
@@ -26,6 +26,8 @@ function furtherFacts(ticket: Ticket, text: Catalogue, named: Named, when: When)
     [names.category, ticket.category && labels.ticketCategory[ticket.category]],
     [names.malfunctionArea, ticket.malfunctionArea && labels.malfunctionArea[ticket.malfunctionArea]],
     [names.ictFunction, n !== null && isIctFunction(n) ? `${n}. ${labels.ictFunction[n]}` : null],
+    [names.serviceActivity, ticket.serviceActivity && reference.activities[ticket.serviceActivity]],
+    [names.serviceProduct, ticket.serviceProduct && reference.products[ticket.serviceProduct]],
     [names.dataLoss, yes(ticket.dataLoss)],
     [names.extraordinaryProblem, yes(ticket.extraordinaryProblem)],
     [names.extraordinaryWork, yes(ticket.extraordinaryWork)],
