@@ -32,6 +32,7 @@ import { handoverRegister } from './en/handover-register.ts';
 import { handovers } from './en/handovers.ts';
 import { sections } from './en/sections.ts';
 import { onSite } from './en/on-site.ts';
+import { siteRegisters } from './en/site-registers.ts';
 import { costs } from './en/costs.ts';
 import { costsSplit } from './en/costs-split.ts';
 import { host } from './en/host.ts';
@@ -114,6 +115,7 @@ export const english: Catalogue = {
   handovers,
   sections,
   onSite,
+  siteRegisters,
   costs,
   costsSplit,
   signing,

@@ -31,6 +31,7 @@ import { handoverRegister } from './it/handover-register.ts';
 import { handovers } from './it/handovers.ts';
 import { sections } from './it/sections.ts';
 import { onSite } from './it/on-site.ts';
+import { siteRegisters } from './it/site-registers.ts';
 import { costs } from './it/costs.ts';
 import { costsSplit } from './it/costs-split.ts';
 import { host } from './it/host.ts';
@@ -113,6 +114,7 @@ export const italian = {
   handovers,
   sections,
   onSite,
+  siteRegisters,
   costs,
   costsSplit,
   signing,

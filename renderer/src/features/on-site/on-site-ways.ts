@@ -6,6 +6,10 @@ import type { OnSiteSection } from './on-site-section.ts';
 export interface OnSiteWays {
   readonly showTicket: (ticketId: RecordId<'ticket'>) => void;
   readonly showAsset: (assetId: RecordId<'asset'>) => void;
+  readonly showConsumables: () => void;
+  /** Opens a seat, or a body, where it is mended. */
+  readonly showSeat: (seatId: RecordId<'seat'>) => void;
+  readonly showBody: (bodyId: RecordId<'body'>) => void;
   /** Opens a record of another part; nothing for the part alone. */
   readonly show: (section: OnSiteSection, id?: string) => void;
 }

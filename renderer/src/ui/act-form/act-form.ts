@@ -27,10 +27,17 @@ export type PlainSort =
   | 'day'
   | 'minutes'
   | 'integer'
-  | 'money';
+  | 'money'
+  | 'grid';
 
 /** Every sort of field: the last ones are looked up by the feature that asks for them. */
 export type FieldSort = PlainSort | 'ticket' | 'operator';
+
+/** What the rows and the columns of a grid are called. */
+export interface GridNames {
+  readonly rows: readonly string[];
+  readonly columns: readonly { readonly short: string; readonly name: string }[];
+}
 
 /** What an act asks. */
 export interface ActField<Sort extends FieldSort = FieldSort> {
@@ -42,7 +49,9 @@ export interface ActField<Sort extends FieldSort = FieldSort> {
   readonly isMandatory?: boolean;
   readonly hint?: string;
   readonly placeholder?: string;
-  /** Of `line`: how many characters it may have. */
+  /** Of `grid`: what its rows and its columns are called. */
+  readonly grid?: GridNames;
+  /** Of `line`, and of each cell of a `grid`: how many characters it may have. */
   readonly atMost?: number;
 }
 

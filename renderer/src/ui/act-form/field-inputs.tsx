@@ -9,6 +9,7 @@ import {
   severalOf,
   TICKED,
 } from './act-form.ts';
+import { GridInput } from './grid-input.tsx';
 
 /** What a field of a form is drawn with. */
 export interface FieldInputProps {
@@ -145,4 +146,5 @@ export const PLAIN_INPUTS: Readonly<Record<PlainSort, FieldInput>> = {
   minutes: LineInput,
   integer: LineInput,
   money: LineInput,
+  grid: GridInput,
 };
