@@ -5,6 +5,11 @@ import { demoCommand } from './demo-command.ts';
 import { dumpCommand } from './dump-command.ts';
 import { exportActivityCommand } from './export-activity-command.ts';
 import {
+  exportCostSummaryCommand,
+  exportIntegrationPlanCommand,
+  exportPurchasePlanCommand,
+} from './export-document-commands.ts';
+import {
   exportInventoryCommand,
   exportObsoleteCommand,
   exportRenewalCommand,
@@ -55,6 +60,9 @@ export const COMMANDS: readonly Command[] = [
   exportUnsignedCommand,
   exportExpiringCommand,
   exportAdministratorsCommand,
+  exportPurchasePlanCommand,
+  exportIntegrationPlanCommand,
+  exportCostSummaryCommand,
   pcsCommand,
   importAssetsCommand,
   importPeopleCommand,

@@ -3,6 +3,7 @@ import type { Instant } from '#shared/domain/instant.ts';
 import { ULID_PATTERN } from '#shared/domain/identity.ts';
 import { instantOfWallTime } from '#shared/domain/rome-time.ts';
 import type { TicketPriority } from '#shared/domain/ticket.ts';
+import type { DocumentEdition } from '#shared/domain/yearly-document.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 
 /** What stands for the value of an option in the usage. */
@@ -89,6 +90,14 @@ export const priority: ValueType<TicketPriority> = {
 export const year: ValueType<number> = {
   word: 'year',
   parse: (text) => (/^\d{4}$/.test(text) ? Number(text) : undefined),
+};
+
+const EDITIONS: Readonly<Record<string, DocumentEdition>> = { gennaio: 'january', settembre: 'september' };
+
+/** An edition of a yearly document as the office calls it, in any language of the console. */
+export const edition: ValueType<DocumentEdition> = {
+  word: 'edition',
+  parse: (text) => EDITIONS[text.toLowerCase()],
 };
 
 /** The id of a record. */

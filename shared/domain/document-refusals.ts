@@ -31,6 +31,8 @@ export interface DocumentRefusalData {
   /** There is no document of that year to continue. */
   'document-year-missing': Readonly<{ year: number }>;
   'document-same-year': Readonly<{ year: number }>;
+  /** Nobody began the document that is asked for. */
+  'document-absent': Readonly<{ year: number }>;
 }
 
 /** Refusals of acts on yearly documents. */
@@ -51,4 +53,5 @@ export const DOCUMENT_REFUSALS = [
   'document-issue-too-large',
   'document-year-missing',
   'document-same-year',
+  'document-absent',
 ] as const satisfies readonly (keyof DocumentRefusalData)[];

@@ -34,6 +34,7 @@ import { sections } from './en/sections.ts';
 import { onSite } from './en/on-site.ts';
 import { siteRegisters } from './en/site-registers.ts';
 import { costs } from './en/costs.ts';
+import { costsDocuments } from './en/costs-documents.ts';
 import { costsSplit } from './en/costs-split.ts';
 import { host } from './en/host.ts';
 import { inventory } from './en/inventory.ts';
@@ -117,6 +118,7 @@ export const english: Catalogue = {
   onSite,
   siteRegisters,
   costs,
+  costsDocuments,
   costsSplit,
   signing,
   inventory,

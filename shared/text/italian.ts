@@ -33,6 +33,7 @@ import { sections } from './it/sections.ts';
 import { onSite } from './it/on-site.ts';
 import { siteRegisters } from './it/site-registers.ts';
 import { costs } from './it/costs.ts';
+import { costsDocuments } from './it/costs-documents.ts';
 import { costsSplit } from './it/costs-split.ts';
 import { host } from './it/host.ts';
 import { inventory } from './it/inventory.ts';
@@ -116,6 +117,7 @@ export const italian = {
   onSite,
   siteRegisters,
   costs,
+  costsDocuments,
   costsSplit,
   signing,
   inventory,

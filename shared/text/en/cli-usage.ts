@@ -24,6 +24,7 @@ export const cliUsage: Catalogue['cliUsage'] = {
     calendar: 'FILE|CAL-CAP|CAL-PERF',
     moment: 'YYYY-MM-DDThh:mm',
     priority: 'BASSA|MEDIA|ALTA',
+    edition: 'gennaio|settembre',
   },
   commands: {
     init: 'Prepares a shared folder for an office.',
@@ -53,6 +54,10 @@ export const cliUsage: Catalogue['cliUsage'] = {
       'Writes which credentials expire within 30 days of a day to an Excel workbook.',
     'export amministratori-di-sistema':
       'Writes who administers the systems on a day, and how they were reviewed, to an Excel workbook.',
+    'export piano-acquisti': 'Writes the plan of purchases of a year to an Excel workbook.',
+    'export piano-integrazione': 'Writes the integration plan of a year to an Excel workbook.',
+    'export riepilogo-costi':
+      'Writes the summary of the costs of a year to an Excel workbook, a page for each body.',
     pcs: 'Counts the PCs in use on a day, body by body, with the list behind each number.',
     sla: 'Works out when a taking in charge falls due, by the console’s own count.',
     split: 'Divides the costs of a year among the bodies, to the cent, by the count that the console uses.',
@@ -83,6 +88,7 @@ export const cliUsage: Catalogue['cliUsage'] = {
     out: 'The file to write.',
     force: 'Replaces the file if it is there.',
     year: 'The year of the numbers.',
+    edition: 'The edition as it was issued (how it stands otherwise).',
     'no-fence': 'Does not wait to learn whether there is a copy of this home: who gives the command vouches.',
     calendar: 'The service hours: ready ones, or a file.',
     opened: 'When the ticket was opened, Italian time.',

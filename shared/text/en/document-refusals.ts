@@ -43,6 +43,8 @@ export const documentRefusals = {
     `There is no such document of ${String(year)}: nothing was copied. Choose another year, or add the lines by hand.`,
   'document-same-year': ({ year }): string =>
     `The lines of ${String(year)} are already in this document: nothing was copied. Choose an earlier year.`,
+  'document-absent': ({ year }): string =>
+    `There is no such document of ${String(year)}: nothing was written. Begin it in Costs, Yearly documents.`,
 } satisfies {
   readonly [Code in keyof DocumentRefusalData]: (data: DocumentRefusalData[Code]) => string;
 };

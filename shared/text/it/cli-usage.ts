@@ -23,6 +23,7 @@ export const cliUsage = {
     calendar: 'FILE|CAL-CAP|CAL-PERF',
     moment: 'AAAA-MM-GGThh:mm',
     priority: 'BASSA|MEDIA|ALTA',
+    edition: 'gennaio|settembre',
   },
   commands: {
     init: 'Prepara una cartella condivisa per un ufficio.',
@@ -60,6 +61,11 @@ export const cliUsage = {
       'Scrive quali credenziali scadono entro 30 giorni da una data in una cartella di lavoro Excel.',
     'export amministratori-di-sistema':
       'Scrive chi amministra i sistemi a una data, e con quale verifica, in una cartella di lavoro Excel.',
+    'export piano-acquisti':
+      'Scrive il Piano degli acquisti informatici di un anno in una cartella di lavoro Excel.',
+    'export piano-integrazione': 'Scrive il Piano di integrazione di un anno in una cartella di lavoro Excel.',
+    'export riepilogo-costi':
+      'Scrive il Riepilogo dei costi di un anno in una cartella di lavoro Excel, con una pagina per ogni ente.',
     pcs: 'Conta i PC in uso a una data, ente per ente, con l’elenco dietro a ogni numero.',
     sla: 'Calcola quando scade una presa in carico, con lo stesso conto della console.',
     split: 'Divide i costi di un anno fra gli enti, al centesimo, con lo stesso conto della console.',
@@ -90,6 +96,7 @@ export const cliUsage = {
     out: 'Il file da scrivere.',
     force: 'Sostituisce il file, se c’è già.',
     year: 'L’anno dei numeri.',
+    edition: 'L’edizione com’è stata emessa (altrimenti la situazione attuale).',
     'no-fence':
       'Non aspetta di sapere se esiste una copia di questa cartella di lavoro: garantisce chi dà il comando.',
     calendar: 'L’orario di servizio: uno di quelli pronti, o un file.',

@@ -46,6 +46,8 @@ export const documentRefusals = {
     `Del ${String(year)} questo documento non c’è: nulla è stato copiato. Scegli un altro anno, oppure aggiungi le righe a mano.`,
   'document-same-year': ({ year }): string =>
     `Le righe del ${String(year)} sono già in questo documento: nulla è stato copiato. Scegli un anno precedente.`,
+  'document-absent': ({ year }): string =>
+    `Del ${String(year)} questo documento non c’è: nulla è stato scritto. Preparalo in Costi, Documenti annuali.`,
 } satisfies {
   readonly [Code in keyof DocumentRefusalData]: (data: DocumentRefusalData[Code]) => string;
 };

@@ -118,6 +118,7 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'document-issue-too-large': { bytes: 300_000, limit: 245_760 },
   'document-year-missing': { year: 2025 },
   'document-same-year': { year: 2026 },
+  'document-absent': { year: 2026 },
   'check-closed': {},
   'check-too-large': { limit: 2_000 },
   'asset-in-place': { label: 'PC-0101' },

@@ -5,6 +5,7 @@ import { sectionWords } from '#renderer/parts/section-words.ts';
 import { useText } from '#renderer/state/text.ts';
 import { COST_SECTIONS, type CostSection } from './cost-section.ts';
 import { type CostWays, CostWaysContext } from './cost-ways.ts';
+import { DocumentsSection } from './documents/documents-section.tsx';
 import { useCostWaiting } from './use-waiting.ts';
 
 function EmptySection(props: SectionProps): ReactNode {
@@ -18,7 +19,7 @@ const SECTIONS: Readonly<Record<CostSection, (props: SectionProps) => ReactNode>
   projects: EmptySection,
   counts: EmptySection,
   correctives: EmptySection,
-  documents: EmptySection,
+  documents: DocumentsSection,
   issues: EmptySection,
 };
 
