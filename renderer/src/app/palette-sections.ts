@@ -1,21 +1,34 @@
-import { IconCurrencyEuro, IconTool } from '@tabler/icons-react';
+import { IconCurrencyEuro, IconHome, IconTool } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { isContactAlone } from '#shared/domain/on-site/on-site-people.ts';
 import { COST_SECTIONS } from '#renderer/features/costs/cost-section.ts';
 import { ON_SITE_SECTIONS } from '#renderer/features/on-site/on-site-section.ts';
 import { useText } from '#renderer/state/text.ts';
+import { useAccess } from '#renderer/store/archive-context.tsx';
 import { useHolds } from '#renderer/store/use-may.ts';
 import type { PaletteEntry } from './palette-entry.ts';
-import { COSTS, ON_SITE } from './paths.ts';
+import { COSTS, ON_SITE, SEAT } from './paths.ts';
 
 /** What the palette offers of work on site and of costs: their parts. */
 export function useSectionEntries(): readonly PaletteEntry[] {
-  const { onSite, costs } = useText();
+  const { onSite, costs, contactHome } = useText();
+  const isContact = isContactAlone(useAccess());
   const navigate = useNavigate();
   const logsOnSite = useHolds('logOnSite');
   const seesCosts = useHolds('seeCosts');
   return useMemo(
     () => [
+      ...(isContact
+        ? [
+            {
+              id: 'seat',
+              icon: IconHome,
+              label: contactHome.screen,
+              run: () => void navigate({ to: SEAT }),
+            },
+          ]
+        : []),
       ...(logsOnSite ? ON_SITE_SECTIONS : []).map((section) => ({
         id: `on-site/${section}`,
         icon: IconTool,
@@ -29,6 +42,6 @@ export function useSectionEntries(): readonly PaletteEntry[] {
         run: () => void navigate({ to: COSTS, params: { section, recordId: undefined } }),
       })),
     ],
-    [logsOnSite, seesCosts, onSite, costs, navigate],
+    [isContact, logsOnSite, seesCosts, onSite, costs, contactHome, navigate],
   );
 }

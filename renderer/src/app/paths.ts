@@ -1,3 +1,6 @@
+/** The home of a municipal contact. */
+export const SEAT = '/seat';
+
 /** The day at a glance. */
 export const TODAY = '/today';
 
@@ -19,8 +22,14 @@ export const HANDOVERS = '/handovers/{-$section}/{-$recordId}';
 /** A part of what is done on site, with something of it (or something new) beside it. */
 export const ON_SITE = '/on-site/{-$section}/{-$recordId}';
 
+/** An intervention report, as it is printed. */
+export const ON_SITE_REPORT = '/on-site/report/$reportId';
+
 /** A part of the costs, with something of it (or something new) beside it. */
 export const COSTS = '/costs/{-$section}/{-$recordId}';
+
+/** The letters to the bodies about what they pay of a year, as they are printed. */
+export const COST_LETTERS = '/costs/letters/$year';
 
 /** A hire as one guided act: a new one, or the first day of an assignment. */
 export const HIRE = '/handovers/hire/{-$assignmentId}';

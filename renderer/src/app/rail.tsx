@@ -2,6 +2,7 @@ import {
   IconAddressBook,
   IconCurrencyEuro,
   IconDevices,
+  IconHome,
   IconInfoCircle,
   IconKey,
   IconListCheck,
@@ -15,12 +16,14 @@ import {
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { isContactAlone } from '#shared/domain/on-site/on-site-people.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useFollowedWaiting } from '#renderer/features/followed/use-followed-records.ts';
 import { useWaiting } from '#renderer/features/handovers/use-waiting.ts';
 import { useCostWaiting } from '#renderer/features/costs/use-waiting.ts';
 import { useOnSiteWaiting } from '#renderer/features/on-site/use-waiting.ts';
 import { useOutbox } from '#renderer/features/tickets/notices/use-outbox.ts';
+import { useAccess } from '#renderer/store/archive-context.tsx';
 import { useContested } from '#renderer/store/record-hooks.ts';
 import { useHolds } from '#renderer/store/use-may.ts';
 import {
@@ -31,6 +34,7 @@ import {
   INVENTORY,
   OUTBOX,
   REGISTRY,
+  SEAT,
   SYNC,
   TICKETS,
   TODAY,
@@ -135,7 +139,8 @@ function total(waiting: Readonly<Partial<Record<string, number>>>): number {
 
 /** The screens of the console. */
 export function Rail(): ReactNode {
-  const { shell } = useText();
+  const { shell, contactHome } = useText();
+  const isContact = isContactAlone(useAccess());
   const runsDesk = useHolds('runDesk');
   const handsOver = useHolds('handOver');
   const reports = useHolds('exportReports');
@@ -143,10 +148,17 @@ export function Rail(): ReactNode {
   const seesCosts = useHolds('seeCosts');
   return (
     <nav className="rail" aria-label={shell.sections}>
-      <Link className="rail__link" to={TODAY}>
-        <IconSun {...ICON} />
-        {shell.screens.today}
-      </Link>
+      {isContact ? (
+        <Link className="rail__link" to={SEAT}>
+          <IconHome {...ICON} />
+          {contactHome.screen}
+        </Link>
+      ) : (
+        <Link className="rail__link" to={TODAY}>
+          <IconSun {...ICON} />
+          {shell.screens.today}
+        </Link>
+      )}
       <Link className="rail__link" to={TICKETS} params={{ ticketId: undefined }}>
         <IconTicket {...ICON} />
         {shell.screens.tickets}

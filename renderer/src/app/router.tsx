@@ -5,12 +5,12 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  Navigate,
   useNavigate,
 } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { assetSearchSchema } from '#renderer/features/inventory/assets/asset-search.ts';
 import { costSearchSchema } from '#renderer/features/costs/cost-search.ts';
+import { lettersSearchSchema } from '#renderer/features/costs/letters/letters-wanted.ts';
 import { slipSearchSchema } from '#renderer/features/handovers/slip/slip-search.ts';
 import { labelSearchSchema } from '#renderer/features/labels/label-search.ts';
 import { panelSearchSchema } from '#renderer/features/panel/panel-search.ts';
@@ -24,15 +24,19 @@ import { ImportRoute } from './import-route.tsx';
 import { FollowedRoute } from './followed-route.tsx';
 import { HandoversRoute } from './handovers-route.tsx';
 import { HireRoute } from './hire-route.tsx';
+import { OnSiteReportRoute } from './on-site-report-route.tsx';
 import { OnSiteRoute } from './on-site-route.tsx';
 import { CostsRoute } from './costs-route.tsx';
+import { CostLettersRoute } from './cost-letters-route.tsx';
 import { ReceiptRoute } from './receipt-route.tsx';
 import { SlipRoute } from './slip-route.tsx';
 import { InventoryRoute } from './inventory-route.tsx';
 import {
   CHECKS,
+  COST_LETTERS,
   COSTS,
   ON_SITE,
+  ON_SITE_REPORT,
   LABELS,
   FOLLOWED,
   HANDOVERS,
@@ -43,6 +47,7 @@ import {
   OUTBOX,
   PANEL,
   REGISTRY,
+  SEAT,
   SLIP,
   SYNC,
   TICKETS,
@@ -60,6 +65,7 @@ import {
   TicketSheetRoute,
   TicketsRoute,
 } from './routes.tsx';
+import { Home, SeatRoute } from './seat-route.tsx';
 import { TodayRoute } from './today-route.tsx';
 import { Shell } from './shell.tsx';
 
@@ -77,10 +83,6 @@ function NotFound(): ReactNode {
   );
 }
 
-function Home(): ReactNode {
-  return <Navigate to={TICKETS} replace />;
-}
-
 /** The screens by address. The address lives after the `#`, so that it is the same through every door. */
 export function createConsoleRouter() {
   const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
@@ -94,6 +96,7 @@ export function createConsoleRouter() {
     component: TicketsRoute,
   });
   const outbox = createRoute({ getParentRoute, path: OUTBOX, component: OutboxRoute });
+  const seat = createRoute({ getParentRoute, path: SEAT, component: SeatRoute });
   const today = createRoute({ getParentRoute, path: TODAY, component: TodayRoute });
   const report = createRoute({
     getParentRoute,
@@ -117,7 +120,18 @@ export function createConsoleRouter() {
     validateSearch: costSearchSchema,
     component: CostsRoute,
   });
+  const costLetters = createRoute({
+    getParentRoute,
+    path: COST_LETTERS,
+    validateSearch: lettersSearchSchema,
+    component: CostLettersRoute,
+  });
   const hire = createRoute({ getParentRoute, path: HIRE, component: HireRoute });
+  const onSiteReport = createRoute({
+    getParentRoute,
+    path: ON_SITE_REPORT,
+    component: OnSiteReportRoute,
+  });
   const receipt = createRoute({ getParentRoute, path: RECEIPT, component: ReceiptRoute });
   const slip = createRoute({
     getParentRoute,
@@ -145,6 +159,7 @@ export function createConsoleRouter() {
   const about = createRoute({ getParentRoute, path: '/about', component: AboutRoute });
   const routeTree = root.addChildren([
     home,
+    seat,
     today,
     tickets,
     outbox,
@@ -156,6 +171,8 @@ export function createConsoleRouter() {
     hire,
     onSite,
     costs,
+    costLetters,
+    onSiteReport,
     receipt,
     slip,
     inventory,

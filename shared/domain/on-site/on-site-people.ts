@@ -67,3 +67,15 @@ export function likelyGuide(
     .toSorted((one, other) => other.startedAt - one.startedAt)[0];
   return last?.guidedById ?? (guides.length === 1 ? (guides[0]?.id ?? null) : null);
 }
+
+/** The bodies of which somebody is the municipal contact, in the order of their roles. @see REG-5.3-a */
+export function bodiesAsContact({ grants }: Pick<Access, 'grants'>): readonly RecordId<'body'>[] {
+  const own = grants.filter(({ role }) => role === 'municipalContact');
+  return [...new Set(own.flatMap(({ bodyIds }) => (bodyIds === 'every' ? [] : bodyIds)))];
+}
+
+/** Whether being the municipal contact is all that somebody does at the console. @see REG-5.3-a */
+export function isContactAlone(access: Pick<Access, 'isOpen' | 'grants'>): boolean {
+  const serves = access.grants.some(({ role }) => role !== 'municipalContact' && role !== 'user');
+  return !access.isOpen && !serves && bodiesAsContact(access).length > 0;
+}
