@@ -7,6 +7,7 @@ import { statesOfPreset, type TicketSearch } from '#renderer/features/tickets/ti
 import { useDesk } from '#renderer/store/archive-context.tsx';
 import { useNow } from '#renderer/store/use-now.ts';
 import { DayContacts } from './day-contacts.tsx';
+import { DayDocuments } from './day-documents.tsx';
 import { DayHandovers } from './day-handovers.tsx';
 import { DaySync } from './day-sync.tsx';
 import { NEW_RECORD, TICKETS } from './paths.ts';
@@ -41,6 +42,7 @@ export function TodayRoute(): ReactNode {
           <DayContacts />
           <DaySharedCredentials />
           <DayHandovers />
+          <DayDocuments />
         </>
       }
       {...useDayWays(day)}
