@@ -32,6 +32,7 @@ import { handoverRegister } from './en/handover-register.ts';
 import { handovers } from './en/handovers.ts';
 import { sections } from './en/sections.ts';
 import { onSite } from './en/on-site.ts';
+import { onSiteBackups } from './en/on-site-backups.ts';
 import { siteRegisters } from './en/site-registers.ts';
 import { costs } from './en/costs.ts';
 import { costsDocuments } from './en/costs-documents.ts';
@@ -116,6 +117,7 @@ export const english: Catalogue = {
   handovers,
   sections,
   onSite,
+  onSiteBackups,
   siteRegisters,
   costs,
   costsDocuments,

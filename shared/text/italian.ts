@@ -31,6 +31,7 @@ import { handoverRegister } from './it/handover-register.ts';
 import { handovers } from './it/handovers.ts';
 import { sections } from './it/sections.ts';
 import { onSite } from './it/on-site.ts';
+import { onSiteBackups } from './it/on-site-backups.ts';
 import { siteRegisters } from './it/site-registers.ts';
 import { costs } from './it/costs.ts';
 import { costsDocuments } from './it/costs-documents.ts';
@@ -115,6 +116,7 @@ export const italian = {
   handovers,
   sections,
   onSite,
+  onSiteBackups,
   siteRegisters,
   costs,
   costsDocuments,

@@ -6,6 +6,7 @@ import { type DayWays, TodayScreen } from '#renderer/features/today/today-screen
 import { statesOfPreset, type TicketSearch } from '#renderer/features/tickets/ticket-search.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';
 import { useNow } from '#renderer/store/use-now.ts';
+import { DayBackups } from './day-backups.tsx';
 import { DayContacts } from './day-contacts.tsx';
 import { DayDocuments } from './day-documents.tsx';
 import { DayHandovers } from './day-handovers.tsx';
@@ -42,6 +43,7 @@ export function TodayRoute(): ReactNode {
           <DayContacts />
           <DaySharedCredentials />
           <DayHandovers />
+          <DayBackups />
           <DayDocuments />
         </>
       }

@@ -3,6 +3,7 @@ import type { Cast } from './found-demonstration.ts';
 import { provinceOffice, type ProvinceOffice, tellOffices } from './province-office.ts';
 import type { Stage } from './stage.ts';
 import { tellAssetLives } from './tell-asset-lives.ts';
+import { tellBackups } from './tell-backups.ts';
 import { tellAdministrators, tellEnvelopes, tellPurchases, tellShared } from './tell-custody.ts';
 import { tellHires } from './tell-hires.ts';
 import { tellPolicies, tellStaff } from './tell-staff.ts';
@@ -25,6 +26,7 @@ export async function tellHandovers(stage: Stage, cast: Cast, isNumbered: boolea
   await tellAdministrators(office);
   await tellPurchases(office);
   await tellAssetLives(office, cast);
+  await tellBackups(office, cast);
 }
 
 /** Numbers follow the days on which the hand-overs were done, in the series of each year. */

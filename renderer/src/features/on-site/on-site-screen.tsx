@@ -3,6 +3,7 @@ import { SectionNav } from '#renderer/parts/section-nav.tsx';
 import { type SectionProps, SectionScreen } from '#renderer/parts/section-screen.tsx';
 import { sectionWords } from '#renderer/parts/section-words.ts';
 import { useText } from '#renderer/state/text.ts';
+import { BackupsSection } from './backups/backups-section.tsx';
 import { ON_SITE_SECTIONS, type OnSiteSection } from './on-site-section.ts';
 import { type OnSiteWays, OnSiteWaysContext } from './on-site-ways.ts';
 import { useOnSiteWaiting } from './use-waiting.ts';
@@ -17,7 +18,7 @@ const SECTIONS: Readonly<Record<OnSiteSection, (props: SectionProps) => ReactNod
   reports: EmptySection,
   rooms: EmptySection,
   media: EmptySection,
-  backups: EmptySection,
+  backups: BackupsSection,
   seats: EmptySection,
 };
 

@@ -1,6 +1,8 @@
+import { useBackupsDue } from './backups/use-backups-due.ts';
 import type { OnSiteSection } from './on-site-section.ts';
 
 /** How much waits for somebody in each part of work on site. */
 export function useOnSiteWaiting(): Readonly<Partial<Record<OnSiteSection, number>>> {
-  return {};
+  const backups = useBackupsDue()?.length ?? 0;
+  return { backups };
 }

@@ -7,6 +7,7 @@ import { backupConformity } from '#shared/domain/on-site/backup-conformity.ts';
 import { backupDays, backupsDueOn, lookedAtOn } from '#shared/domain/on-site/backup-days.ts';
 import { maySignBackup } from '#shared/domain/on-site/backup-signer.ts';
 import { weekdayOf } from '#shared/domain/rome-time.ts';
+import { provinceBackups } from '#resources/demonstration/backups.ts';
 
 const LOCAL = plan('local');
 const REPLICA = plan('replica');
@@ -47,6 +48,16 @@ describe('the days of backups', () => {
     expect(due('2026-11-23')).toEqual(['2026-11-21', '2026-11-23']);
     expect(due('2026-11-22')).toEqual([]);
     expect(due('2026-11-24')).toEqual(['2026-11-24']);
+  });
+
+  it('propose three lines for the Province: backup locale, replica VM, replica filesystem (PT-I.2-e)', () => {
+    const plans = provinceBackups.map((said) => plan(said.name, said));
+    const due = backupsDueOn(plans, [], '2026-11-16', workingDaysOf);
+    expect(due.map((each) => each.plan.name)).toEqual([
+      'Backup locale',
+      'Replica VM (VMware Replication)',
+      'Replica filesystem (rsync)',
+    ]);
   });
 
   it('are ahead until they come', () => {
