@@ -1,9 +1,8 @@
-import { type ShareWorking, shareWorkings } from '#shared/domain/costs/share-working.ts';
 import { type CostSplit, splitCosts } from '#shared/domain/costs/split-costs.ts';
 import type { SplitInput } from '#shared/domain/costs/split-input.ts';
 import type { JsonObject } from '#shared/domain/json.ts';
 import { done, type Result } from '#shared/domain/refusal.ts';
-import { splitWorkbook } from '#shared/reports/costs/split-workbook.ts';
+import { composeSplitWorkbook } from '#shared/reports/costs/compose-split-workbook.ts';
 import { defineCommand } from './command.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { requireFree } from './export/period-export.ts';
@@ -53,21 +52,15 @@ async function writeSplit(
 ): Promise<Result<null>> {
   const free = await requireFree(out, force);
   if (!free.ok) return free;
-  const workings: (readonly ShareWorking[])[] = [];
-  for (const divided of split.expenses) {
-    const working = shareWorkings(input.bodies, divided);
-    if (!working.ok) return working;
-    workings.push(working.value);
-  }
   const { words, formats, clock, version } = session;
-  const creator = `Presidio ${version}`;
-  const told = {
-    ...{ input, split, workings, catalogue: words },
-    madeOn: formats.dateTime(clock.now()),
-    madeBy: creator,
-    inhabitantsOn: formats.day(input.inhabitantsDate),
-  };
-  return writeWorkbook(session, out, splitWorkbook(told, creator));
+  const content = composeSplitWorkbook(
+    { input, split, sources: [], bodyIds: [], issued: null },
+    {
+      ...{ catalogue: words, formats, nameOf: () => undefined, now: clock.now() },
+      creator: `Presidio ${version}`,
+    },
+  );
+  return content.ok ? writeWorkbook(session, out, content.value) : content;
 }
 
 function inWords(split: CostSplit, year: number, { words, formats }: Session): string {

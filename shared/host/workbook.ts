@@ -63,4 +63,16 @@ export const workbookPlanSchema = z.object({
     )
     .min(1)
     .max(60),
+  names: z
+    .array(
+      z.object({
+        name: z.string().regex(/^[\p{L}_][\p{L}\p{N}_]{2,99}$/u),
+        cells: z
+          .string()
+          .max(200)
+          .regex(/^'[^']+'!\$[A-Z]{1,3}\$\d+:\$[A-Z]{1,3}\$\d+$/),
+      }),
+    )
+    .max(100)
+    .optional(),
 }) as unknown as z.ZodType<WorkbookPlan>;

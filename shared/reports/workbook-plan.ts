@@ -49,11 +49,20 @@ export interface SheetPlan {
   readonly landscape: boolean;
 }
 
+/** Cells that have a name, so that a formula may say what it reads. */
+export interface NamedRange {
+  /** Letters, digits and underscores, beginning with a letter; no two alike. */
+  readonly name: string;
+  /** As formulas name cells of another sheet: `'Parametri'!$B$7:$B$13`. */
+  readonly cells: string;
+}
+
 /** A workbook before its rows, which follow in order, sheet by sheet. */
 export interface WorkbookPlan {
   readonly creator: string;
   readonly title: string;
   readonly sheets: readonly SheetPlan[];
+  readonly names?: readonly NamedRange[];
 }
 
 /** The rows of a sheet, made while they are read: once. */

@@ -36,6 +36,7 @@ import { onSiteBackups } from './en/on-site-backups.ts';
 import { siteRegisters } from './en/site-registers.ts';
 import { costs } from './en/costs.ts';
 import { costsDocuments } from './en/costs-documents.ts';
+import { costsIssues } from './en/costs-issues.ts';
 import { costsSplit } from './en/costs-split.ts';
 import { host } from './en/host.ts';
 import { inventory } from './en/inventory.ts';
@@ -121,6 +122,7 @@ export const english: Catalogue = {
   siteRegisters,
   costs,
   costsDocuments,
+  costsIssues,
   costsSplit,
   signing,
   inventory,

@@ -35,6 +35,7 @@ import { onSiteBackups } from './it/on-site-backups.ts';
 import { siteRegisters } from './it/site-registers.ts';
 import { costs } from './it/costs.ts';
 import { costsDocuments } from './it/costs-documents.ts';
+import { costsIssues } from './it/costs-issues.ts';
 import { costsSplit } from './it/costs-split.ts';
 import { host } from './it/host.ts';
 import { inventory } from './it/inventory.ts';
@@ -120,6 +121,7 @@ export const italian = {
   siteRegisters,
   costs,
   costsDocuments,
+  costsIssues,
   costsSplit,
   signing,
   inventory,

@@ -72,7 +72,7 @@ const input: SplitInput = {
 function content(given: SplitInput) {
   const split = valueOf(splitCosts(given));
   const workings = split.expenses.map((divided) => valueOf(shareWorkings(given.bodies, divided)));
-  const told = { input: given, split, workings, catalogue: italian };
+  const told = { input: given, split, workings, sources: [], isIssued: false, catalogue: italian };
   const dates = { madeOn: '22/11/2026', madeBy: 'Presidio', inhabitantsOn: '31/12/2025' };
   return { split, workbook: splitWorkbook({ ...told, ...dates }, 'Presidio') };
 }

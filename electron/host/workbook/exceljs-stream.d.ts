@@ -37,6 +37,7 @@ declare module 'exceljs/lib/stream/xlsx/workbook-writer.js' {
       readonly zip: { readonly zlib: { readonly level: number } };
     });
     title: string;
+    readonly definedNames: { add(cells: string, name: string): void };
     readonly styles: { addStyleModel(style: Partial<Style>): number };
     readonly zip: {
       abort(): void;

@@ -60,6 +60,7 @@ export async function createWorkbookWriting(target: WorkbookTarget): Promise<Wor
     zip: { zlib: { level: COMPRESSION_LEVEL } },
   });
   workbook.title = writableText(plan.title);
+  for (const { name, cells } of plan.names ?? []) workbook.definedNames.add(cells, name);
   hearTheEnd(workbook);
   const styles = createStyleNumbers((style) => workbook.styles.addStyleModel(style));
   const failure = failureOf(workbook, file.stream);

@@ -4,7 +4,8 @@ import { isCostSection } from '#renderer/features/costs/cost-section.ts';
 import type { CostWays } from '#renderer/features/costs/cost-ways.ts';
 import { CostsScreen } from '#renderer/features/costs/costs-screen.tsx';
 import { useToday } from '#renderer/store/use-today.ts';
-import { COSTS, INVENTORY, NEW_RECORD } from './paths.ts';
+import { COST_LETTERS, COSTS, INVENTORY, NEW_RECORD } from './paths.ts';
+import { SplitPapers } from './split-papers.tsx';
 
 /** Where costs lead. */
 function useCostWaysOf(section: string): CostWays {
@@ -24,6 +25,9 @@ function useCostWaysOf(section: string): CostWays {
       showAsset: (assetId) =>
         void navigate({ to: INVENTORY, params: { section: 'assets', recordId: assetId } }),
       show: (next, id) => void navigate({ to: COSTS, params: { section: next, recordId: id }, search }),
+      showLetters: ({ year: of, ...wanted }) =>
+        void navigate({ to: COST_LETTERS, params: { year: String(of) }, search: wanted }),
+      papers: (paper) => <SplitPapers paper={paper} />,
     }),
     [navigate, search, section, thisYear, year],
   );

@@ -1,3 +1,4 @@
+import type { BodySources } from '#shared/domain/costs/freeze-split.ts';
 import type { CostSplit } from '#shared/domain/costs/split-costs.ts';
 import type { ShareWorking } from '#shared/domain/costs/share-working.ts';
 import type { SplitInput } from '#shared/domain/costs/split-input.ts';
@@ -10,7 +11,11 @@ export interface SplitToTell {
   readonly split: CostSplit;
   /** For each expense, the working of every body. */
   readonly workings: readonly (readonly ShareWorking[])[];
-  /** The day on which it was worked out, `gg/mm/aaaa`, and by what. */
+  /** Where the figures of each body come from, in their order; none where nobody said. */
+  readonly sources: readonly BodySources[];
+  /** Whether it was issued, and so frozen. */
+  readonly isIssued: boolean;
+  /** The moment at which it was worked out, `gg/mm/aaaa hh:mm`, or issued, and by whom. */
   readonly madeOn: string;
   readonly madeBy: string;
   /** The day of the inhabitants, `gg/mm/aaaa`. */
@@ -26,7 +31,7 @@ export type SplitSheet = 'parameters' | 'expenses' | 'shares' | 'transfers';
 
 /** Where the cells of a split's workbook stand, so that each sheet can name those of the others. */
 export interface SplitPlaces {
-  readonly names: Readonly<Record<SplitSheet | 'notes', string>>;
+  readonly names: Readonly<Record<SplitSheet | 'sources' | 'notes', string>>;
   readonly bodySheets: readonly string[];
   readonly firstRow: (sheet: SplitSheet | 'body') => number;
   /** A cell of another sheet. */

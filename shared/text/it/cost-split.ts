@@ -8,6 +8,7 @@ export const costSplit = {
     expenses: 'Spese',
     shares: 'Riparto',
     transfers: 'Trasferimenti',
+    sources: 'Correttivi',
     notes: 'Note',
   },
   natures: {
@@ -31,6 +32,7 @@ export const costSplit = {
     changeable: 'Si possono cambiare i numeri di PC, abitanti, correttivi e importi: il resto si ricalcola.',
     union: { yes: 'L’Unione partecipa al riparto', no: 'L’Unione non partecipa al riparto' },
     made: (day: string, author: string): string => `Calcolato il ${day} con ${author}`,
+    issued: (day: string, author: string): string => `Emesso e congelato il ${day} da ${author}`,
   },
   columns: {
     body: 'Ente',
@@ -61,6 +63,18 @@ export const costSplit = {
     share: 'Quota',
     reimbursement: 'Rimborso personale',
     transfer: 'Da trasferire',
+    act: 'Atto del correttivo',
+    pcsSource: 'Fonte dei PC',
+    inhabitantsSource: 'Fonte degli abitanti',
+  },
+  /** What cells are called in formulas. */
+  ranges: {
+    bodies: 'Enti',
+    pcs: 'PC_in_uso',
+    inhabitants: 'Abitanti',
+    correctives: 'Correttivi_enti',
+    nets: 'Netto_spese',
+    transfers: 'Da_trasferire',
   },
   total: 'Totale',
   check: 'Controllo (deve dire 0,00)',

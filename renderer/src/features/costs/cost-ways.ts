@@ -1,6 +1,8 @@
-import { createContext, use } from 'react';
+import { createContext, type ReactNode, use } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { CostSection } from './cost-section.ts';
+import type { LettersWanted } from './letters/letters-wanted.ts';
+import type { SplitPaper } from './split/split-paper.ts';
 
 /** Where costs lead. */
 export interface CostWays {
@@ -10,6 +12,10 @@ export interface CostWays {
   readonly showYear: (year: number) => void;
   /** Opens a record of another part; nothing for the part alone. */
   readonly show: (section: CostSection, id?: string) => void;
+  /** The letters to the bodies, as they are printed. */
+  readonly showLetters: (wanted: LettersWanted) => void;
+  /** What saves a split as a workbook. */
+  readonly papers: (paper: SplitPaper) => ReactNode;
 }
 
 export const CostWaysContext = createContext<CostWays | null>(null);

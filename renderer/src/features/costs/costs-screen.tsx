@@ -6,6 +6,8 @@ import { useText } from '#renderer/state/text.ts';
 import { COST_SECTIONS, type CostSection } from './cost-section.ts';
 import { type CostWays, CostWaysContext } from './cost-ways.ts';
 import { DocumentsSection } from './documents/documents-section.tsx';
+import { IssuesSection } from './issues/issues-section.tsx';
+import { SplitSection } from './split/split-section.tsx';
 import { useCostWaiting } from './use-waiting.ts';
 
 function EmptySection(props: SectionProps): ReactNode {
@@ -13,14 +15,14 @@ function EmptySection(props: SectionProps): ReactNode {
 }
 
 const SECTIONS: Readonly<Record<CostSection, (props: SectionProps) => ReactNode>> = {
-  split: EmptySection,
+  split: SplitSection,
   expenses: EmptySection,
   contributions: EmptySection,
   projects: EmptySection,
   counts: EmptySection,
   correctives: EmptySection,
   documents: DocumentsSection,
-  issues: EmptySection,
+  issues: IssuesSection,
 };
 
 /** Who pays what: expenses, their split, and the documents that say so. @see REG-13.7-a */
