@@ -18,21 +18,23 @@ import { PLAIN_INPUTS } from '#renderer/ui/act-form/field-inputs.tsx';
 import { useRefusalSentence } from '#renderer/ui/refusal-sentence.ts';
 import { SentForm } from '#renderer/ui/sent-form.tsx';
 import { SubmitButton } from '#renderer/ui/submit-button.tsx';
+import { type DeliveryAsk, deliveryAsks } from './delivery-asks.ts';
 import type { FirstDay } from './use-first-day.ts';
 
-/** What the delivery asks: a reason too, when it is not the first day of service. @see P9-5.1-e */
-function useDeliveryFields(isOutside: boolean): readonly ActField<PlainSort>[] {
+/** The form of a delivery. */
+function useDeliveryFields({ toHandOver }: FirstDay, isOutside: boolean): readonly ActField<PlainSort>[] {
   const { fieldNames, handoverHire } = useText();
   const { envelopeNumber, sealNumber, deviationReason } = fieldNames.credentialHandover;
-  const isMandatory = true;
-  return [
-    { name: 'day', label: handoverHire.deliveryDay, sort: 'day', isMandatory },
-    { name: 'envelopeNumber', label: envelopeNumber, sort: 'line', isMandatory, atMost: 40 },
-    { name: 'sealNumber', label: sealNumber, sort: 'line', isMandatory, atMost: 40 },
-    ...(isOutside
-      ? [{ name: 'deviationReason', label: deviationReason, sort: 'prose', isMandatory } as const]
-      : []),
-  ];
+  const shapes: Readonly<Record<DeliveryAsk, Omit<ActField<PlainSort>, 'name'>>> = {
+    day: { label: handoverHire.deliveryDay, sort: 'day', isMandatory: true },
+    envelopeNumber: { label: envelopeNumber, sort: 'line', isMandatory: true, atMost: 40 },
+    sealNumber: { label: sealNumber, sort: 'line', isMandatory: true, atMost: 40 },
+    deviationReason: { label: deviationReason, sort: 'prose', isMandatory: true },
+  };
+  return deliveryAsks({ hasCredentials: toHandOver.length > 0, isOutside }).map((name) => ({
+    name,
+    ...shapes[name],
+  }));
 }
 
 /** The delivery as it is typed, with what is proposed for it. */
@@ -63,7 +65,7 @@ export function DeliveryForm(props: {
   const sentenceOf = useRefusalSentence();
   const { act, settle } = usePerform();
   const { form, isOutside } = delivery;
-  const fields = useDeliveryFields(isOutside);
+  const fields = useDeliveryFields(firstDay, isOutside);
   const [problems, setProblems] = useState<ReadonlyMap<string, FieldProblem>>(() => new Map());
   const [isBusy, setBusy] = useState(false);
   const { assignment, person, toHandOver } = firstDay;

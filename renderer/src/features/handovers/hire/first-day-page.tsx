@@ -129,8 +129,12 @@ export function FirstDayPage(props: { readonly firstDay: FirstDay; readonly ways
         {isOpen && (
           <>
             <Checklist facts={facts} />
-            <How firstDay={firstDay} isOutside={delivery.isOutside} />
-            <p className="soft">{handoverHire.slipFirst}</p>
+            {firstDay.toHandOver.length > 0 && (
+              <>
+                <How firstDay={firstDay} isOutside={delivery.isOutside} />
+                <p className="soft">{handoverHire.slipFirst}</p>
+              </>
+            )}
           </>
         )}
         <Papers firstDay={firstDay} envelope={envelope} ways={ways} />
