@@ -27,6 +27,7 @@ import { handoverPolicies } from './en/handover-policies.ts';
 import { handoverCustody } from './en/handover-custody.ts';
 import { handoverReports } from './en/handover-reports.ts';
 import { handoverAssignments } from './en/handover-assignments.ts';
+import { outings } from './en/outings.ts';
 import { signing } from './en/signing.ts';
 import { handoverRegister } from './en/handover-register.ts';
 import { handovers } from './en/handovers.ts';
@@ -117,6 +118,8 @@ export const english: Catalogue = {
   handoverRegister,
   handovers,
   sections,
+  signing,
+  outings,
   onSite,
   onSiteBackups,
   siteRegisters,

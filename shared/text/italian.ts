@@ -26,6 +26,7 @@ import { handoverPolicies } from './it/handover-policies.ts';
 import { handoverCustody } from './it/handover-custody.ts';
 import { handoverReports } from './it/handover-reports.ts';
 import { handoverAssignments } from './it/handover-assignments.ts';
+import { outings } from './it/outings.ts';
 import { signing } from './it/signing.ts';
 import { handoverRegister } from './it/handover-register.ts';
 import { handovers } from './it/handovers.ts';
@@ -116,6 +117,8 @@ export const italian = {
   handoverRegister,
   handovers,
   sections,
+  signing,
+  outings,
   onSite,
   onSiteBackups,
   siteRegisters,

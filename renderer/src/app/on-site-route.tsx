@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { isOnSiteSection } from '#renderer/features/on-site/on-site-section.ts';
 import type { OnSiteWays } from '#renderer/features/on-site/on-site-ways.ts';
 import { OnSiteScreen } from '#renderer/features/on-site/on-site-screen.tsx';
-import { INVENTORY, NEW_RECORD, ON_SITE, REGISTRY, TICKETS } from './paths.ts';
+import { INVENTORY, NEW_RECORD, ON_SITE, ON_SITE_REPORT, REGISTRY, TICKETS } from './paths.ts';
 
 /** Where work on site leads. */
 function useOnSiteWaysOf(): OnSiteWays {
@@ -14,10 +14,9 @@ function useOnSiteWaysOf(): OnSiteWays {
       showAsset: (assetId) =>
         void navigate({ to: INVENTORY, params: { section: 'assets', recordId: assetId } }),
       showConsumables: () => void navigate({ to: INVENTORY, params: { section: 'consumables' } }),
-      showSeat: (seatId) =>
-        void navigate({ to: REGISTRY, params: { section: 'seats', recordId: seatId } }),
-      showBody: (bodyId) =>
-        void navigate({ to: REGISTRY, params: { section: 'bodies', recordId: bodyId } }),
+      showSeat: (seatId) => void navigate({ to: REGISTRY, params: { section: 'seats', recordId: seatId } }),
+      showBody: (bodyId) => void navigate({ to: REGISTRY, params: { section: 'bodies', recordId: bodyId } }),
+      printReport: (reportId) => void navigate({ to: ON_SITE_REPORT, params: { reportId } }),
       show: (section, id) => void navigate({ to: ON_SITE, params: { section, recordId: id } }),
     }),
     [navigate],

@@ -85,3 +85,11 @@ export function onSiteCharge(
     feeCents: isFirstOfOuting ? callOutFee(grounds) : 0,
   };
 }
+
+/** All that a body is charged for an outing, in integer cents: `null` where an amount is not known. @see CAP-3.1.6-d */
+export function reportTotalCents(
+  { workCents, feeCents }: Pick<OnSiteReport, 'workCents' | 'feeCents'>,
+  chargedMaterialCents: number,
+): number | null {
+  return workCents === null || feeCents === null ? null : workCents + feeCents + chargedMaterialCents;
+}

@@ -3,9 +3,11 @@ import { SectionNav } from '#renderer/parts/section-nav.tsx';
 import { type SectionProps, SectionScreen } from '#renderer/parts/section-screen.tsx';
 import { sectionWords } from '#renderer/parts/section-words.ts';
 import { useText } from '#renderer/state/text.ts';
+import { AgendaSection } from './agenda/agenda-section.tsx';
 import { BackupsSection } from './backups/backups-section.tsx';
 import { ON_SITE_SECTIONS, type OnSiteSection } from './on-site-section.ts';
 import { type OnSiteWays, OnSiteWaysContext } from './on-site-ways.ts';
+import { ReportsSection } from './reports/reports-section.tsx';
 import { useOnSiteWaiting } from './use-waiting.ts';
 
 function EmptySection(props: SectionProps): ReactNode {
@@ -14,8 +16,8 @@ function EmptySection(props: SectionProps): ReactNode {
 
 const SECTIONS: Readonly<Record<OnSiteSection, (props: SectionProps) => ReactNode>> = {
   log: EmptySection,
-  agenda: EmptySection,
-  reports: EmptySection,
+  agenda: AgendaSection,
+  reports: ReportsSection,
   rooms: EmptySection,
   media: EmptySection,
   backups: BackupsSection,

@@ -10,6 +10,8 @@ export interface OnSiteWays {
   /** Opens a seat, or a body, where it is mended. */
   readonly showSeat: (seatId: RecordId<'seat'>) => void;
   readonly showBody: (bodyId: RecordId<'body'>) => void;
+  /** Shows an intervention report as it is printed. */
+  readonly printReport: (reportId: RecordId<'onSiteReport'>) => void;
   /** Opens a record of another part; nothing for the part alone. */
   readonly show: (section: OnSiteSection, id?: string) => void;
 }
