@@ -36,6 +36,7 @@ import { onSite } from './en/on-site.ts';
 import { onSiteBackups } from './en/on-site-backups.ts';
 import { siteRegisters } from './en/site-registers.ts';
 import { costs } from './en/costs.ts';
+import { costsData } from './en/costs-data.ts';
 import { costsDocuments } from './en/costs-documents.ts';
 import { costsIssues } from './en/costs-issues.ts';
 import { costsSplit } from './en/costs-split.ts';
@@ -124,6 +125,7 @@ export const english: Catalogue = {
   onSiteBackups,
   siteRegisters,
   costs,
+  costsData,
   costsDocuments,
   costsIssues,
   costsSplit,

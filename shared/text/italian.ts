@@ -35,6 +35,7 @@ import { onSite } from './it/on-site.ts';
 import { onSiteBackups } from './it/on-site-backups.ts';
 import { siteRegisters } from './it/site-registers.ts';
 import { costs } from './it/costs.ts';
+import { costsData } from './it/costs-data.ts';
 import { costsDocuments } from './it/costs-documents.ts';
 import { costsIssues } from './it/costs-issues.ts';
 import { costsSplit } from './it/costs-split.ts';
@@ -123,6 +124,7 @@ export const italian = {
   onSiteBackups,
   siteRegisters,
   costs,
+  costsData,
   costsDocuments,
   costsIssues,
   costsSplit,

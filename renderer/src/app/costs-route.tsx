@@ -4,7 +4,7 @@ import { isCostSection } from '#renderer/features/costs/cost-section.ts';
 import type { CostWays } from '#renderer/features/costs/cost-ways.ts';
 import { CostsScreen } from '#renderer/features/costs/costs-screen.tsx';
 import { useToday } from '#renderer/store/use-today.ts';
-import { COST_LETTERS, COSTS, INVENTORY, NEW_RECORD } from './paths.ts';
+import { COST_LETTERS, COSTS, INVENTORY, NEW_RECORD, REGISTRY } from './paths.ts';
 import { SplitPapers } from './split-papers.tsx';
 
 /** Where costs lead. */
@@ -22,6 +22,10 @@ function useCostWaysOf(section: string): CostWays {
           params: { section, recordId: undefined },
           search: { year: chosen === thisYear ? undefined : chosen },
         }),
+      showBodies: () =>
+        void navigate({ to: REGISTRY, params: { section: 'bodies', recordId: undefined } }),
+      showInhabitants: () =>
+        void navigate({ to: REGISTRY, params: { section: 'inhabitants', recordId: undefined } }),
       showAsset: (assetId) =>
         void navigate({ to: INVENTORY, params: { section: 'assets', recordId: assetId } }),
       show: (next, id) => void navigate({ to: COSTS, params: { section: next, recordId: id }, search }),

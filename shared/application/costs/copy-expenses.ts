@@ -1,22 +1,13 @@
 import { z } from 'zod';
 import { refuseAct } from '#shared/domain/act-refusals.ts';
 import { costYearSchema } from '#shared/domain/cost-year.ts';
-import { CATALOGUE_SCOPE, type RecordId } from '#shared/domain/identity.ts';
+import type { LeftOutExpense, NotCopied } from '#shared/domain/costs/not-copied.ts';
+import { CATALOGUE_SCOPE } from '#shared/domain/identity.ts';
 import type { Expense } from '#shared/domain/kinds.ts';
 import { createWhole, type NewRecord, type SetEdits } from '#shared/domain/mutations.ts';
 import { startOfDay } from '#shared/domain/rome-time.ts';
 import type { ScopedMutation, Workspace } from '#shared/domain/workspace.ts';
 import { decide, defineUseCase } from '#shared/application/use-case.ts';
-
-/** Why an expense that comes back every year does not come back. */
-export type NotCopied = 'contractEnded' | 'lendingEnded' | 'projectClosed';
-
-/** An expense that was left out of a copy. */
-export interface LeftOutExpense {
-  readonly id: RecordId<'expense'>;
-  readonly description: string;
-  readonly reason: NotCopied;
-}
 
 /**
  * Brings the expenses that come back every year into another one, each once: its id follows from that of the expense and

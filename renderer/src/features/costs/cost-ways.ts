@@ -7,6 +7,10 @@ import type { SplitPaper } from './split/split-paper.ts';
 /** Where costs lead. */
 export interface CostWays {
   readonly showAsset: (assetId: RecordId<'asset'>) => void;
+  /** Opens the bodies of the registry. */
+  readonly showBodies: () => void;
+  /** Opens the inhabitants of the registry. */
+  readonly showInhabitants: () => void;
   /** The year that is looked at. */
   readonly year: number;
   readonly showYear: (year: number) => void;

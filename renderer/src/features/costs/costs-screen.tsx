@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { SectionNav } from '#renderer/parts/section-nav.tsx';
-import { type SectionProps, SectionScreen } from '#renderer/parts/section-screen.tsx';
+import type { SectionProps } from '#renderer/parts/section-screen.tsx';
 import { sectionWords } from '#renderer/parts/section-words.ts';
 import { useText } from '#renderer/state/text.ts';
 import { COST_SECTIONS, type CostSection } from './cost-section.ts';
@@ -8,19 +8,22 @@ import { type CostWays, CostWaysContext } from './cost-ways.ts';
 import { DocumentsSection } from './documents/documents-section.tsx';
 import { IssuesSection } from './issues/issues-section.tsx';
 import { SplitSection } from './split/split-section.tsx';
+import { ContributionsSection } from './contributions/contributions-section.tsx';
+import { CorrectivesSection } from './correctives/correctives-section.tsx';
+import { CountsSection } from './counts/counts-section.tsx';
+import { ExpensesSection } from './expenses/expenses-section.tsx';
+import { ProjectsSection } from './projects/projects-section.tsx';
+import { YearBar } from './year/year-bar.tsx';
 import { useCostWaiting } from './use-waiting.ts';
-
-function EmptySection(props: SectionProps): ReactNode {
-  return <SectionScreen {...props} rows={[]} columns={[]} drawer={null} />;
-}
+import './costs-nav.css';
 
 const SECTIONS: Readonly<Record<CostSection, (props: SectionProps) => ReactNode>> = {
   split: SplitSection,
-  expenses: EmptySection,
-  contributions: EmptySection,
-  projects: EmptySection,
-  counts: EmptySection,
-  correctives: EmptySection,
+  expenses: ExpensesSection,
+  contributions: ContributionsSection,
+  projects: ProjectsSection,
+  counts: CountsSection,
+  correctives: CorrectivesSection,
   documents: DocumentsSection,
   issues: IssuesSection,
 };
@@ -35,7 +38,7 @@ export function CostsScreen(
 ): ReactNode {
   const { section, onSection, ways, ...open } = props;
   const { costs } = useText();
-  const waiting = useCostWaiting();
+  const waiting = useCostWaiting(ways.year);
   const Section = SECTIONS[section];
   return (
     <CostWaysContext value={ways}>
@@ -44,14 +47,17 @@ export function CostsScreen(
         {...open}
         words={sectionWords(costs, section)}
         nav={
-          <SectionNav
-            label={costs.sectionsLabel}
-            sections={COST_SECTIONS}
-            words={costs.sections}
-            shown={section}
-            waiting={waiting}
-            onSection={onSection}
-          />
+          <div className="costs-nav">
+            <SectionNav
+              label={costs.sectionsLabel}
+              sections={COST_SECTIONS}
+              words={costs.sections}
+              shown={section}
+              waiting={waiting}
+              onSection={onSection}
+            />
+            <YearBar />
+          </div>
         }
       />
     </CostWaysContext>
