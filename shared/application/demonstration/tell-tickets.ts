@@ -11,6 +11,7 @@ import type { Random } from './random.ts';
 import { createScriptedClock } from './scripted-clock.ts';
 import { createStage, type Stage } from './stage.ts';
 import type { Fate } from './ticket-course.ts';
+import { tellCosts } from './tell-costs.ts';
 import { tellDocuments } from './tell-documents.ts';
 import { tellHandovers } from './tell-handovers.ts';
 import { tellTicketMatters } from './ticket-matters.ts';
@@ -107,6 +108,7 @@ export async function* tellTickets(
     await stage.tell('second', 'contacts');
     await editConcurrently(stage, office.sharedTickets());
     await tellHandovers(stage, cast, telling.isNumbered(0));
+    await tellCosts(stage, cast);
     await tellDocuments(stage, cast);
   }
   yield { changes: await stage.collect(), opened };
