@@ -9,7 +9,7 @@ import { useNames } from '#renderer/store/use-names.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { labelled } from '#renderer/ui/labelled.ts';
 import { progressWord } from './progress-word.ts';
-import '#renderer/features/handovers/part.css';
+import '#renderer/parts/card-part.css';
 
 /** Says that a colleague was told, how and when. @see P9-5.1-h */
 function TellAct({ notice }: { readonly notice: ChangeNotice }): ReactNode {
