@@ -25,6 +25,7 @@ import {
 } from './export-handover-commands.ts';
 import { exportNumbersCommand } from './export-numbers-command.ts';
 import { exportRegisterCommand } from './export-register-command.ts';
+import { exportSiteWorkCommand } from './export-site-work-command.ts';
 import { exportServiceLevelsCommand } from './export-service-levels-command.ts';
 import { exportTicketSheetCommand } from './export-ticket-sheet-command.ts';
 import { historyCommand } from './history-command.ts';
@@ -55,6 +56,7 @@ export const COMMANDS: readonly Command[] = [
   exportObsoleteCommand,
   exportRenewalCommand,
   exportStewardCommand,
+  exportSiteWorkCommand,
   exportHandoversCommand,
   exportConformityCommand,
   exportUnsignedCommand,

@@ -16,6 +16,7 @@ import { cliRefusals } from './en/cli-refusals.ts';
 import { cliUsage } from './en/cli-usage.ts';
 import { conflicts } from './en/conflicts.ts';
 import { contactHome } from './en/contact-home.ts';
+import { siteWorkReport } from './en/site-work-report.ts';
 import { contacts } from './en/contacts.ts';
 import { dueExplanation } from './en/due-explanation.ts';
 import { fieldNames } from './en/field-names.ts';
@@ -105,6 +106,7 @@ export const english: Catalogue = {
   cliUsage,
   conflicts,
   contactHome,
+  siteWorkReport,
   contacts,
   dueExplanation,
   fieldNames,

@@ -15,6 +15,7 @@ import { cliRefusals } from './it/cli-refusals.ts';
 import { cliUsage } from './it/cli-usage.ts';
 import { conflicts } from './it/conflicts.ts';
 import { contactHome } from './it/contact-home.ts';
+import { siteWorkReport } from './it/site-work-report.ts';
 import { contacts } from './it/contacts.ts';
 import { dueExplanation } from './it/due-explanation.ts';
 import { fieldNames } from './it/field-names.ts';
@@ -104,6 +105,7 @@ export const italian = {
   cliUsage,
   conflicts,
   contactHome,
+  siteWorkReport,
   contacts,
   dueExplanation,
   fieldNames,

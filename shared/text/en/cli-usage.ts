@@ -46,6 +46,8 @@ export const cliUsage: Catalogue['cliUsage'] = {
     'export sistemi-obsoleti': 'Writes which devices have an obsolete system on a day to an Excel workbook.',
     'export ricambio-parco': 'Writes which PCs are to be renewed on a day to an Excel workbook.',
     'export conto-consegnatario': 'Writes the consignee’s account of a period to an Excel workbook.',
+    'export interventi-referenti':
+      'Writes what municipal contacts did on site in a period to an Excel workbook.',
     'export registro-consegne': 'Writes who was given which credentials in a period to an Excel workbook.',
     'export conformita-p9':
       'Writes how many hand-overs of a period conform to the procedure to an Excel workbook.',

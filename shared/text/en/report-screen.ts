@@ -61,6 +61,11 @@ export const reportScreen: Catalogue['reportScreen'] = {
       text: 'How many hand-overs of the period were done as the procedure wants, body by body, and which were not.',
       fileName: (from, to) => `Conformity to procedure P9 ${from} - ${to}.xlsx`,
     },
+    siteWork: {
+      name: 'Work of municipal contacts',
+      text: 'What municipal contacts did on site in the period: by body and by person, with type, outcome, minutes and who guided them.',
+      fileName: (from, to) => `Work on site by body and contact ${from} - ${to}.xlsx`,
+    },
     unsigned: {
       name: 'Unsigned hand-overs',
       text: 'The hand-overs that nobody had signed for on the last day of the period, the oldest first.',

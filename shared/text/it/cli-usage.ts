@@ -51,6 +51,8 @@ export const cliUsage = {
     'export ricambio-parco': 'Scrive quali PC sono da ricambiare a una data in una cartella di lavoro Excel.',
     'export conto-consegnatario':
       'Scrive il conto del consegnatario di un periodo in una cartella di lavoro Excel.',
+    'export interventi-referenti':
+      'Scrive che cosa hanno fatto i referenti sul posto in un periodo in una cartella di lavoro Excel.',
     'export registro-consegne':
       'Scrive chi ha ricevuto quali credenziali in un periodo in una cartella di lavoro Excel.',
     'export conformita-p9':

@@ -59,6 +59,11 @@ export const reportScreen = {
       text: 'Quante consegne del periodo sono avvenute come vuole la procedura, ente per ente, e quali no.',
       fileName: (from: string, to: string): string => `Conformita alla procedura P9 ${from} - ${to}.xlsx`,
     },
+    siteWork: {
+      name: 'Interventi dei referenti',
+      text: 'Che cosa hanno fatto sul posto i referenti nel periodo: per ente e per persona, con tipo, esito, minuti e chi li ha guidati.',
+      fileName: (from: string, to: string): string => `Interventi per ente e referente ${from} - ${to}.xlsx`,
+    },
     unsigned: {
       name: 'Consegne senza firma',
       text: 'Le consegne che all’ultimo giorno del periodo nessuno ha ancora firmato, dalla più vecchia.',

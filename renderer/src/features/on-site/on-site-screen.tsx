@@ -5,6 +5,7 @@ import { sectionWords } from '#renderer/parts/section-words.ts';
 import { useText } from '#renderer/state/text.ts';
 import { AgendaSection } from './agenda/agenda-section.tsx';
 import { BackupsSection } from './backups/backups-section.tsx';
+import { LogSection } from './log/log-section.tsx';
 import { ON_SITE_SECTIONS, type OnSiteSection } from './on-site-section.ts';
 import { type OnSiteWays, OnSiteWaysContext } from './on-site-ways.ts';
 import { ReportsSection } from './reports/reports-section.tsx';
@@ -15,7 +16,7 @@ function EmptySection(props: SectionProps): ReactNode {
 }
 
 const SECTIONS: Readonly<Record<OnSiteSection, (props: SectionProps) => ReactNode>> = {
-  log: EmptySection,
+  log: LogSection,
   agenda: AgendaSection,
   reports: ReportsSection,
   rooms: EmptySection,

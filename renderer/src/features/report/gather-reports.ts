@@ -11,6 +11,7 @@ import { type HandoverReportKind, isHandoverReport } from '#shared/reports/hando
 import type { Archive } from '#renderer/store/archive.ts';
 import { breathing } from '#renderer/store/breathing.ts';
 import { gatherCharged, gatherEstate, type GatheredEstate } from './gather-estate.ts';
+import { gatherSiteWork } from './gather-site-work.ts';
 import { gatherHandovers } from './gather-handovers.ts';
 import type { Gathering } from './gathering.ts';
 import type { ReportKind } from './report-kind.ts';
@@ -26,7 +27,7 @@ export type GatheredReport = {
   | { readonly kind: 'register'; readonly totals: TicketTotals }
   | { readonly kind: 'serviceLevels'; readonly summary: ServiceSummary }
   | { readonly kind: 'activity'; readonly report: ActivityReport }
-  | (Pick<GatheredEstate, 'tables'> & { readonly kind: GatheredEstate['kind'] | HandoverReportKind })
+  | (Pick<GatheredEstate, 'tables'> & { readonly kind: GatheredEstate['kind'] | 'siteWork' | HandoverReportKind })
 );
 
 /** Reads a report from the archive; `undefined` when it was given up. */
@@ -43,6 +44,8 @@ export function gatherReport(
       return gatherServiceLevels(archive, gathering);
     case 'activity':
       return gatherActivity(archive, gathering);
+    case 'siteWork':
+      return gatherSiteWork(archive, gathering);
     case 'charges':
       return gatherCharged(archive, gathering);
     case 'inventory':

@@ -9,6 +9,7 @@ export const REPORT_KINDS = [
   'charges',
   ...ESTATE_REPORTS,
   ...HANDOVER_REPORTS,
+  'siteWork',
 ] as const;
 
 export type ReportKind = (typeof REPORT_KINDS)[number];

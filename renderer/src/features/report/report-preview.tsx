@@ -27,7 +27,7 @@ function Figures({ report }: { readonly report: GatheredReport }): ReactNode {
 
 /** What is said where a report has nothing to tell. */
 function emptyWords(kind: ReportKind, { reportScreen }: Pick<Catalogue, 'reportScreen'>) {
-  if (isHandoverReport(kind))
+  if (kind === 'siteWork' || isHandoverReport(kind))
     return { title: reportScreen.emptyHandovers, text: reportScreen.emptyHandoversText };
   switch (kind) {
     case 'register':
