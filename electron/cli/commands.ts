@@ -27,6 +27,7 @@ import { exportNumbersCommand } from './export-numbers-command.ts';
 import { exportRegisterCommand } from './export-register-command.ts';
 import { exportSiteWorkCommand } from './export-site-work-command.ts';
 import { exportServiceLevelsCommand } from './export-service-levels-command.ts';
+import { exportMediaRotationCommand, exportRoomEntriesCommand } from './export-site-register-commands.ts';
 import { exportTicketSheetCommand } from './export-ticket-sheet-command.ts';
 import { historyCommand } from './history-command.ts';
 import { importAssetsCommand, importBodiesCommand, importPeopleCommand } from './import-command.ts';
@@ -62,6 +63,8 @@ export const COMMANDS: readonly Command[] = [
   exportUnsignedCommand,
   exportExpiringCommand,
   exportAdministratorsCommand,
+  exportRoomEntriesCommand,
+  exportMediaRotationCommand,
   exportPurchasePlanCommand,
   exportIntegrationPlanCommand,
   exportCostSummaryCommand,

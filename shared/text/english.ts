@@ -36,6 +36,7 @@ import { sections } from './en/sections.ts';
 import { onSite } from './en/on-site.ts';
 import { onSiteBackups } from './en/on-site-backups.ts';
 import { siteRegisters } from './en/site-registers.ts';
+import { siteReports } from './en/site-reports.ts';
 import { costs } from './en/costs.ts';
 import { costsData } from './en/costs-data.ts';
 import { costsDocuments } from './en/costs-documents.ts';
@@ -126,6 +127,7 @@ export const english: Catalogue = {
   onSite,
   onSiteBackups,
   siteRegisters,
+  siteReports,
   costs,
   costsData,
   costsDocuments,

@@ -35,6 +35,7 @@ import { sections } from './it/sections.ts';
 import { onSite } from './it/on-site.ts';
 import { onSiteBackups } from './it/on-site-backups.ts';
 import { siteRegisters } from './it/site-registers.ts';
+import { siteReports } from './it/site-reports.ts';
 import { costs } from './it/costs.ts';
 import { costsData } from './it/costs-data.ts';
 import { costsDocuments } from './it/costs-documents.ts';
@@ -125,6 +126,7 @@ export const italian = {
   onSite,
   onSiteBackups,
   siteRegisters,
+  siteReports,
   costs,
   costsData,
   costsDocuments,

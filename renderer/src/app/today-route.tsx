@@ -2,6 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { dayOf } from '#shared/domain/rome-time.ts';
 import { DaySharedCredentials } from '#renderer/features/handovers/shared/day-shared.tsx';
+import type { OnSiteSection } from '#renderer/features/on-site/on-site-section.ts';
+import { DayRegisters } from '#renderer/features/on-site/registers/day-registers.tsx';
 import { type DayWays, TodayScreen } from '#renderer/features/today/today-screen.tsx';
 import { statesOfPreset, type TicketSearch } from '#renderer/features/tickets/ticket-search.ts';
 import { useDesk } from '#renderer/store/archive-context.tsx';
@@ -11,7 +13,7 @@ import { DayContacts } from './day-contacts.tsx';
 import { DayDocuments } from './day-documents.tsx';
 import { DayHandovers } from './day-handovers.tsx';
 import { DaySync } from './day-sync.tsx';
-import { NEW_RECORD, TICKETS } from './paths.ts';
+import { NEW_RECORD, ON_SITE, TICKETS } from './paths.ts';
 
 /** Where the tickets of the day are worked on: the queue, with one open or with the right filters. */
 function useDayWays(day: string): DayWays {
@@ -35,6 +37,8 @@ function useDayWays(day: string): DayWays {
 /** The screen of the day. */
 export function TodayRoute(): ReactNode {
   const day = dayOf(useNow());
+  const navigate = useNavigate();
+  const showRegister = (section: OnSiteSection): void => void navigate({ to: ON_SITE, params: { section } });
   return (
     <TodayScreen
       sync={<DaySync />}
@@ -43,6 +47,7 @@ export function TodayRoute(): ReactNode {
           <DayContacts />
           <DaySharedCredentials />
           <DayHandovers />
+          <DayRegisters onShow={showRegister} />
           <DayBackups />
           <DayDocuments />
         </>

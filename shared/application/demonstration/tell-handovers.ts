@@ -6,6 +6,7 @@ import { tellAssetLives } from './tell-asset-lives.ts';
 import { tellBackups } from './tell-backups.ts';
 import { tellAdministrators, tellEnvelopes, tellPurchases, tellShared } from './tell-custody.ts';
 import { tellHires } from './tell-hires.ts';
+import { tellSiteRegisters } from './tell-site-registers.ts';
 import { tellPolicies, tellStaff } from './tell-staff.ts';
 
 /**
@@ -27,6 +28,7 @@ export async function tellHandovers(stage: Stage, cast: Cast, isNumbered: boolea
   await tellPurchases(office);
   await tellAssetLives(office, cast);
   await tellBackups(office, cast);
+  await tellSiteRegisters(office, stage, cast);
 }
 
 /** Numbers follow the days on which the hand-overs were done, in the series of each year. */

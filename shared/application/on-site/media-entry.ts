@@ -13,6 +13,9 @@ import type { Versioned } from '#shared/domain/versioned.ts';
 import type { ScopedMutation } from '#shared/domain/workspace.ts';
 import { dayRefusal } from '#shared/application/desk/day-refusal.ts';
 
+/** The longest note of an entry, in characters. */
+const LONGEST_NOTE = 300;
+
 /** What is said of a day of a rotation. */
 export type MediaEntrySaid = FieldEdits<'mediaChange'> & Pick<MediaChange, 'changedAt'>;
 
@@ -48,8 +51,29 @@ export function newMediaEntry(
 }
 
 /** The mutations that add somebody to those who wrote an entry. */
-export function alsoBy(seen: Versioned<'mediaChange'>, by: ActorId): readonly ScopedMutation[] {
+function alsoBy(seen: Versioned<'mediaChange'>, by: ActorId): readonly ScopedMutation[] {
   return setElements(seen, 'doneByIds', [...seen.record.doneByIds, by]);
+}
+
+/**
+ * The mutations by which somebody who writes what a colleague wrote is named beside them: what they say more is kept, and
+ * nothing that was said is written over.
+ */
+export function confirmedEntry(
+  seen: Versioned<'mediaChange'>,
+  by: ActorId,
+  { removedLabel, keptAt, minutes, note }: MediaEntrySaid,
+): readonly ScopedMutation[] {
+  const { record } = seen;
+  const notes = [record.note, note ?? null].filter((each) => each !== null);
+  const joined = [...new Set(notes)].join(' · ');
+  const more: FieldEdits<'mediaChange'> = {
+    removedLabel: record.removedLabel ?? removedLabel ?? null,
+    keptAt: record.keptAt ?? keptAt ?? null,
+    minutes: record.minutes ?? minutes ?? null,
+    note: joined === '' || joined.length > LONGEST_NOTE ? record.note : joined,
+  };
+  return [...setFields(seen, more), ...alsoBy(seen, by)];
 }
 
 /** The mutations that write an entry anew: one that was deleted, or a reason that no longer holds. */

@@ -16,7 +16,7 @@ import { momentRefusal } from '#shared/application/desk/moment-refusal.ts';
 import { findLive } from '#shared/application/lookup.ts';
 import { decide, type Decided, defineUseCase, type UseCaseContext } from '#shared/application/use-case.ts';
 import {
-  alsoBy,
+  confirmedEntry,
   mediaDayRefusal,
   mediaEntryId,
   type MediaEntrySaid,
@@ -111,7 +111,8 @@ async function writeChange(
   if (seen === undefined) return decide(value, newMediaEntry(plan, id, day, actor, said));
   const { insertedLabel, deleted } = seen.record;
   if (deleted || insertedLabel === null) return decide(value, rewrittenEntry(seen, actor, said));
-  if (isSameMedium(insertedLabel, said.insertedLabel)) return decide(value, alsoBy(seen, actor));
+  if (isSameMedium(insertedLabel, said.insertedLabel))
+    return decide(value, confirmedEntry(seen, actor, said));
   return refuseAct('media-already-changed', { day, label: insertedLabel });
 }
 

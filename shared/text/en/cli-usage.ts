@@ -54,6 +54,10 @@ export const cliUsage: Catalogue['cliUsage'] = {
     'export consegne-senza-firma': 'Writes which hand-overs are unsigned on a day to an Excel workbook.',
     'export credenziali-in-scadenza':
       'Writes which credentials expire within 30 days of a day to an Excel workbook.',
+    'export registro-sala-macchine':
+      'Writes who entered the machine rooms in a period to an Excel workbook.',
+    'export rotazione-supporti':
+      'Writes which backup media were expected and changed in a period to an Excel workbook.',
     'export amministratori-di-sistema':
       'Writes who administers the systems on a day, and how they were reviewed, to an Excel workbook.',
     'export piano-acquisti': 'Writes the plan of purchases of a year to an Excel workbook.',

@@ -76,6 +76,16 @@ export const reportScreen: Catalogue['reportScreen'] = {
       text: 'What has expired, or does within 30 days of the last day of the period, and the open accounts of people not in service.',
       fileName: (_from, to) => `Credentials about to expire as of ${to}.xlsx`,
     },
+    roomEntries: {
+      name: 'Machine room entries',
+      text: 'Who entered the machine rooms in the period, with whom, why and for how long: with a column to sign.',
+      fileName: (from, to) => `Machine room entries from ${from} to ${to}.xlsx`,
+    },
+    mediaRotation: {
+      name: 'Rotation of media',
+      text: 'What the rotations of backup media expected in the period, what was done, what was missed and why.',
+      fileName: (from, to) => `Rotation of media from ${from} to ${to}.xlsx`,
+    },
     administrators: {
       name: 'System administrators',
       text: 'Who is appointed on the last day of the period, by which act and for which systems, and whether the yearly review was taken.',

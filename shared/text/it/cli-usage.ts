@@ -61,6 +61,10 @@ export const cliUsage = {
       'Scrive quali consegne non sono firmate a una data in una cartella di lavoro Excel.',
     'export credenziali-in-scadenza':
       'Scrive quali credenziali scadono entro 30 giorni da una data in una cartella di lavoro Excel.',
+    'export registro-sala-macchine':
+      'Scrive chi è entrato in sala macchine in un periodo in una cartella di lavoro Excel.',
+    'export rotazione-supporti':
+      'Scrive i cambi di supporto di backup previsti e fatti in un periodo in una cartella di lavoro Excel.',
     'export amministratori-di-sistema':
       'Scrive chi amministra i sistemi a una data, e con quale verifica, in una cartella di lavoro Excel.',
     'export piano-acquisti':

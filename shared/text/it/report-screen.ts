@@ -74,6 +74,17 @@ export const reportScreen = {
       text: 'Ciò che all’ultimo giorno del periodo è scaduto o scade entro 30 giorni, e gli account aperti di chi non è in servizio.',
       fileName: (_from: string, to: string): string => `Credenziali in scadenza al ${to}.xlsx`,
     },
+    roomEntries: {
+      name: 'Accessi sala macchine',
+      text: 'Chi è entrato nelle sale macchine nel periodo, con chi, perché e per quanto: con la colonna per la firma.',
+      fileName: (from: string, to: string): string =>
+        `Registro accessi sala macchine dal ${from} al ${to}.xlsx`,
+    },
+    mediaRotation: {
+      name: 'Rotazione dei supporti',
+      text: 'Che cosa prevedevano le rotazioni dei supporti di backup nel periodo, che cosa è stato fatto, che cosa è saltato e perché.',
+      fileName: (from: string, to: string): string => `Rotazione dei supporti dal ${from} al ${to}.xlsx`,
+    },
     administrators: {
       name: 'Amministratori di sistema',
       text: 'Chi è nominato all’ultimo giorno del periodo, con quale atto e per quali sistemi, e se la verifica annuale è stata fatta.',

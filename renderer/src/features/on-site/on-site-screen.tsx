@@ -9,6 +9,9 @@ import { LogSection } from './log/log-section.tsx';
 import { ON_SITE_SECTIONS, type OnSiteSection } from './on-site-section.ts';
 import { type OnSiteWays, OnSiteWaysContext } from './on-site-ways.ts';
 import { ReportsSection } from './reports/reports-section.tsx';
+import { MediaSection } from './media/media-section.tsx';
+import { RoomsSection } from './rooms/rooms-section.tsx';
+import { SeatsSection } from './seats/seats-section.tsx';
 import { useOnSiteWaiting } from './use-waiting.ts';
 
 function EmptySection(props: SectionProps): ReactNode {
@@ -19,10 +22,10 @@ const SECTIONS: Readonly<Record<OnSiteSection, (props: SectionProps) => ReactNod
   log: LogSection,
   agenda: AgendaSection,
   reports: ReportsSection,
-  rooms: EmptySection,
-  media: EmptySection,
+  rooms: RoomsSection,
+  media: MediaSection,
   backups: BackupsSection,
-  seats: EmptySection,
+  seats: SeatsSection,
 };
 
 /** What is done on site, and the registers that are kept there. @see REG-5.3-a, CAP-3.1.6-b */

@@ -8,11 +8,16 @@ import { periodBounds, ticketSelector } from '#shared/reports/ticket-selection.t
 import { createTicketCounter, type TicketTotals } from '#shared/reports/ticket-totals.ts';
 import type { WorkbookContent } from '#shared/reports/workbook-plan.ts';
 import { type HandoverReportKind, isHandoverReport } from '#shared/reports/handover/handover-reports.ts';
+import {
+  isSiteRegisterReport,
+  type SiteRegisterReportKind,
+} from '#shared/reports/on-site/site-register-reports.ts';
 import type { Archive } from '#renderer/store/archive.ts';
 import { breathing } from '#renderer/store/breathing.ts';
 import { gatherCharged, gatherEstate, type GatheredEstate } from './gather-estate.ts';
 import { gatherSiteWork } from './gather-site-work.ts';
 import { gatherHandovers } from './gather-handovers.ts';
+import { gatherSiteRegisters } from './gather-site-registers.ts';
 import type { Gathering } from './gathering.ts';
 import type { ReportKind } from './report-kind.ts';
 import { reportRequest } from './report-request.ts';
@@ -27,7 +32,9 @@ export type GatheredReport = {
   | { readonly kind: 'register'; readonly totals: TicketTotals }
   | { readonly kind: 'serviceLevels'; readonly summary: ServiceSummary }
   | { readonly kind: 'activity'; readonly report: ActivityReport }
-  | (Pick<GatheredEstate, 'tables'> & { readonly kind: GatheredEstate['kind'] | 'siteWork' | HandoverReportKind })
+  | (Pick<GatheredEstate, 'tables'> & {
+      readonly kind: GatheredEstate['kind'] | 'siteWork' | HandoverReportKind | SiteRegisterReportKind;
+    })
 );
 
 /** Reads a report from the archive; `undefined` when it was given up. */
@@ -37,6 +44,7 @@ export function gatherReport(
   gathering: Gathering,
 ): Promise<GatheredReport | undefined> {
   if (isHandoverReport(kind)) return gatherHandovers(archive, kind, gathering);
+  if (isSiteRegisterReport(kind)) return gatherSiteRegisters(archive, kind, gathering);
   switch (kind) {
     case 'register':
       return gatherRegister(archive, gathering);

@@ -1,5 +1,6 @@
 import { HANDOVER_REPORTS } from '#shared/reports/handover/handover-reports.ts';
 import { ESTATE_REPORTS } from '#shared/reports/inventory/estate-reports.ts';
+import { SITE_REGISTER_REPORTS } from '#shared/reports/on-site/site-register-reports.ts';
 
 /** The reports of a period, in the order in which the screen offers them. */
 export const REPORT_KINDS = [
@@ -10,6 +11,7 @@ export const REPORT_KINDS = [
   ...ESTATE_REPORTS,
   ...HANDOVER_REPORTS,
   'siteWork',
+  ...SITE_REGISTER_REPORTS,
 ] as const;
 
 export type ReportKind = (typeof REPORT_KINDS)[number];

@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { IconReportOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { isHandoverReport } from '#shared/reports/handover/handover-reports.ts';
+import { isSiteRegisterReport } from '#shared/reports/on-site/site-register-reports.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -27,7 +28,7 @@ function Figures({ report }: { readonly report: GatheredReport }): ReactNode {
 
 /** What is said where a report has nothing to tell. */
 function emptyWords(kind: ReportKind, { reportScreen }: Pick<Catalogue, 'reportScreen'>) {
-  if (kind === 'siteWork' || isHandoverReport(kind))
+  if (kind === 'siteWork' || isHandoverReport(kind) || isSiteRegisterReport(kind))
     return { title: reportScreen.emptyHandovers, text: reportScreen.emptyHandoversText };
   switch (kind) {
     case 'register':

@@ -70,8 +70,14 @@ describe('changes of backup media (REG-5.3-d)', () => {
   it('adds whoever writes what a colleague wrote, and refuses another label', async () => {
     const { office, planId } = await createMediaOffice();
     const { value } = await office.act('recordMediaChange', { planId, insertedLabel: 'L5' });
-    await office.act('recordMediaChange', { planId, insertedLabel: 'l5' }, office.clerk);
-    expect((await change(office, value.id)).record.doneByIds).toHaveLength(2);
+    await office.act(
+      'recordMediaChange',
+      { planId, insertedLabel: 'l5', note: 'Era fuori posto' },
+      office.clerk,
+    );
+    const { record } = await change(office, value.id);
+    expect(record).toMatchObject({ insertedLabel: 'L5', note: 'Era fuori posto' });
+    expect(record.doneByIds).toHaveLength(2);
     expect(await office.refusal('recordMediaChange', { planId, insertedLabel: 'L4' })).toBe(
       'media-already-changed',
     );
