@@ -1,22 +1,18 @@
 import type { ReactNode } from 'react';
 import { SectionNav } from '#renderer/parts/section-nav.tsx';
-import { type SectionProps, SectionScreen } from '#renderer/parts/section-screen.tsx';
+import type { SectionProps } from '#renderer/parts/section-screen.tsx';
 import { sectionWords } from '#renderer/parts/section-words.ts';
 import { useText } from '#renderer/state/text.ts';
 import { AgendaSection } from './agenda/agenda-section.tsx';
 import { BackupsSection } from './backups/backups-section.tsx';
-import { LogSection } from './log/log-section.tsx';
 import { ON_SITE_SECTIONS, type OnSiteSection } from './on-site-section.ts';
 import { type OnSiteWays, OnSiteWaysContext } from './on-site-ways.ts';
-import { ReportsSection } from './reports/reports-section.tsx';
+import { LogSection } from './log/log-section.tsx';
 import { MediaSection } from './media/media-section.tsx';
 import { RoomsSection } from './rooms/rooms-section.tsx';
 import { SeatsSection } from './seats/seats-section.tsx';
+import { ReportsSection } from './reports/reports-section.tsx';
 import { useOnSiteWaiting } from './use-waiting.ts';
-
-function EmptySection(props: SectionProps): ReactNode {
-  return <SectionScreen {...props} rows={[]} columns={[]} drawer={null} />;
-}
 
 const SECTIONS: Readonly<Record<OnSiteSection, (props: SectionProps) => ReactNode>> = {
   log: LogSection,
