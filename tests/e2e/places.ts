@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { CUSTODY_PLACES } from './custody-places.ts';
+import { COST_DATA_PLACES } from './cost-data-places.ts';
 import { EXPIRY_PLACES } from './expiry-places.ts';
 import { FOLLOWED_PLACES } from './followed-places.ts';
 import { ASSIGNMENT_PLACES } from './assignment-places.ts';
@@ -63,6 +64,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
   ],
   'what is followed beside the queue': FOLLOWED_PLACES,
   'what is kept of credentials': CUSTODY_PLACES,
+  'the data of costs': COST_DATA_PLACES,
   'the inventory': [
     { name: 'the assets', go: (page) => follow(page, 'Inventario') },
     { name: 'an asset', go: openAsset },

@@ -5,6 +5,8 @@ import type { SplitRefusalCode } from '#shared/domain/costs/split-refusal.ts';
 export const costsData = {
   save: 'Save',
   saved: 'Changes saved.',
+  yes: 'Yes',
+  no: 'No',
   removal: {
     isDeleted: 'This was deleted.',
     remove: 'Delete',

@@ -5,6 +5,8 @@ import type { SplitRefusalCode } from '#shared/domain/costs/split-refusal.ts';
 export const costsData = {
   save: 'Salva',
   saved: 'Modifiche salvate.',
+  yes: 'Sì',
+  no: 'No',
   removal: {
     isDeleted: 'Questo elemento è stato eliminato.',
     remove: 'Elimina',

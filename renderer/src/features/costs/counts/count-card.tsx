@@ -51,7 +51,7 @@ function Pcs({
   const { costsData, fieldNames } = useText();
   const formats = useFormats();
   const nameOf = useNames();
-  const { frozen, now } = counts;
+  const { body, frozen, now } = counts;
   const names = fieldNames.pcCount;
   const words = costsData.counts;
   return (
@@ -60,10 +60,12 @@ function Pcs({
         facts={
           frozen === undefined
             ? [
+                [names.bodyId, body.name],
                 [names.count, words.none],
                 [words.columns.inventory, formats.integer(now.count)],
               ]
             : [
+                [names.bodyId, body.name],
                 [names.day, formats.day(frozen.day)],
                 [names.count, formats.integer(frozen.count)],
                 [names.source, frozen.source],

@@ -16,7 +16,7 @@ import { ListName } from '#renderer/ui/list-name.tsx';
 import { useParticipantWords } from './use-participant-words.ts';
 
 function useFacts(expense: Expense): readonly Fact[] {
-  const { fieldNames, labels } = useText();
+  const { costsData, fieldNames, labels } = useText();
   const formats = useFormats();
   const nameOf = useNames();
   const suppliers = useRecords('supplier');
@@ -31,9 +31,11 @@ function useFacts(expense: Expense): readonly Fact[] {
     ([id, part]) => `${called(id)} ${writtenShare(part, 2)} %`,
   );
   return [
+    [names.description, expense.description],
     [names.year, String(expense.year)],
     [names.nature, labels.expenseNature[nature]],
     [names.cents, formats.money(expense.cents)],
+    [names.recurring, expense.recurring ? costsData.yes : costsData.no],
     [names.criterion, labels.splitCriterion[criterion]],
     [names.participantIds, participants(expense, true)],
     ...(criterion === 'percentages' ? [[names.percentages, shares.join(' · ')] as const] : []),
