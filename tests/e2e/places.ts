@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { CUSTODY_PLACES } from './custody-places.ts';
 import { COST_DATA_PLACES } from './cost-data-places.ts';
+import { DOCUMENT_PLACES } from './document-places.ts';
 import { EXPIRY_PLACES } from './expiry-places.ts';
 import { FOLLOWED_PLACES } from './followed-places.ts';
 import { ASSIGNMENT_PLACES } from './assignment-places.ts';
@@ -84,6 +85,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
   'somebody who is hired': HIRE_PLACES,
   'credentials that are handed over': RECEIPT_PLACES,
   'credentials that expire': EXPIRY_PLACES,
+  'the yearly documents': DOCUMENT_PLACES,
   'the registry': REGISTRY_PLACES,
   'the pages of the registry': REGISTRY_PAGES,
   'what configures the office': SETUP_PLACES,

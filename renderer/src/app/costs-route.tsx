@@ -5,6 +5,7 @@ import type { CostWays } from '#renderer/features/costs/cost-ways.ts';
 import { CostsScreen } from '#renderer/features/costs/costs-screen.tsx';
 import { useToday } from '#renderer/store/use-today.ts';
 import { COST_LETTERS, COSTS, INVENTORY, NEW_RECORD, REGISTRY } from './paths.ts';
+import { DocumentPapers } from './document-papers.tsx';
 import { SplitPapers } from './split-papers.tsx';
 
 /** Where costs lead. */
@@ -32,6 +33,7 @@ function useCostWaysOf(section: string): CostWays {
       showLetters: ({ year: of, ...wanted }) =>
         void navigate({ to: COST_LETTERS, params: { year: String(of) }, search: wanted }),
       papers: (paper) => <SplitPapers paper={paper} />,
+      documentPapers: (wanted) => <DocumentPapers wanted={wanted} />,
     }),
     [navigate, search, section, thisYear, year],
   );

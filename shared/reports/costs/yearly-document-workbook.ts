@@ -37,7 +37,7 @@ export function yearlyDocumentWorkbook(told: ToldDocument, making: DocumentMakin
   const { report } = catalogue.costsDocuments;
   const bodies = Object.keys(told.frozen.totals);
   const names = sheetNames([report.sheets.lines, report.sheets.quotas, report.sheets.notes, ...bodies]);
-  const [linesSheet = '', quotasSheet = '', notesSheet = '', ...bodySheets] = names;
+  const [linesSheet, quotasSheet, notesSheet, ...bodySheets] = names;
   const above = preambleOf(told, making);
   const firstRow = above.length + 2;
   const sheets: DocumentSheets = { told, catalogue, bodies, linesSheet, firstRow };

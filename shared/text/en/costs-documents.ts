@@ -5,7 +5,6 @@ export const costsDocuments: Catalogue['costsDocuments'] = {
   heading: (year) => `Documents of ${year}`,
   title: (document, year) => `${document} ${year}`,
   number: (place) => `Document ${place}`,
-  years: { previous: 'Previous year', next: 'Next year' },
   back: 'All documents',
   begin: 'Begin',
   open: 'Open',

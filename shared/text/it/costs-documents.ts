@@ -6,7 +6,6 @@ export const costsDocuments = {
   heading: (year: string): string => `Documenti del ${year}`,
   title: (document: string, year: string): string => `${document} ${year}`,
   number: (place: string): string => `Documento ${place}`,
-  years: { previous: 'Anno precedente', next: 'Anno successivo' },
   back: 'Tutti i documenti',
   begin: 'Prepara',
   open: 'Apri',

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { CostSection } from './cost-section.ts';
+import type { DocumentWanted } from './documents/document-wanted.ts';
 import type { LettersWanted } from './letters/letters-wanted.ts';
 import type { SplitPaper } from './split/split-paper.ts';
 
@@ -20,6 +21,8 @@ export interface CostWays {
   readonly showLetters: (wanted: LettersWanted) => void;
   /** What saves a split as a workbook. */
   readonly papers: (paper: SplitPaper) => ReactNode;
+  /** What saves a yearly document as a workbook. */
+  readonly documentPapers: (wanted: DocumentWanted) => ReactNode;
 }
 
 export const CostWaysContext = createContext<CostWays | null>(null);

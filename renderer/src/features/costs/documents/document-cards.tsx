@@ -1,5 +1,4 @@
 import { Button, Group, Skeleton } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { documentNumber } from '#shared/domain/costs/document-deadlines.ts';
 import type { EditionStanding } from '#shared/domain/costs/document-sendings.ts';
@@ -85,9 +84,11 @@ function DocumentCard({ of }: { readonly of: YearDocument }): ReactNode {
     <li className="card card--padded document-card">
       <p className="soft">{words.number(String(documentNumber(type)))}</p>
       <h3>{labels.yearlyDocumentType[type]}</h3>
-      <p className="document-card__total tabular">
-        {document === undefined ? words.notBegun : formats.money(total)}
-      </p>
+      {document === undefined ? (
+        <p className="soft">{words.notBegun}</p>
+      ) : (
+        <p className="document-card__total tabular">{formats.money(total)}</p>
+      )}
       <ul className="document-card__editions">
         {standings.map((standing) => (
           <EditionLine key={standing.edition} standing={standing} />
@@ -110,40 +111,14 @@ function DocumentCard({ of }: { readonly of: YearDocument }): ReactNode {
   );
 }
 
-function YearSteps(): ReactNode {
-  const { costsDocuments: words } = useText();
-  const { year, showYear } = useCostWays();
-  return (
-    <div className="document-year">
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={words.years.previous}
-        onClick={() => showYear(year - 1)}
-      >
-        <IconChevronLeft size={16} aria-hidden />
-      </Button>
-      <h2>{words.heading(String(year))}</h2>
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={words.years.next}
-        onClick={() => showYear(year + 1)}
-      >
-        <IconChevronRight size={16} aria-hidden />
-      </Button>
-    </div>
-  );
-}
-
 /** The three documents of the chosen year: by when, how much, sent to whom. @see REG-10.1-a, REG-10.2-a, REG-10.3-a, REG-10.4-a */
 export function DocumentCards(): ReactNode {
-  const { shell } = useText();
+  const { costsDocuments: words, shell } = useText();
   const { year } = useCostWays();
   const documents = useYearDocuments(year);
   return (
     <>
-      <YearSteps />
+      <h2 className="document-title">{words.heading(String(year))}</h2>
       {documents === undefined ? (
         <Skeleton height={240} radius="md" aria-label={shell.loading} />
       ) : (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { YearlyDocument } from '#shared/domain/kinds.ts';
+import { useCostWays } from '#renderer/features/costs/cost-ways.ts';
 import { AskedAct } from '#renderer/parts/asked-act.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useNames } from '#renderer/store/use-names.ts';
@@ -16,6 +17,7 @@ export function DocumentEditions(props: {
   const { costsDocuments: words, labels } = useText();
   const formats = useFormats();
   const nameOf = useNames();
+  const { documentPapers } = useCostWays();
   return (
     <DocumentPart title={words.parts.editions}>
       <ul className="document-editions">
@@ -37,6 +39,7 @@ export function DocumentEditions(props: {
                 ? words.notIssued
                 : words.issuedBy(formats.dateTime(issue.issuedAt), nameOf(issue.issuedById) ?? '')}
             </p>
+            {issue !== null && documentPapers({ sources: { ...of, document }, edition })}
             <AskedAct
               label={`${words.issue} ${labels.documentEdition[edition]}`}
               needs="issueDocument"

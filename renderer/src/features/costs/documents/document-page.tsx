@@ -3,6 +3,7 @@ import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useState } from 'react';
 import { documentNumber } from '#shared/domain/costs/document-deadlines.ts';
 import type { YearlyDocument } from '#shared/domain/kinds.ts';
+import { useCostWays } from '#renderer/features/costs/cost-ways.ts';
 import { SectionNew } from '#renderer/parts/section-new.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { useMay } from '#renderer/store/use-may.ts';
@@ -50,6 +51,7 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
   const { document, lineId, title, nav, onLine, onBack } = props;
   const { costsDocuments: words, labels, shell } = useText();
   const may = useMay();
+  const { documentPapers } = useCostWays();
   const [isNew, setNew] = useState(false);
   const [isPrinting, setPrinting] = useState(false);
   const begin = useCallback(() => setNew(true), []);
@@ -72,6 +74,7 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
           >
             {words.print}
           </Button>
+          {documentPapers({ sources: { ...of, document }, edition: null })}
           {may('addDocumentLine') && <SectionNew label={words.addLine} onNew={begin} />}
         </>
       }
@@ -84,11 +87,15 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
       <DocumentLines of={of} openId={lineId} onOpen={onLine} />
       {document.type === 'costSummary' && <ContractProposals of={of} document={document} />}
       <div className="document-parts">
-        <DocumentQuotasPart of={of} />
-        <DocumentEditions of={of} document={document} />
-        <DocumentDifferencePart of={of} />
-        <SendingRegister of={of} document={document} />
-        <DocumentDetails document={document} />
+        <div className="document-parts__side">
+          <DocumentQuotasPart of={of} />
+          <DocumentDifferencePart of={of} />
+          <DocumentDetails document={document} />
+        </div>
+        <div className="document-parts__side">
+          <DocumentEditions of={of} document={document} />
+          <SendingRegister of={of} document={document} />
+        </div>
       </div>
       <LineDrawer
         document={document}

@@ -31,6 +31,8 @@ export interface YearDocument {
   readonly divided: DividedDocument;
   readonly standings: readonly EditionStanding[];
   readonly recipients: readonly Body[];
+  /** The parameters of its year. */
+  readonly facts: CostFacts;
 }
 
 interface DocumentRecords {
@@ -65,7 +67,7 @@ function yearDocument(
   const own = linesInOrder(records.lines.filter(({ documentId }) => documentId === document?.id));
   const recipients = documentRecipients(bodies, year, costYear);
   return {
-    ...{ type, year, document, recipients },
+    ...{ type, year, document, recipients, facts },
     lines: own,
     issues: records.issues.filter(({ documentId }) => documentId === document?.id),
     divided: divideDocument(facts, type, own),
