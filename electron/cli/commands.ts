@@ -28,6 +28,7 @@ import { exportRegisterCommand } from './export-register-command.ts';
 import { exportSiteWorkCommand } from './export-site-work-command.ts';
 import { exportServiceLevelsCommand } from './export-service-levels-command.ts';
 import { exportMediaRotationCommand, exportRoomEntriesCommand } from './export-site-register-commands.ts';
+import { exportSplitCommand } from './export-split-command.ts';
 import { exportTicketSheetCommand } from './export-ticket-sheet-command.ts';
 import { historyCommand } from './history-command.ts';
 import { importAssetsCommand, importBodiesCommand, importPeopleCommand } from './import-command.ts';
@@ -68,6 +69,7 @@ export const COMMANDS: readonly Command[] = [
   exportPurchasePlanCommand,
   exportIntegrationPlanCommand,
   exportCostSummaryCommand,
+  exportSplitCommand,
   pcsCommand,
   importAssetsCommand,
   importPeopleCommand,

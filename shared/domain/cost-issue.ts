@@ -26,7 +26,8 @@ export const frozenSplitSchema = z.strictObject({
         id: recordId,
         name: line(120),
         pcs: z.int().min(0),
-        pcsSource: line(200),
+        /** `null` for a body whose PCs nobody counted: it pays nothing by them. */
+        pcsSource: line(200).nullable(),
         inhabitants: z.int().min(0),
         inhabitantsSource: line(200).nullable(),
         corrective: z.int().min(0).max(CORRECTIVE_MAX),

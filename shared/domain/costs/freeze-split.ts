@@ -6,7 +6,7 @@ import type { SplitExpense } from './split-input.ts';
 
 /** Where the figures of a body come from. */
 export interface BodySources {
-  readonly pcsSource: string;
+  readonly pcsSource: string | null;
   readonly inhabitantsSource: string | null;
   readonly correctiveAct: string | null;
 }
@@ -14,7 +14,7 @@ export interface BodySources {
 /** Where the figures of each body come from, in the order of the bodies that are divided. @see REG-13.7-a */
 export function sourcesOf(facts: CostFacts, { bodies }: AssembledSplit): readonly BodySources[] {
   return bodies.map(({ id }) => ({
-    pcsSource: first(facts.pcCounts, id)?.source ?? '',
+    pcsSource: first(facts.pcCounts, id)?.source ?? null,
     inhabitantsSource: first(facts.inhabitants, id)?.source ?? null,
     correctiveAct: first(facts.correctives, id)?.act ?? null,
   }));

@@ -64,6 +64,8 @@ export const cliUsage: Catalogue['cliUsage'] = {
     'export piano-integrazione': 'Writes the integration plan of a year to an Excel workbook.',
     'export riepilogo-costi':
       'Writes the summary of the costs of a year to an Excel workbook, a page for each body.',
+    'export riparto-spese':
+      'Writes the split of the expenses of a year to an Excel workbook, with a page for each body.',
     pcs: 'Counts the PCs in use on a day, body by body, with the list behind each number.',
     sla: 'Works out when a taking in charge falls due, by the console’s own count.',
     split: 'Divides the costs of a year among the bodies, to the cent, by the count that the console uses.',
@@ -95,6 +97,7 @@ export const cliUsage: Catalogue['cliUsage'] = {
     force: 'Replaces the file if it is there.',
     year: 'The year of the numbers.',
     edition: 'The edition as it was issued (how it stands otherwise).',
+    issue: 'The issue to be written, with its frozen figures (how it stands otherwise).',
     'no-fence': 'Does not wait to learn whether there is a copy of this home: who gives the command vouches.',
     calendar: 'The service hours: ready ones, or a file.',
     opened: 'When the ticket was opened, Italian time.',

@@ -45,9 +45,9 @@ export const costsIssues: Catalogue['costsIssues'] = {
     issued: (moment, author) => `Split issued on ${moment} by ${author}`,
     madeOn: (day) => `Worked out on ${day}`,
     opening: (year, amount) =>
-      `for the year ${year} the share to be transferred to the Unione for the ICT services run together is ${amount}.`,
+      `For the year ${year} the share to be transferred to the Unione for the ICT services run together is ${amount}.`,
     credit: (year, amount) =>
-      `for the year ${year} the reimbursement of the assigned staff is more than the share: the Unione owes this body ${amount}.`,
+      `For the year ${year} the reimbursement of the assigned staff is more than the share: the Unione owes this body ${amount}.`,
     criterion: (own) =>
       `Expenses, net of contributions, are divided half by PCs in use and half by inhabitants on ${own.day}. For this body: ${own.pcs} PCs of ${own.allPcs} and ${own.inhabitants} inhabitants of ${own.allInhabitants}, theoretical share ${own.share}.`,
     corrective: (factor, act, share) =>

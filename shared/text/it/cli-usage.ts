@@ -72,6 +72,8 @@ export const cliUsage = {
     'export piano-integrazione': 'Scrive il Piano di integrazione di un anno in una cartella di lavoro Excel.',
     'export riepilogo-costi':
       'Scrive il Riepilogo dei costi di un anno in una cartella di lavoro Excel, con una pagina per ogni ente.',
+    'export riparto-spese':
+      'Scrive il riparto delle spese di un anno in una cartella di lavoro Excel, con una pagina per ogni ente.',
     pcs: 'Conta i PC in uso a una data, ente per ente, con l’elenco dietro a ogni numero.',
     sla: 'Calcola quando scade una presa in carico, con lo stesso conto della console.',
     split: 'Divide i costi di un anno fra gli enti, al centesimo, con lo stesso conto della console.',
@@ -103,6 +105,7 @@ export const cliUsage = {
     force: 'Sostituisce il file, se c’è già.',
     year: 'L’anno dei numeri.',
     edition: 'L’edizione com’è stata emessa (altrimenti la situazione attuale).',
+    issue: 'L’emissione da scrivere, con le sue cifre congelate (altrimenti la situazione attuale).',
     'no-fence':
       'Non aspetta di sapere se esiste una copia di questa cartella di lavoro: garantisce chi dà il comando.',
     calendar: 'L’orario di servizio: uno di quelli pronti, o un file.',

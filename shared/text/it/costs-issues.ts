@@ -44,9 +44,9 @@ export const costsIssues = {
     issued: (moment: string, author: string): string => `Riparto emesso il ${moment} da ${author}`,
     madeOn: (day: string): string => `Prospetto calcolato il ${day}`,
     opening: (year: string, amount: string): string =>
-      `per l’anno ${year} la quota da trasferire all’Unione per i servizi informatici gestiti in forma associata è di ${amount}.`,
+      `Per l’anno ${year} la quota da trasferire all’Unione per i servizi informatici gestiti in forma associata è di ${amount}.`,
     credit: (year: string, amount: string): string =>
-      `per l’anno ${year} il rimborso del personale assegnato supera la quota: l’Unione deve a codesto ente ${amount}.`,
+      `Per l’anno ${year} il rimborso del personale assegnato supera la quota: l’Unione deve a codesto ente ${amount}.`,
     criterion: (own: {
       pcs: string;
       allPcs: string;

@@ -10,7 +10,9 @@ import { createTestOffice } from '#tests/unit/application/test-office.ts';
 /** An office of one body, with what its split of 2026 is computed from: PCs, inhabitants and one expense. */
 async function officeWithCosts() {
   const office = await createTestOffice();
-  const { console, manager, bodyId, context } = office;
+  const { act, console, manager, bodyId, context } = office;
+  // It pays nothing, and nobody counted its PCs.
+  await act('registerBody', { name: 'Unione', type: 'union' });
   const made: ScopedMutation[] = [];
   function add<K extends Kind>(kind: K, said: NewRecord<K> & SetEdits<K>): RecordId<K> {
     const id = console.ids.fresh(kind);
@@ -37,7 +39,12 @@ describe('a split that is issued', () => {
     expect(issue).toMatchObject({
       ...{ id, year: 2026, issuedAt: clock.now(), issuedById: manager, rulesVersion: 'art. 13, 1' },
       note: 'Per il bilancio',
-      frozen: { bodies: [{ name: 'Londa', pcs: 12, shareCents: 1_234_567 }] },
+      frozen: {
+        bodies: [
+          { name: 'Londa', pcs: 12, pcsSource: 'Inventario', shareCents: 1_234_567 },
+          { name: 'Unione', pcs: 0, pcsSource: null, shareCents: 0, isUnion: true },
+        ],
+      },
     });
     expect(issue && checkFrozen(2026, issue.frozen).deviations).toEqual([]);
   });

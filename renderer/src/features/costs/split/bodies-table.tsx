@@ -74,6 +74,8 @@ const BodyRow = memo(function BodyRow(props: BodyRowProps): ReactNode {
   const words = useFigureWords();
   const { line, most, hasCorrectives, isSimulated, onWorking } = props;
   const { id, body, share, paid, moreCents } = line;
+  const shareOf = (part: number): ReactNode =>
+    share.pays ? words.percent(part) : <span className="soft">{costsSplit.notPaying}</span>;
   return (
     <tr>
       <th scope="row">
@@ -87,17 +89,15 @@ const BodyRow = memo(function BodyRow(props: BodyRowProps): ReactNode {
         </button>
       </th>
       <BodyFigures {...props} />
-      <td className="tabular list-number">
-        {share.pays ? words.percent(share.theoretical) : <span className="soft">{costsSplit.notPaying}</span>}
-      </td>
-      {(hasCorrectives || isSimulated) && (
-        <td className="tabular list-number">{share.pays && words.percent(share.corrected)}</td>
+      {!isSimulated && <td className="tabular list-number">{shareOf(share.theoretical)}</td>}
+      {(hasCorrectives || isSimulated) && <td className="tabular list-number">{shareOf(share.corrected)}</td>}
+      {!isSimulated && (
+        <td className="split-bar-cell" aria-hidden>
+          <span className="split-bar">
+            <span style={{ width: `${most === 0 ? 0 : (share.corrected / most) * 100}%` }} />
+          </span>
+        </td>
       )}
-      <td className="split-bar-cell" aria-hidden>
-        <span className="split-bar">
-          <span style={{ width: `${most === 0 ? 0 : (share.corrected / most) * 100}%` }} />
-        </span>
-      </td>
       <td className="tabular list-number">{paid && words.money(paid.shareCents)}</td>
       <td className="tabular list-number">{paid && words.money(paid.reimbursementCents)}</td>
       <td className="tabular list-number split-strong">{paid && words.money(paid.transferCents)}</td>
@@ -115,7 +115,7 @@ function Header({
     columns.pcs,
     columns.inhabitants,
     ...(hasCorrectives || isSimulated ? [columns.corrective] : []),
-    columns.theoretical,
+    ...(isSimulated ? [] : [columns.theoretical]),
     ...(hasCorrectives || isSimulated ? [columns.corrected] : []),
   ];
   return (
@@ -127,7 +127,7 @@ function Header({
             {label}
           </th>
         ))}
-        <td className="split-bar-cell" aria-hidden />
+        {!isSimulated && <td className="split-bar-cell" aria-hidden />}
         {[columns.share, columns.reimbursement, columns.transfer].map((label) => (
           <th key={label} scope="col" className="list-number">
             {label}
@@ -158,9 +158,9 @@ function Totals({
     paying(({ pcs }) => pcs),
     paying(({ inhabitants }) => inhabitants),
     ...(hasCorrectives || isSimulated ? [''] : []),
-    words.percent(sum(({ share }) => share.theoretical)),
+    ...(isSimulated ? [] : [words.percent(sum(({ share }) => share.theoretical))]),
     ...(hasCorrectives || isSimulated ? [words.percent(sum(({ share }) => share.corrected))] : []),
-    '',
+    ...(isSimulated ? [] : [null]),
     words.money(sum(({ paid }) => paid?.shareCents ?? 0)),
     words.money(sum(({ paid }) => paid?.reimbursementCents ?? 0)),
     words.money(sum(({ paid }) => paid?.transferCents ?? 0)),
@@ -172,7 +172,7 @@ function Totals({
         <th scope="row">{costsSplit.total}</th>
         {/* Cells are told apart by their column alone. */}
         {cells.map((cell, place) => (
-          <td key={place} className="tabular list-number">
+          <td key={place} className={cell === null ? 'split-bar-cell' : 'tabular list-number'}>
             {cell}
           </td>
         ))}

@@ -6,7 +6,7 @@ import { useFigureWords } from './split-words.ts';
 function Bar({ moreCents, most }: { readonly moreCents: number; readonly most: number }): ReactNode {
   const length = most === 0 ? 0 : (Math.abs(moreCents) / most) * 50;
   return (
-    <svg className="difference-bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden>
+    <svg className="difference-bar" viewBox="0 0 100 12" preserveAspectRatio="none">
       <line x1="50" x2="50" y1="0" y2="12" />
       <rect
         x={moreCents < 0 ? 50 - length : 50}
@@ -41,10 +41,10 @@ export function DifferenceChart(props: {
         <tbody>
           {differences.map(({ name, moreCents }) => (
             <tr key={name}>
-              <th scope="row">
-                <span className="clip">{name}</span>
+              <th scope="row">{name}</th>
+              <td className="difference-chart__bar" aria-hidden>
                 <Bar moreCents={moreCents} most={most} />
-              </th>
+              </td>
               <td className="tabular list-number">{words.more(moreCents)}</td>
             </tr>
           ))}
@@ -52,6 +52,7 @@ export function DifferenceChart(props: {
         <tfoot>
           <tr>
             <th scope="row">{costsSplit.chart.inAll}</th>
+            <td aria-hidden />
             <td className="tabular list-number">
               {words.more(differences.reduce((all, { moreCents }) => all + moreCents, 0))}
             </td>

@@ -73,7 +73,7 @@ const ExpenseRow = memo(function ExpenseRow(props: ExpenseRowProps): ReactNode {
           money(expense.cents)
         )}
       </td>
-      <td className="tabular list-number">{money(-contributionsCents)}</td>
+      <td className="tabular list-number">{money(0 - contributionsCents)}</td>
       <td className="tabular list-number split-strong">{money(netCents)}</td>
       {!isSimulated && <ShareCells {...props} />}
     </tr>

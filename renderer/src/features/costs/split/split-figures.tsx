@@ -14,7 +14,7 @@ export function SplitFigures({ split }: { readonly split: CostSplit }): ReactNod
   const check = sum(({ shareCents }) => shareCents) - split.netCents;
   const lines = [
     [figures.gross, split.grossCents],
-    [figures.contributions, -split.contributionsCents],
+    [figures.contributions, 0 - split.contributionsCents],
     [figures.net, split.netCents],
     [figures.reimbursement, sum(({ reimbursementCents }) => reimbursementCents)],
     [figures.transfer, sum(({ transferCents }) => transferCents)],

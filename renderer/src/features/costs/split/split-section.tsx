@@ -3,6 +3,7 @@ import { IconMail, IconWand } from '@tabler/icons-react';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { generalShares } from '#shared/domain/costs/general-shares.ts';
 import { useCostWays } from '#renderer/features/costs/cost-ways.ts';
+import { MissingFacts } from '#renderer/features/costs/missing-facts.tsx';
 import type { SectionProps } from '#renderer/parts/section-screen.tsx';
 import { useText } from '#renderer/state/text.ts';
 import { TICKED } from '#renderer/ui/act-form/act-form.ts';
@@ -150,14 +151,14 @@ function Acts({ live, simulation }: SplitPageProps): ReactNode {
   return (
     <>
       <Button
-        variant={isOn ? 'light' : 'default'}
+        variant="default"
         leftSection={<IconWand size={17} aria-hidden />}
         aria-pressed={isOn}
         onClick={() => setOn(!isOn)}
       >
         {isOn ? costsSplit.leave : costsSplit.simulate}
       </Button>
-      {split.ok && assembled.missing.length === 0 && (
+      {!isOn && split.ok && assembled.missing.length === 0 && (
         <>
           <Button
             variant="default"
@@ -203,6 +204,7 @@ function SplitPage(props: SplitPageProps): ReactNode {
       acts={<Acts {...props} />}
     >
       {nav}
+      <MissingFacts missing={live.assembled.missing} />
       <div className="split-head">
         <h2>{costsSplit.heading(String(year))}</h2>
         <ViewChoice view={view} onView={setView} />
