@@ -37,10 +37,7 @@ async function openNextYear(page: Page): Promise<void> {
 export const COST_DATA_PLACES: readonly Place[] = [
   { name: 'an expense', go: (page) => openFirst(page, 'Spese') },
   { name: 'a new expense', go: beginExpense },
-  { name: 'the contributions', go: (page) => openPart(page, 'Contributi') },
-  { name: 'a project', go: (page) => openFirst(page, 'Progetti') },
   { name: 'a frozen count', go: (page) => openFirst(page, 'PC e abitanti') },
-  { name: 'the correctives', go: (page) => openPart(page, 'Correttivi') },
   { name: 'how a year is divided', go: openYear },
   { name: 'what a year lacks', go: openNextYear },
 ];
