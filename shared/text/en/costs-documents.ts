@@ -100,7 +100,7 @@ export const costsDocuments: Catalogue['costsDocuments'] = {
     show: 'PCs and inhabitants',
   },
   notDividable: (subject) => `“${subject}” cannot be divided: check its bodies, criterion and percentages.`,
-  issue: 'Issue…',
+  issue: (edition) => `Issue: ${edition}…`,
   issueDo: 'Issue',
   issueLead: (edition) =>
     `${edition}: lines and quotas are frozen as they are now. Then one records to whom it was sent.`,

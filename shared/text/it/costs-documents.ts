@@ -109,7 +109,7 @@ export const costsDocuments = {
   },
   notDividable: (subject: string): string =>
     `«${subject}» non si può ripartire: controlla enti, criterio e percentuali.`,
-  issue: 'Emetti…',
+  issue: (edition: string): string => `Emetti: ${edition}…`,
   issueDo: 'Emetti',
   issueLead: (edition: string): string =>
     `${edition}: righe e quote restano congelate come sono ora. Poi si registra a chi è stata inviata.`,

@@ -41,7 +41,7 @@ export function DocumentEditions(props: {
             </p>
             {issue !== null && documentPapers({ sources: { ...of, document }, edition })}
             <AskedAct
-              label={`${words.issue} ${labels.documentEdition[edition]}`}
+              label={words.issue(labels.documentEdition[edition])}
               needs="issueDocument"
               draftKey={`costs/document/${document.id}/issue/${edition}`}
               initial={{}}
