@@ -24,6 +24,7 @@ import {
   exportUnsignedCommand,
 } from './export-handover-commands.ts';
 import { exportNumbersCommand } from './export-numbers-command.ts';
+import { exportChargesCommand, exportInterventionReportCommand } from './export-outing-commands.ts';
 import { exportRegisterCommand } from './export-register-command.ts';
 import { exportSiteWorkCommand } from './export-site-work-command.ts';
 import { exportServiceLevelsCommand } from './export-service-levels-command.ts';
@@ -60,6 +61,8 @@ export const COMMANDS: readonly Command[] = [
   exportStewardCommand,
   exportSiteWorkCommand,
   exportHandoversCommand,
+  exportChargesCommand,
+  exportInterventionReportCommand,
   exportConformityCommand,
   exportUnsignedCommand,
   exportExpiringCommand,

@@ -1,5 +1,3 @@
-import { replaceFile, USERS_FILE } from '#electron/host/files/atomic-file.ts';
-import { fileWork } from '#electron/host/files/file-work.ts';
 import { readOfficeRules } from '#shared/application/office-rules.ts';
 import { readTicketFile } from '#shared/application/tickets/read-ticket-file.ts';
 import { done, refuse, type Result } from '#shared/domain/refusal.ts';
@@ -8,8 +6,6 @@ import { ticketCode } from '#shared/domain/ticket-code.ts';
 import type { TicketFile } from '#shared/domain/ticket-file.ts';
 import { asRecord } from '#shared/replica/materialise.ts';
 import type { DocumentContent } from '#shared/reports/document-content.ts';
-import { documentHtml } from '#shared/reports/document-html.ts';
-import { documentWorkbook } from '#shared/reports/document-workbook.ts';
 import { createRegisterNames } from '#shared/reports/register-names.ts';
 import { sheetRules } from '#shared/reports/sheet-due.ts';
 import { ticketSheet } from '#shared/reports/ticket-sheet.ts';
@@ -17,7 +13,7 @@ import { defineCommand } from './command.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { namedRecords } from './export/named-records.ts';
 import { requireFree } from './export/period-export.ts';
-import { writeWorkbook } from './export/write-workbook.ts';
+import { writeDocument } from './export/write-document.ts';
 import { type OneShotReplica, readWhole } from './one-shot-replica.ts';
 import { file, flag, folder, required, text } from './option.ts';
 import type { Session } from './session.ts';
@@ -53,7 +49,7 @@ async function exportSheet(
   if (read.value.unread > 0) await session.warn(words.cli.waiting.files(read.value.unread));
   const found = await findTicket(read.value, number);
   if (found === undefined) return refuse('ticket-absent', { name: number });
-  const written = await write(session, out, await sheetOf(read.value, found, session));
+  const written = await writeDocument(session, out, await sheetOf(read.value, found, session));
   if (!written.ok) return written;
   await session.tell(words.cli.exported(1, out), { ok: true, path: out, tickets: 1 });
   return done(EXIT.done);
@@ -88,21 +84,4 @@ async function sheetOf(
     catalogue,
     formats,
   });
-}
-
-async function write(session: Session, out: string, content: DocumentContent): Promise<Result<null>> {
-  const { words, formats, version } = session;
-  if (out.toLowerCase().endsWith('.html')) {
-    const page = documentHtml(content, { language: words.report.language, formats });
-    return fileWork(out, async () => {
-      await replaceFile(out, page, USERS_FILE);
-      return null;
-    });
-  }
-  const { item, value } = words.ticketSheet;
-  return writeWorkbook(
-    session,
-    out,
-    documentWorkbook(content, { creator: `Presidio ${version}`, item, value }),
-  );
 }

@@ -8,6 +8,8 @@ import type {
   GuidedAction,
   Material,
   Notification,
+  OnSiteReport,
+  Outing,
   PlannedTask,
   PlatformOutage,
   Quote,
@@ -38,4 +40,8 @@ export interface TicketFile {
   /** What was used. @see CAP-3-a */
   readonly materials: readonly Material[];
   readonly notifications: readonly Notification[];
+  /** Who went out for it, or is to go. @see CAP-3.1.6-f */
+  readonly outings: readonly Outing[];
+  /** @see CAP-3.1.6-b */
+  readonly onSiteReports: readonly OnSiteReport[];
 }

@@ -1,15 +1,15 @@
 import { isCharged, materialCents } from '#shared/domain/charges.ts';
-import type { Instant } from '#shared/domain/instant.ts';
 import type { TicketFile } from '#shared/domain/ticket-file.ts';
 import type { DocumentSection, DocumentValue } from './document-content.ts';
+import { outingSections } from './ticket-sheet-outings.ts';
 import type { SheetParts } from './ticket-sheet-parts.ts';
-
-type Row = readonly DocumentValue[];
+import { momentIn, onDay, type Row, type Table, table } from './ticket-sheet-table.ts';
 
 /** What stands around a ticket: contacts and sessions always, the rest where there is some. */
 export function deskSections(parts: SheetParts): readonly DocumentSection[] {
   const occasional = [
     guidedActions(parts),
+    ...outingSections(parts),
     escalations(parts),
     quotes(parts),
     consultations(parts),
@@ -21,33 +21,6 @@ export function deskSections(parts: SheetParts): readonly DocumentSection[] {
     notifications(parts),
   ];
   return [contacts(parts), sessions(parts), ...occasional.filter(({ rows }) => rows.length > 0)];
-}
-
-type Table = Extract<DocumentSection, { type: 'table' }>;
-
-/** A table with one row for each record: each column with the name of its field and what it shows. */
-function table<Recorded>(
-  { catalogue }: SheetParts,
-  section: keyof SheetParts['catalogue']['ticketSheet']['sections'],
-  records: readonly Recorded[],
-  columns: readonly (readonly [header: string, value: (record: Recorded) => DocumentValue])[],
-): Table {
-  const { sections, none } = catalogue.ticketSheet;
-  return {
-    type: 'table',
-    heading: sections[section],
-    columns: columns.map(([header]) => header),
-    rows: records.map((record): Row => columns.map(([, value]) => value(record))),
-    empty: none,
-  };
-}
-
-function momentIn({ wallClock }: SheetParts): (instant: Instant | null) => DocumentValue {
-  return (instant) => (instant === null ? null : wallClock(instant));
-}
-
-function onDay(day: string | null): DocumentValue {
-  return day === null ? null : { wallTime: day };
 }
 
 function contacts(parts: SheetParts): Table {

@@ -30,13 +30,14 @@ async function numberOf(
   return found === undefined ? {} : { number: found.record.number, code: found.record.draftCode };
 }
 
-/** The ticket, or the receipt of a hand-over, that a result names. */
+/** The ticket, the receipt of a hand-over or the intervention report that a result names. */
 async function numberedRecord(
   use: LineOutcome['use'],
   { ticketId, handoverId, id }: JsonObject,
   workspace: Workspace,
 ) {
   if (typeof ticketId === 'string') return workspace.read('ticket', ticketId as RecordId<'ticket'>);
+  if (use === 'recordOnSiteReport') return workspace.read('onSiteReport', id as RecordId<'onSiteReport'>);
   const receipt = use === 'recordHandover' ? id : handoverId;
   return typeof receipt === 'string'
     ? workspace.read('credentialHandover', receipt as RecordId<'credentialHandover'>)

@@ -24,6 +24,8 @@ const LIFE_KINDS: readonly Kind[] = [
   'contact',
   'remoteSession',
   'guidedAction',
+  'outing',
+  'onSiteReport',
   'escalation',
   'quote',
   'consultation',

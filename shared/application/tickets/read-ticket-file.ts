@@ -2,6 +2,7 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import type { Asset, Ticket } from '#shared/domain/kinds.ts';
 import type { TicketFile } from '#shared/domain/ticket-file.ts';
 import type { Workspace } from '#shared/domain/workspace.ts';
+import { ticketOutings } from '#shared/application/on-site/ticket-outings.ts';
 
 /** Kinds whose records say which ticket they belong to. */
 type DeskKind =
@@ -46,6 +47,7 @@ export async function readTicketFile(
   const measures = await Promise.all(
     outages.map((outage) => workspace.find('continuityMeasure', { index: 'outageId', value: outage.id })),
   );
+  const { outings, onSiteReports } = await ticketOutings(workspace, ticket);
   const assetIds = [ticket.assetId, ...[...remoteSessions, ...guided].map(({ assetId }) => assetId)];
   return {
     ticket,
@@ -64,6 +66,8 @@ export async function readTicketFile(
     materials: byMoment(materials, ({ day }) => Date.parse(day)),
     evolutions: byMoment(evolutions, ({ proposedAt }) => proposedAt),
     notifications: byMoment(notifications, ({ preparedAt }) => preparedAt),
+    outings: byMoment(outings, ({ startsAt }) => startsAt),
+    onSiteReports: byMoment(onSiteReports, ({ arrivedAt }) => arrivedAt),
   };
 }
 

@@ -1,7 +1,8 @@
 import { chargeOf } from '#shared/domain/charges.ts';
 import type { Instant } from '#shared/domain/instant.ts';
-import type { BodyTerms, OnSiteReport, Ticket } from '#shared/domain/kinds.ts';
+import type { BodyTerms, OnSiteReport, Ticket, TicketEntry } from '#shared/domain/kinds.ts';
 import type { WorkOutcome } from '#shared/domain/on-site-report.ts';
+import { dayOf } from '#shared/domain/rome-time.ts';
 
 /** What of a body’s terms says what an outing costs. */
 export type OnSiteTerms = Pick<BodyTerms, 'hourlyCents' | 'callOutCents' | 'provisionalWorkCharged'>;
@@ -92,4 +93,17 @@ export function reportTotalCents(
   chargedMaterialCents: number,
 ): number | null {
   return workCents === null || feeCents === null ? null : workCents + feeCents + chargedMaterialCents;
+}
+
+/** Whether work that was told on a ticket is what a report of that day tells already: it is not charged twice. @see CAP-3.1.6-d */
+export function isToldByReport(
+  { ticketId, solutionMode, at }: Pick<TicketEntry, 'ticketId' | 'solutionMode' | 'at'>,
+  reports: readonly Pick<OnSiteReport, 'ticketIds' | 'arrivedAt' | 'leftAt'>[],
+): boolean {
+  if (solutionMode !== 'onSite') return false;
+  const day = dayOf(at);
+  return reports.some(
+    ({ ticketIds, arrivedAt, leftAt }) =>
+      ticketIds.includes(ticketId) && dayOf(arrivedAt) <= day && day <= dayOf(leftAt),
+  );
 }

@@ -1,99 +1,103 @@
-import {
-  isCharged,
-  isCharging,
-  materialCents,
-  type TicketCharge,
-  ticketCharge,
-} from '#shared/domain/charges.ts';
+import { isCharged } from '#shared/domain/charges.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
-import type { Material, Ticket, TicketEntry } from '#shared/domain/kinds.ts';
+import type { Material } from '#shared/domain/kinds.ts';
 import type { RulesOf } from '#shared/domain/service-level/body-rules.ts';
 import { ticketCode } from '#shared/domain/ticket-code.ts';
 import type { ReportTable, TableReport } from '#shared/reports/inventory/table-report.ts';
 import { createRegisterNames, type RegisterNames } from '#shared/reports/register-names.ts';
 import type { ReportRequest } from '#shared/reports/report-request.ts';
 import type { Cell } from '#shared/reports/workbook-plan.ts';
-
-/** A ticket with what was worked on it and used for it in a period. */
-export interface ChargedTicket {
-  readonly ticket: Ticket;
-  readonly entries: readonly TicketEntry[];
-  readonly materials: readonly Material[];
-}
+import { createWallClock } from '#shared/reports/wall-clock.ts';
+import {
+  type LineCharge,
+  loanLines,
+  type LoanLine,
+  type PeriodCharges,
+  reportLines,
+  type ReportLine,
+  ticketLines,
+  type TicketLine,
+} from './charge-lines.ts';
 
 /** What the charges of a period are made from. */
-export interface ChargesRequest extends ReportRequest {
+export interface ChargesRequest extends ReportRequest, PeriodCharges {
   readonly rulesOf: RulesOf;
-  readonly charged: readonly ChargedTicket[];
 }
 
-interface Line extends ChargedTicket {
-  readonly charge: TicketCharge;
-}
-
-/** What each body is charged in a period: work out of warranty and consumables, ticket by ticket. @see CAP-3-a, CAP-3.1.6-d */
+/**
+ * What each body is charged in a period: work out of warranty and consumables ticket by ticket, outings by their
+ * reports, loans.
+ *
+ * @see CAP-3-a, CAP-3.1.6-d, CAP-3.1.6-e, CAP-3.1.7-a
+ */
 export function chargesReport(request: ChargesRequest): TableReport {
   const words = request.catalogue.charging.report;
-  const lines = linesOf(request);
+  const tickets = ticketLines(request.charged, request.rulesOf);
+  const reports = reportLines(request.reports);
+  const loans = loanLines(request.loans);
   const names = createRegisterNames(request);
-  const unpriced = lines.filter(({ charge }) => charge.workCents === null);
+  const all: readonly LineCharge[] = [...tickets, ...reports, ...loans];
+  const unpriced = all.filter(({ workCents }) => workCents === null);
   return {
     title: words.title,
     about: 'period',
-    tables: [bodiesTable(lines, request, names), ticketsTable(lines, request, names)],
+    tables: [
+      bodiesTable(all, request, names),
+      ticketsTable(tickets, request, names),
+      reportsTable(reports, request, names),
+      loansTable(loans, request, names),
+    ],
     facts: [
-      [words.things, lines.length],
-      [words.unpriced, unpriced.reduce((sum, { charge }) => sum + charge.minutes, 0)],
+      [words.things, all.length],
+      [words.unpriced, unpriced.reduce((sum, { minutes }) => sum + minutes, 0)],
+      [words.noFees, all.filter(({ feeCents }) => feeCents === null).length],
     ],
     notes: words.notes,
-    things: lines.length,
+    things: all.length,
   };
-}
-
-function linesOf({ charged, rulesOf, selection }: ChargesRequest): readonly Line[] {
-  return charged
-    .filter(({ ticket }) => selection.bodyId === null || ticket.bodyId === selection.bodyId)
-    .map((one) => {
-      const rules = rulesOf(one.ticket.bodyId);
-      return {
-        ...one,
-        charge: ticketCharge(one.ticket, one.entries, one.materials, (day) => rules.termsOn(day)),
-      };
-    })
-    .filter(({ charge }) => isCharging(charge))
-    .sort((left, right) => left.ticket.openedAt - right.ticket.openedAt);
 }
 
 const EUR = 100;
 
-function amounts(lines: readonly Line[]): readonly Cell[] {
-  const sum = (of: (charge: TicketCharge) => number): number =>
-    lines.reduce((total, { charge }) => total + of(charge), 0);
-  const [work, used] = [sum(({ workCents }) => workCents ?? 0), sum((charge) => charge.materialCents)];
-  return [sum(({ minutes }) => minutes), work / EUR, used / EUR, (work + used) / EUR];
+/** Minutes, work, material, fees, loans, all together: what is not known is left out of the sums. */
+function amounts(lines: readonly LineCharge[]): readonly number[] {
+  const sum = (of: (line: LineCharge) => number | null): number =>
+    lines.reduce((total, line) => total + (of(line) ?? 0), 0);
+  const cents = [
+    sum((line) => line.workCents),
+    sum((line) => line.materialCents),
+    sum((line) => line.feeCents),
+    sum((line) => line.loanCents),
+  ];
+  const total = cents.reduce((whole, each) => whole + each, 0);
+  return [sum(({ minutes }) => minutes), ...[...cents, total].map((each) => each / EUR)];
+}
+
+function moneyColumn(header: string) {
+  return { header, width: 16, format: 'money' as const };
 }
 
 function amountColumns({ catalogue }: ChargesRequest): ReportTable['columns'] {
   const { columns } = catalogue.charging.report;
-  const money = (header: string) => ({ header, width: 18, format: 'money' as const });
   return [
     { header: columns.minutes, width: 12, format: 'integer' },
-    money(columns.work),
-    money(columns.material),
-    money(columns.total),
+    ...[columns.work, columns.material, columns.fees, columns.loans, columns.total].map(moneyColumn),
   ];
 }
 
-function bodiesTable(lines: readonly Line[], request: ChargesRequest, names: RegisterNames): ReportTable {
+function bodiesTable(
+  lines: readonly LineCharge[],
+  request: ChargesRequest,
+  names: RegisterNames,
+): ReportTable {
   const { inventoryReports, charging } = request.catalogue;
-  const byBody = new Map<RecordId<'body'>, Line[]>();
-  for (const line of lines) byBody.set(line.ticket.bodyId, [...(byBody.get(line.ticket.bodyId) ?? []), line]);
-  const total = (value: Cell): Cell => ({ mark: 'total', value: value as number });
+  const byBody = new Map<RecordId<'body'>, LineCharge[]>();
+  for (const line of lines) byBody.set(line.bodyId, [...(byBody.get(line.bodyId) ?? []), line]);
   return {
     name: charging.report.sheets.bodies,
     columns: [
       { header: inventoryReports.body, width: 38, format: 'text' },
-      { header: charging.report.columns.tickets, width: 12, format: 'integer' },
+      { header: charging.report.columns.lines, width: 12, format: 'integer' },
       ...amountColumns(request),
     ],
     count: byBody.size,
@@ -105,13 +109,30 @@ function bodiesTable(lines: readonly Line[], request: ChargesRequest, names: Reg
         ...amounts(own),
       ]);
       if (rows.length === 0) return rows;
-      const whole: readonly Cell[] = [lines.length, ...amounts(lines)];
-      return [...rows, [{ mark: 'total', value: inventoryReports.total }, ...whole.map(total)]];
+      const whole = [lines.length, ...amounts(lines)];
+      const total = whole.map((value): Cell => ({ mark: 'total', value }));
+      return [...rows, [{ mark: 'total', value: inventoryReports.total }, ...total]];
     },
   };
 }
 
-function ticketsTable(lines: readonly Line[], request: ChargesRequest, names: RegisterNames): ReportTable {
+/** The amount in euros; nothing where it is not known. */
+function euros(cents: number | null): Cell {
+  return cents === null ? null : cents / EUR;
+}
+
+/** The whole of what is known of a line; nothing where nothing of it is. */
+function knownTotal(line: LineCharge): Cell {
+  const [total = 0] = amounts([line]).slice(-1);
+  const isUnknown = line.workCents === null || line.feeCents === null;
+  return isUnknown && total === 0 ? null : total;
+}
+
+function ticketsTable(
+  lines: readonly TicketLine[],
+  request: ChargesRequest,
+  names: RegisterNames,
+): ReportTable {
   const { inventoryReports, charging, fieldNames } = request.catalogue;
   const { columns, sheets, noRate } = charging.report;
   return {
@@ -121,32 +142,94 @@ function ticketsTable(lines: readonly Line[], request: ChargesRequest, names: Re
       { header: inventoryReports.body, width: 34, format: 'text' },
       { header: fieldNames.ticket.subject, width: 44, format: 'text' },
       { header: columns.used, width: 44, format: 'text' },
-      ...amountColumns(request),
+      { header: columns.minutes, width: 12, format: 'integer' },
+      ...[columns.work, columns.material, columns.total].map(moneyColumn),
       { header: columns.note, width: 30, format: 'text' },
     ],
     count: lines.length,
     shown: true,
     rows: () =>
-      lines.map((line) => {
-        const { ticket, charge } = line;
-        const [minutes, work, used, total] = amounts([line]);
-        const isUnpriced = charge.workCents === null;
-        return [
-          ticketCode(ticket),
-          names.body(ticket.bodyId),
-          ticket.subject,
-          usedWords(line),
-          minutes ?? null,
-          isUnpriced ? null : (work ?? null),
-          used ?? null,
-          isUnpriced && materialCents(line.materials.filter(isCharged)) === 0 ? null : (total ?? null),
-          isUnpriced ? noRate : null,
-        ];
-      }),
+      lines.map((line) => [
+        ticketCode(line.ticket),
+        names.body(line.bodyId),
+        line.ticket.subject,
+        usedWords(line.materials),
+        line.minutes,
+        euros(line.workCents),
+        line.materialCents / EUR,
+        knownTotal(line),
+        line.workCents === null ? noRate : null,
+      ]),
   };
 }
 
-function usedWords({ materials }: Line): string {
+function reportsTable(
+  lines: readonly ReportLine[],
+  request: ChargesRequest,
+  names: RegisterNames,
+): ReportTable {
+  const { inventoryReports, charging, fieldNames, labels } = request.catalogue;
+  const { columns, sheets, noRate, noFee } = charging.report;
+  const words = fieldNames.onSiteReport;
+  const wallClock = createWallClock();
+  return {
+    name: sheets.reports,
+    columns: [
+      { header: words.number, width: 18, format: 'text' },
+      { header: inventoryReports.body, width: 34, format: 'text' },
+      { header: words.arrivedAt, width: 18, format: 'dateTime' },
+      { header: words.outcome, width: 16, format: 'text' },
+      { header: columns.used, width: 44, format: 'text' },
+      { header: columns.minutes, width: 12, format: 'integer' },
+      ...[columns.work, columns.material, columns.fees, columns.total].map(moneyColumn),
+      { header: columns.note, width: 30, format: 'text' },
+    ],
+    count: lines.length,
+    shown: true,
+    rows: () =>
+      lines.map((line) => [
+        ticketCode(line.report),
+        names.body(line.bodyId),
+        wallClock(line.report.arrivedAt),
+        labels.workOutcome[line.report.outcome],
+        usedWords(line.materials),
+        line.minutes,
+        euros(line.workCents),
+        line.materialCents / EUR,
+        euros(line.feeCents),
+        knownTotal(line),
+        line.workCents === null ? noRate : line.feeCents === null ? noFee : null,
+      ]),
+  };
+}
+
+function loansTable(lines: readonly LoanLine[], request: ChargesRequest, names: RegisterNames): ReportTable {
+  const { inventoryReports, charging, fieldNames } = request.catalogue;
+  const { columns, sheets } = charging.report;
+  const words = fieldNames.assetEvent;
+  return {
+    name: sheets.loans,
+    columns: [
+      { header: fieldNames.asset.label, width: 18, format: 'text' },
+      { header: inventoryReports.body, width: 34, format: 'text' },
+      { header: words.day, width: 14, format: 'date' },
+      { header: words.expectedOn, width: 14, format: 'date' },
+      moneyColumn(columns.total),
+    ],
+    count: lines.length,
+    shown: true,
+    rows: () =>
+      lines.map(({ asset, loan, bodyId, loanCents }) => [
+        asset.label,
+        names.body(bodyId),
+        { wallTime: loan.day },
+        loan.expectedOn === null ? null : { wallTime: loan.expectedOn },
+        loanCents / EUR,
+      ]),
+  };
+}
+
+function usedWords(materials: readonly Material[]): string {
   return materials
     .filter(isCharged)
     .map(({ quantity, description }) => `${String(quantity)} × ${description}`)

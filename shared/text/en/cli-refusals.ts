@@ -88,6 +88,8 @@ export const cliRefusals: Catalogue['cliRefusals'] = {
     `No body is called${called(about)}: no file was written. Check the name, or use the id.`,
   'ticket-absent': (about) =>
     `No ticket is called${called(about)}: no file was written. Check the number, as in 2026/000123.`,
+  'report-absent': (about) =>
+    `No intervention report is called${called(about)}: no file was written. Check the number, as in R2026/000031.`,
   'body-ambiguous': (about) =>
     `Several bodies are called${called(about)}: no file was written. Use the id of the one you mean.`,
   'unexpected-failure': (about) =>

@@ -48,6 +48,9 @@ export const cliUsage: Catalogue['cliUsage'] = {
     'export conto-consegnatario': 'Writes the consignee’s account of a period to an Excel workbook.',
     'export interventi-referenti':
       'Writes what municipal contacts did on site in a period to an Excel workbook.',
+    'export addebiti': 'Writes the charges of a period, with the call-out fees, to an Excel workbook.',
+    'export rapporto-intervento':
+      'Writes one intervention report: to Excel, or as a page if the file ends in .html.',
     'export registro-consegne': 'Writes who was given which credentials in a period to an Excel workbook.',
     'export conformita-p9':
       'Writes how many hand-overs of a period conform to the procedure to an Excel workbook.',

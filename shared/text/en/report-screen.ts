@@ -22,8 +22,8 @@ export const reportScreen: Catalogue['reportScreen'] = {
       fileName: (from, to) => `Activity by function ${from} - ${to}.xlsx`,
     },
     charges: {
-      name: 'Charges',
-      text: 'What each body is charged in the period: work out of warranty and consumables, ticket by ticket.',
+      name: 'Charges and call-out fees',
+      text: 'What each body is charged in the period: work out of warranty and consumables, outings with their call-out fee, loans.',
       fileName: (from, to) => `Charges ${from} - ${to}.xlsx`,
     },
     inventory: {

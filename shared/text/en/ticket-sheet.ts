@@ -27,6 +27,8 @@ export const ticketSheet: Catalogue['ticketSheet'] = {
     contacts: 'Contacts',
     sessions: 'Remote assistance sessions',
     guidedActions: 'Work of the municipal contact',
+    outings: 'Outings',
+    onSiteReports: 'Intervention reports',
     escalations: 'Handed to suppliers and owners',
     quotes: 'Quotes',
     consultations: 'Discussions with the director',

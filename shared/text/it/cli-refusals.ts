@@ -89,6 +89,8 @@ export const cliRefusals = {
     `Nessun ente si chiama${called(about)}: non è stato scritto nessun file. Controlla il nome, o usa l’identificativo.`,
   'ticket-absent': (about) =>
     `Nessun ticket si chiama${called(about)}: non è stato scritto nessun file. Controlla il numero, per esempio 2026/000123.`,
+  'report-absent': (about) =>
+    `Nessun rapporto di intervento si chiama${called(about)}: non è stato scritto nessun file. Controlla il numero, per esempio R2026/000031.`,
   'body-ambiguous': (about) =>
     `Più enti si chiamano${called(about)}: non è stato scritto nessun file. Usa l’identificativo di quello che vuoi.`,
   'unexpected-failure': (about) =>

@@ -53,6 +53,10 @@ export const cliUsage = {
       'Scrive il conto del consegnatario di un periodo in una cartella di lavoro Excel.',
     'export interventi-referenti':
       'Scrive che cosa hanno fatto i referenti sul posto in un periodo in una cartella di lavoro Excel.',
+    'export addebiti':
+      'Scrive gli addebiti di un periodo, con i diritti di chiamata, in una cartella di lavoro Excel.',
+    'export rapporto-intervento':
+      'Scrive un rapporto di intervento: in Excel, o come pagina se il file finisce in .html.',
     'export registro-consegne':
       'Scrive chi ha ricevuto quali credenziali in un periodo in una cartella di lavoro Excel.',
     'export conformita-p9':

@@ -20,8 +20,8 @@ export const reportScreen = {
       fileName: (from: string, to: string): string => `Attività per funzione ${from} - ${to}.xlsx`,
     },
     charges: {
-      name: 'Addebiti',
-      text: 'Quanto è a carico di ogni ente nel periodo: lavoro fuori garanzia e materiale di consumo, ticket per ticket.',
+      name: 'Addebiti e diritti di chiamata',
+      text: 'Quanto è a carico di ogni ente nel periodo: lavoro fuori garanzia e materiale di consumo, uscite con il loro diritto di chiamata, prestiti.',
       fileName: (from: string, to: string): string => `Addebiti ${from} - ${to}.xlsx`,
     },
     inventory: {

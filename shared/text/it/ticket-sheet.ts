@@ -25,6 +25,8 @@ export const ticketSheet = {
     contacts: 'Contatti',
     sessions: 'Sessioni di teleassistenza',
     guidedActions: 'Interventi del referente',
+    outings: 'Uscite',
+    onSiteReports: 'Rapporti di intervento',
     escalations: 'Passaggi a fornitori e titolari',
     quotes: 'Preventivi',
     consultations: 'Confronti con il dirigente',

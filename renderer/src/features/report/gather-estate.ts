@@ -63,9 +63,9 @@ export async function gatherCharged(
   ]);
   const bounds = { start: toInstant(0), end: periodBounds(selection.period).end };
   const opened = breathing(archive.openedTickets(bounds), archive.context.clock, onRead);
-  const charged = await gatherCharges(workspace, selection, opened, signal);
+  const charges = await gatherCharges(workspace, selection, opened, signal);
   if (signal.aborted) return undefined;
-  const report = chargesReport({ ...named, rulesOf: createRulesOf(rules), charged });
+  const report = chargesReport({ ...named, rulesOf: createRulesOf(rules), ...charges });
   return {
     kind: 'charges',
     tables: shownTables(report, placesOf(report, named)),

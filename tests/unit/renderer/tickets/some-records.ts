@@ -66,6 +66,8 @@ export function recordsOf(fields: Partial<TicketRecords> = {}): TicketRecords {
     contacts: [],
     remoteSessions: [],
     guidedActions: [],
+    outings: [],
+    onSiteReports: [],
     escalations: [],
     quotes: [],
     consultations: [],

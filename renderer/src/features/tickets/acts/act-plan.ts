@@ -85,6 +85,7 @@ const POSSIBLE: Readonly<Record<TicketAct, (ticket: PlannedTicket) => boolean>> 
   work: ({ state }) => isTaken(state),
   session: unsettled,
   guided: standing,
+  outing: unsettled,
   workable: ({ state, workableAt }) => isTaken(state) && !isSettled(state) && workableAt === null,
   suspend: (ticket) => isUntaken(ticket.state) && !isSuspended(ticket),
   resume: isSuspended,
@@ -108,7 +109,7 @@ const POSSIBLE: Readonly<Record<TicketAct, (ticket: PlannedTicket) => boolean>> 
 const AT_HAND: readonly TicketAct[] = ['start', 'wait', 'resolve', 'work', 'assign', 'edit'];
 
 const MENU: Readonly<Record<ActGroup, readonly TicketAct[]>> = {
-  contacts: ['contact', 'session', 'guided', 'remind', 'workable', 'suspend', 'resume', 'onCall'],
+  contacts: ['contact', 'session', 'guided', 'outing', 'remind', 'workable', 'suspend', 'resume', 'onCall'],
   suppliers: ['escalate', 'quote', 'material', 'outage', 'consultation'],
   ticket: ['close', 'reopen', 'link', 'merge', 'unmerge', 'changeBody', 'outside', 'cancel'],
   beyond: ['signal', 'evolution', 'improvement'],

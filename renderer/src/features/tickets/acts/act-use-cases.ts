@@ -17,6 +17,7 @@ export const ACT_USE_CASES: Readonly<Record<TicketAct, UseCaseName>> = {
   work: 'recordWork',
   session: 'recordSession',
   guided: 'logGuidedAction',
+  outing: 'planOuting',
   workable: 'markWorkable',
   suspend: 'suspendTicket',
   resume: 'resumeTicket',

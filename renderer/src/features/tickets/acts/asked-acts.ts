@@ -4,6 +4,7 @@ import { advanceEvolution, joinImprovement, moveImprovement } from './advancing-
 import { cancelContact, contact } from './contact-acts.ts';
 import { consultation, evolution, improvement, signal } from './development-acts.ts';
 import { editMaterial, material } from './material-acts.ts';
+import { outing } from './outing-act.ts';
 import { editGuided, guided } from './guided-acts.ts';
 import { onCall } from './on-call-act.ts';
 import {
@@ -48,6 +49,7 @@ export const ASKED_ACTS = {
   consultation,
   session,
   guided,
+  outing,
   outage,
   reportOutage,
   restoreOutage,

@@ -23,11 +23,12 @@ function isEveryday(act: TicketAct): act is (typeof EVERYDAY)[number] {
 
 /** What each act is called where it is chosen. */
 export function useActLabel(state: TicketState): (act: TicketAct) => string {
-  const { ticketPane, ticketActs, charging } = useText();
+  const { ticketPane, ticketActs, charging, outings } = useText();
   const { acts } = ticketPane;
   return (act) => {
     if (act === 'start' && isWaiting(state)) return acts.resume;
     if (act === 'material') return charging.material.label;
+    if (act === 'outing') return outings.agenda.fromTicket.label;
     return isEveryday(act) ? acts[act] : ticketActs[act].label;
   };
 }

@@ -11,6 +11,7 @@ import {
 import { entryMoments } from './entry-moments.ts';
 import { moment, type MomentFacet, type Telling, type TimelineMoment } from './moment.ts';
 import { guidedMoments } from './guided-moments.ts';
+import { outingMoments, reportMoments } from './outing-moments.ts';
 import { measureMoments, outageMoments } from './platform-moments.ts';
 import { escalationMoments, quoteMoments } from './supplier-moments.ts';
 
@@ -33,6 +34,8 @@ function ownMoments(records: TicketRecords, telling: Telling): readonly Timeline
     ...entryMoments(records.entries, telling),
     ...contactMoments(records.contacts, telling),
     ...guidedMoments(records.guidedActions, telling),
+    ...outingMoments(records.outings, telling),
+    ...reportMoments(records.onSiteReports, telling),
     ...sessionMoments(records.remoteSessions, telling),
     ...escalationMoments(records.escalations, telling),
     ...quoteMoments(records.quotes, telling),
