@@ -38,3 +38,10 @@ export const demonstrationRotation = {
   keptAt: 'Armadio ignifugo al piano terra',
   labels: ['L1', 'L2', 'L3', 'L4', 'L5'],
 } as const;
+
+/** When the office is at a seat: the mornings of the week. */
+export const demonstrationPresence = [1, 2, 3, 4, 5].map((weekday) => ({
+  weekday,
+  from: '08:30',
+  to: '13:00',
+}));

@@ -10,6 +10,7 @@ import { HIRE_PLACES } from './hire-places.ts';
 import { RECEIPT_PLACES } from './receipt-places.ts';
 import { REGISTRY_PAGES, REGISTRY_PLACES, SETUP_PLACES } from './registry-places.ts';
 import { CODE_AREAS } from './code-places.ts';
+import { SITE_REGISTER_PLACES } from './site-register-places.ts';
 import { listOf, paneOf, rowsOf } from './ticket-acts.ts';
 
 async function openFirst(page: Page): Promise<void> {
@@ -65,6 +66,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
   ],
   'what is followed beside the queue': FOLLOWED_PLACES,
   'what is kept of credentials': CUSTODY_PLACES,
+  'the registers kept on site': SITE_REGISTER_PLACES,
   'the data of costs': COST_DATA_PLACES,
   'the inventory': [
     { name: 'the assets', go: (page) => follow(page, 'Inventario') },

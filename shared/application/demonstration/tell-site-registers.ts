@@ -3,6 +3,7 @@ import { type Instant, toInstant } from '#shared/domain/instant.ts';
 import { isOpenForMedia } from '#shared/domain/on-site/media-rotation.ts';
 import { addDays, instantOfWallTime, weekdayOf } from '#shared/domain/rome-time.ts';
 import {
+  demonstrationPresence,
   demonstrationRoom,
   demonstrationRotation,
   demonstrationVisits,
@@ -32,10 +33,22 @@ export async function tellSiteRegisters(
   if (body === undefined || contactId === null) return;
   await tellRoom(office, body, contactId);
   await tellRotation(office, stage, body, contactId);
+  await tellPresence(office, body);
 }
 
 function momentOf(day: string, time: string): Instant {
   return instantOfWallTime(`${day}T${time}`) ?? toInstant(0);
+}
+
+/** A seat of the Province where the office is in the mornings, and one that nobody mans. @see REG-4-a */
+async function tellPresence(
+  { act, body: province }: ProvinceOffice,
+  { requesters }: CastBody,
+): Promise<void> {
+  const [manned, unmanned] = [province.requesters[0]?.seatId, requesters[0]?.seatId];
+  if (manned !== undefined)
+    await act('editSeat', { seatId: manned, changes: { mannedHours: [...demonstrationPresence] } });
+  if (unmanned !== undefined) await act('editSeat', { seatId: unmanned, changes: { manned: false } });
 }
 
 async function tellRoom({ act, before }: ProvinceOffice, body: CastBody, contactId: ActorId): Promise<void> {

@@ -53,7 +53,7 @@ function ChosenDay(props: {
   if (change === undefined)
     return (
       <Part title={formats.day(day)}>
-        <p className="soft">{expected === null ? words.nothingExpected : words.expects(expected.label)}</p>
+        <p className="soft">{expected === null ? words.noneExpected : words.expects(expected.label)}</p>
         <DayActs key={day} plan={plan} day={day} expected={expected} />
       </Part>
     );

@@ -55,13 +55,12 @@ function useRows(
     const { id, visitor, company, roomId, bodyId, reason, escortId, enteredAt } = entry;
     const minutes = stayMinutes(entry);
     const cells: readonly Cell[] = [
-      roomName(roomId),
-      nameOf(bodyId) ?? '',
-      reason,
-      escortId === null ? '' : (nameOf(escortId) ?? ''),
+      stateCell(entry),
       formats.dateTime(enteredAt),
       minutes === null ? '' : formats.duration(minutes),
-      stateCell(entry),
+      [roomName(roomId), nameOf(bodyId)].join(' · '),
+      reason,
+      escortId === null ? '' : (nameOf(escortId) ?? ''),
     ];
     const name = company === null ? visitor : `${visitor} (${company})`;
     return { id, name, bodyId, cells, isSettled: false };
@@ -82,13 +81,7 @@ function RoomsCard(props: {
       {rooms.length === 0 && <p className="soft">{words.noRooms}</p>}
       <Group gap="xs">
         {rooms.map(({ id, name, bodyId }) => (
-          <button
-            key={id}
-            type="button"
-            className="pill"
-            aria-label={words.showRoom(name)}
-            onClick={() => onOpen(id)}
-          >
+          <button key={id} type="button" className="pill" onClick={() => onOpen(id)}>
             {name} · {nameOf(bodyId)}
           </button>
         ))}
