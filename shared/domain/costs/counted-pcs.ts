@@ -5,13 +5,13 @@ import { COUNTED_PCS_MAX } from '#shared/domain/pc-count.ts';
 import { referenceDayOf } from './cost-facts.ts';
 
 /** What the source of a count is called that was taken from the inventory: kept as data, as every source is. */
-export const COUNTED_FROM_INVENTORY = 'Inventario';
+const COUNTED_FROM_INVENTORY = 'Inventario';
 
 /** A count, with the codes of what was counted, in order. */
 export type CountedPcs = Pick<PcCount, 'count' | 'codes' | 'source'>;
 
 /** What a year counts as a PC in use: what is usual, where it says nothing. @see REG-13.1-b, A-14 */
-export function pcCriterionOf(costYear: Pick<CostYear, 'pcTypes' | 'pcStates'> | undefined): PcCriterion {
+function pcCriterionOf(costYear: Pick<CostYear, 'pcTypes' | 'pcStates'> | undefined): PcCriterion {
   const { pcTypes = [], pcStates = [] } = costYear ?? {};
   return {
     types: pcTypes.length === 0 ? PC_CRITERION.types : pcTypes,
