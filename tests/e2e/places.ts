@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { CUSTODY_PLACES } from './custody-places.ts';
 import { COST_DATA_PLACES } from './cost-data-places.ts';
+import { SPLIT_PLACES } from './split-places.ts';
 import { DOCUMENT_PLACES } from './document-places.ts';
 import { EXPIRY_PLACES } from './expiry-places.ts';
 import { FOLLOWED_PLACES } from './followed-places.ts';
@@ -68,6 +69,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
   'what is kept of credentials': CUSTODY_PLACES,
   'the registers kept on site': SITE_REGISTER_PLACES,
   'the data of costs': COST_DATA_PLACES,
+  'the split of costs': SPLIT_PLACES,
   'the inventory': [
     { name: 'the assets', go: (page) => follow(page, 'Inventario') },
     { name: 'an asset', go: openAsset },

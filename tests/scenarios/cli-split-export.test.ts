@@ -21,7 +21,7 @@ async function transfersOf(path: string) {
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.readFile(path);
   const sheet = workbook.getWorksheet('Trasferimenti');
-  const made = String(workbook.getWorksheet('Parametri')?.getCell('A4').value);
+  const made = workbook.getWorksheet('Parametri')?.getCell('A4').text ?? '';
   const cents = (cell: string): number => Math.round(Number(sheet?.getCell(cell).result) * 100);
   return { made, first: cents('E3'), total: cents('E4') };
 }

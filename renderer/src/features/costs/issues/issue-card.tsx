@@ -37,7 +37,7 @@ function FrozenFigures({ issue }: { readonly issue: CostIssue }): ReactNode {
   const { bodies } = issue.frozen;
   const labels = [columns.pcs, columns.inhabitants, columns.corrective, columns.share, columns.reimbursement];
   return (
-    <div className="split-scroll">
+    <div className="split-scroll" role="region" aria-label={costsIssues.figures} tabIndex={0}>
       <table className="list-table split-table" aria-label={costsIssues.figures}>
         <thead>
           <tr>

@@ -80,7 +80,7 @@ export function IssueComparison({ issue }: { readonly issue: CostIssue }): React
         <p className="soft">{compare.none}</p>
       ) : (
         <>
-          <div className="split-scroll">
+          <div className="split-scroll" role="region" aria-label={compare.versus} tabIndex={0}>
             <ComparisonTable
               comparison={comparison}
               ofIssue={moment(issue)}

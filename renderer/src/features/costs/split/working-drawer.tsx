@@ -138,7 +138,12 @@ function Working({ live, input, split, place, onLetter }: WorkingProps): ReactNo
       <p className="soft">{words.sources(said(sources?.pcsSource), said(sources?.inhabitantsSource))}</p>
       {sources?.correctiveAct != null && <p className="soft">{words.act(sources.correctiveAct)}</p>}
       <p>{words.lead}</p>
-      <div className="split-scroll">
+      <div
+        className="split-scroll"
+        role="region"
+        aria-label={words.title(input.bodies[place]?.name ?? '')}
+        tabIndex={0}
+      >
         <WorkingTable label={words.title(input.bodies[place]?.name ?? '')} workings={workings} />
       </div>
       {onLetter !== undefined && (
