@@ -14,6 +14,8 @@ const TONES: Readonly<Record<SiteWork['outcome'], Tone>> = {
 /** What something done on site is called, and how it ended. */
 export interface SiteWorkWords {
   readonly title: string;
+  /** The same where there is little room. */
+  readonly short: string;
   readonly outcome: { readonly word: string; readonly tone: Tone };
 }
 
@@ -25,8 +27,13 @@ export function useSiteWorkWords(): (work: SiteWork) => SiteWorkWords {
       const { changed, skipped } = contactHome.latest;
       const ended = { ...labels.guidedActionOutcome, changed, skipped };
       const what = medium ?? place;
-      const title = [labels.guidedActionType[type], what].filter((part) => part !== null).join(' · ');
-      return { title, outcome: { word: ended[outcome], tone: TONES[outcome] } };
+      const called = (name: string): string => (what === null ? name : `${name} · ${what}`);
+      const title = called(labels.guidedActionType[type]);
+      return {
+        title,
+        short: called(contactHome.presets[type].title),
+        outcome: { word: ended[outcome], tone: TONES[outcome] },
+      };
     },
     [labels, contactHome],
   );

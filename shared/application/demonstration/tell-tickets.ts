@@ -13,6 +13,7 @@ import { createStage, type Stage } from './stage.ts';
 import type { Fate } from './ticket-course.ts';
 import { tellCosts } from './tell-costs.ts';
 import { tellDocuments } from './tell-documents.ts';
+import { tellGuidedActions } from './tell-guided-actions.ts';
 import { tellHandovers } from './tell-handovers.ts';
 import { tellTicketMatters } from './ticket-matters.ts';
 import type { TicketSeries } from './ticket-series.ts';
@@ -107,6 +108,7 @@ export async function* tellTickets(
     await tellTicketMatters(stage, calendar, office.latestTickets());
     await stage.tell('second', 'contacts');
     await editConcurrently(stage, office.sharedTickets());
+    await tellGuidedActions(stage, cast, office.latestTickets());
     await tellHandovers(stage, cast, telling.isNumbered(0));
     await tellCosts(stage, cast);
     await tellDocuments(stage, cast);

@@ -114,6 +114,7 @@ export function EntryBar({ type, form, onForm, facts, guides, onEnd }: EntryBarP
   const record = useRecordEntry(facts.bodyId);
   const [shown, setShown] = useState(NO_PROBLEMS);
   const [isBusy, setIsBusy] = useState(false);
+  const [asks, setAsks] = useState(0);
   const entry = entryOf(
     form,
     type,
@@ -128,11 +129,15 @@ export function EntryBar({ type, form, onForm, facts, guides, onEnd }: EntryBarP
   useEffect(() => {
     place.current?.querySelector<HTMLElement>('input[data-first]')?.focus({ preventScroll: true });
   }, [type]);
+  useEffect(() => {
+    if (asks > 0) place.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [asks]);
 
   async function submit(): Promise<void> {
     const now = clock.now();
     const problems = problemsOf(entry, now);
     setShown(problems);
+    if (Object.keys(problems).length > 0) setAsks((count) => count + 1);
     if (isBusy || Object.keys(problems).length > 0) return;
     setIsBusy(true);
     const assetLabel = facts.assets.find(({ id }) => id === entry.assetId)?.label ?? null;

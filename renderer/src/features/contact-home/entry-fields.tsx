@@ -129,7 +129,12 @@ function MinutesField({ entry, problems, onChange }: FieldsProps): ReactNode {
   const problem = useProblem(problems);
   const isChosen = MINUTES_TO_CHOOSE.map(String).includes(entry.minutes);
   return (
-    <Input.Wrapper label={form.minutes} labelElement="div" className="home-field" error={problem('minutes')}>
+    <Input.Wrapper
+      label={form.minutes}
+      labelElement="div"
+      className="home-field--whole"
+      error={problem('minutes')}
+    >
       <div className="home-minutes">
         <SegmentedControl
           aria-label={form.minutes}
@@ -207,7 +212,7 @@ export function EntryFields(props: FieldsProps): ReactNode {
       <TicketFields {...props} />
       <MinutesField {...props} />
       {!isRegisterOnly(entry) && (
-        <Input.Wrapper label={form.outcome} labelElement="div" className="home-field">
+        <Input.Wrapper label={form.outcome} labelElement="div" className="home-field--whole">
           <SegmentedControl
             aria-label={form.outcome}
             data={labelled(GUIDED_ACTION_OUTCOMES, labels.guidedActionOutcome)}

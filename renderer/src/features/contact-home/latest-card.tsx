@@ -17,14 +17,14 @@ function Line({ work, onOpen }: { readonly work: SiteWork; readonly onOpen: () =
   const formats = useFormats();
   const nameOf = useNames();
   const wordsOf = useSiteWorkWords();
-  const { title, outcome } = wordsOf(work);
+  const { short, outcome } = wordsOf(work);
   const moment = (at: Instant): string => `${formats.date(at).slice(0, 5)} ${formats.time(at)}`;
   const people = work.byIds.map((id) => nameOf(id) ?? '').join(', ');
   return (
     <li>
       <button type="button" className="home-line home-line--latest" onClick={onOpen}>
         <span className="soft tabular">{moment(work.at)}</span>
-        <span className="clip">{title}</span>
+        <span className="clip">{short}</span>
         <span className="soft clip">{people}</span>
         <span className="home-line__minutes tabular">
           {work.minutes === null ? '' : contactHome.latest.minutes(formats.integer(work.minutes))}
