@@ -42,7 +42,7 @@ export function divideDocument(
 }
 
 /** What the quotas of a year are worked out from, and what of it nobody gave. */
-export function quotaParameters(facts: CostFacts): {
+function quotaParameters(facts: CostFacts): {
   readonly parameters: QuotaParameters;
   readonly missing: readonly MissingFigure[];
 } {

@@ -19,7 +19,6 @@ export const costsDocuments: Catalogue['costsDocuments'] = {
   facts: {
     due: 'To be sent by',
     remind: (day) => `reminder ${day}`,
-    total: 'Total',
     sent: 'Sent to',
     sentOf: (sent, all) => `${sent}/${all}`,
     council: 'Indication of the Giunta',
@@ -35,7 +34,6 @@ export const costsDocuments: Catalogue['costsDocuments'] = {
   },
   withdrawn: 'Withdrawn',
   withdrawnBecause: (reason) => `Withdrawn: ${reason}`,
-  notCounted: 'not counted',
   parts: {
     lines: 'Lines',
     quotas: 'Quotas by body',
@@ -64,8 +62,6 @@ export const costsDocuments: Catalogue['costsDocuments'] = {
   everybody: 'every body',
   noLines: 'No line: add the first, or take up those of the year before.',
   addLine: 'New line',
-  editLine: 'Edit',
-  line: 'Line of the document',
   lineAdded: 'Line added.',
   saved: 'Saved.',
   save: 'Save',
@@ -122,7 +118,6 @@ export const costsDocuments: Catalogue['costsDocuments'] = {
     sentBy: (day, person, channel) => `${day}, ${person}, ${channel}`,
     remove: (body) => `Remove the sending to ${body}`,
     removed: 'Sending removed.',
-    not: 'not sent',
   },
   export: 'Download Excel',
   fileName: (document, year) => `${document} ${year}`,
@@ -132,7 +127,7 @@ export const costsDocuments: Catalogue['costsDocuments'] = {
     made: (day) => `As of ${day}`,
     article: 'Agreement of the associated service, art. 10',
   },
-  day: { title: 'Yearly documents', dueOn: (day) => `by ${day}`, showAll: 'All' },
+  day: { title: 'Yearly documents', dueOn: (day) => `by ${day}` },
   report: {
     sheets: { lines: 'Lines', quotas: 'Quotas by body', notes: 'Notes' },
     columns: {
@@ -141,7 +136,6 @@ export const costsDocuments: Catalogue['costsDocuments'] = {
       unit: 'Unit amount',
       amount: 'Amount',
       funding: 'Funding',
-      criterion: 'Criterion',
       check: 'Check',
       quota: 'Quota',
       appropriate: 'To appropriate',

@@ -20,7 +20,6 @@ export const costsDocuments = {
   facts: {
     due: 'Da inviare entro',
     remind: (day: string): string => `promemoria ${day}`,
-    total: 'Totale',
     sent: 'Inviato a',
     sentOf: (sent: string, all: string): string => `${sent}/${all}`,
     council: 'Indicazione della Giunta',
@@ -43,7 +42,6 @@ export const costsDocuments = {
   },
   withdrawn: 'Stralciata',
   withdrawnBecause: (reason: string): string => `Stralciata: ${reason}`,
-  notCounted: 'non si conta',
   parts: {
     lines: 'Righe',
     quotas: 'Quote per ente',
@@ -72,8 +70,6 @@ export const costsDocuments = {
   everybody: 'tutti gli enti',
   noLines: 'Nessuna riga: aggiungi la prima, oppure riprendi quelle dell’anno prima.',
   addLine: 'Nuova riga',
-  editLine: 'Modifica',
-  line: 'Riga del documento',
   lineAdded: 'Riga aggiunta.',
   saved: 'Salvato.',
   save: 'Salva',
@@ -137,7 +133,6 @@ export const costsDocuments = {
     sentBy: (day: string, person: string, channel: string): string => `${day}, ${person}, ${channel}`,
     remove: (body: string): string => `Togli l’invio a ${body}`,
     removed: 'Invio tolto.',
-    not: 'non inviato',
   },
   export: 'Scarica Excel',
   fileName: (document: string, year: string): string => `${document} ${year}`,
@@ -150,7 +145,6 @@ export const costsDocuments = {
   day: {
     title: 'Documenti annuali',
     dueOn: (day: string): string => `entro ${day}`,
-    showAll: 'Tutti',
   },
   report: {
     sheets: { lines: 'Righe', quotas: 'Quote per ente', notes: 'Note' },
@@ -160,7 +154,6 @@ export const costsDocuments = {
       unit: 'Importo unitario',
       amount: 'Importo',
       funding: 'Finanziamento',
-      criterion: 'Criterio',
       check: 'Controllo',
       quota: 'Quota',
       appropriate: 'Da stanziare',

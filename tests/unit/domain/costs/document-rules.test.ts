@@ -13,6 +13,7 @@ import {
 import type { DocumentLine } from '#shared/domain/kinds.ts';
 import { weekdayOf } from '#shared/domain/rome-time.ts';
 import { YEARLY_DOCUMENT_TYPES } from '#shared/domain/yearly-document.ts';
+import { italian } from '#shared/text/italian.ts';
 import { blankRecord } from '#tests/fixtures/blank-record.ts';
 import { idFor } from '#tests/unit/domain/inventory/estate.ts';
 import { aDocument, aLine, aSending, bodyNamed, MUNICIPALITIES, PARAMETERS } from './yearly-documents.ts';
@@ -176,6 +177,9 @@ describe('how the documents of a year stand', () => {
     const unmet = standings.filter(({ state }) => state === 'notMet');
     expect(unmet.map(({ type, missing }) => [documentNumber(type), missing.map(({ name }) => name)])).toEqual(
       [[3, ['San Godenzo']]],
+    );
+    expect(italian.costsDocuments.notMet('3', ['San Godenzo'])).toBe(
+      'non rispettata: documento 3 – San Godenzo',
     );
     expect(september('2026-09-29').map(({ state }) => state)).toEqual(['sent', 'sent', 'toSend']);
   });
