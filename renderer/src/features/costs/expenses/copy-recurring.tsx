@@ -31,16 +31,13 @@ function Outcome({ copied, leftOut }: Copied): ReactNode {
   );
 }
 
-/** Brings the expenses that come back every year into the year that is looked at. */
-export function CopyRecurring(): ReactNode {
+function CopyInto({ year }: { readonly year: number }): ReactNode {
   const { costsData } = useText();
-  const { year } = useCostWays();
   const [outcome, setOutcome] = useState<Copied | null>(null);
   const words = costsData.expenses;
   return (
     <div className="costs-lead">
       <AskedAct
-        key={year}
         label={words.copy}
         needs="copyExpenses"
         draftKey={`costs/copy/${String(year)}`}
@@ -55,4 +52,10 @@ export function CopyRecurring(): ReactNode {
       {outcome !== null && <Outcome {...outcome} />}
     </div>
   );
+}
+
+/** Brings the expenses that come back every year into the year that is looked at. */
+export function CopyRecurring(): ReactNode {
+  const { year } = useCostWays();
+  return <CopyInto key={year} year={year} />;
 }
