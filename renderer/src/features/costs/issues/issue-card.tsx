@@ -35,14 +35,17 @@ function FrozenFigures({ issue }: { readonly issue: CostIssue }): ReactNode {
   const words = useFigureWords();
   const { columns } = costsSplit;
   const { bodies } = issue.frozen;
-  const labels = [columns.pcs, columns.inhabitants, columns.corrective, columns.share, columns.reimbursement];
+  const labels = [
+    ...[columns.share, columns.reimbursement, columns.transfer],
+    ...[columns.pcs, columns.inhabitants, columns.corrective],
+  ];
   return (
     <div className="split-scroll" role="region" aria-label={costsIssues.figures} tabIndex={0}>
       <table className="list-table split-table" aria-label={costsIssues.figures}>
         <thead>
           <tr>
             <th scope="col">{columns.body}</th>
-            {[...labels, columns.transfer].map((label) => (
+            {labels.map((label) => (
               <th key={label} scope="col" className="list-number">
                 {label}
               </th>
@@ -53,12 +56,12 @@ function FrozenFigures({ issue }: { readonly issue: CostIssue }): ReactNode {
           {bodies.map(({ id, name, ...own }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td className="tabular list-number">{formats.integer(own.pcs)}</td>
-              <td className="tabular list-number">{formats.integer(own.inhabitants)}</td>
-              <td className="tabular list-number">{words.factor(own.corrective)}</td>
               <td className="tabular list-number">{words.money(own.shareCents)}</td>
               <td className="tabular list-number">{words.money(own.reimbursementCents)}</td>
               <td className="tabular list-number split-strong">{words.money(own.transferCents)}</td>
+              <td className="tabular list-number">{formats.integer(own.pcs)}</td>
+              <td className="tabular list-number">{formats.integer(own.inhabitants)}</td>
+              <td className="tabular list-number">{words.factor(own.corrective)}</td>
             </tr>
           ))}
         </tbody>
