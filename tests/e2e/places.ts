@@ -8,6 +8,7 @@ import { FOLLOWED_PLACES } from './followed-places.ts';
 import { ASSIGNMENT_PLACES } from './assignment-places.ts';
 import { follow, type Place } from './place.ts';
 import { HIRE_PLACES } from './hire-places.ts';
+import { OUTING_PLACES } from './outing-places.ts';
 import { RECEIPT_PLACES } from './receipt-places.ts';
 import { REGISTRY_PAGES, REGISTRY_PLACES, SETUP_PLACES } from './registry-places.ts';
 import { CODE_AREAS } from './code-places.ts';
@@ -69,6 +70,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
   'what is kept of credentials': CUSTODY_PLACES,
   'the registers kept on site': SITE_REGISTER_PLACES,
   'the data of costs': COST_DATA_PLACES,
+  'outings and their reports': OUTING_PLACES,
   'the split of costs': SPLIT_PLACES,
   'the inventory': [
     { name: 'the assets', go: (page) => follow(page, 'Inventario') },

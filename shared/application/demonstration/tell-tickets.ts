@@ -14,6 +14,7 @@ import type { Fate } from './ticket-course.ts';
 import { tellCosts } from './tell-costs.ts';
 import { tellDocuments } from './tell-documents.ts';
 import { tellGuidedActions } from './tell-guided-actions.ts';
+import { tellOutings } from './tell-outings.ts';
 import { tellHandovers } from './tell-handovers.ts';
 import { tellTicketMatters } from './ticket-matters.ts';
 import type { TicketSeries } from './ticket-series.ts';
@@ -109,6 +110,7 @@ export async function* tellTickets(
     await stage.tell('second', 'contacts');
     await editConcurrently(stage, office.sharedTickets());
     await tellGuidedActions(stage, cast, office.latestTickets());
+    await tellOutings(stage, office.latestTickets());
     await tellHandovers(stage, cast, telling.isNumbered(0));
     await tellCosts(stage, cast);
     await tellDocuments(stage, cast);

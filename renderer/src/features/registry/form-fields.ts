@@ -152,6 +152,8 @@ export const REGISTRY_FORMS: Readonly<Record<RegistryKind, readonly FormField[]>
     field('telephonyInScope', 'yesNo'),
     field('monitoringOpensTickets', 'yesNo'),
     field('hourlyCents', 'money'),
+    field('callOutCents', 'money'),
+    field('provisionalWorkCharged', 'yesNo'),
     field('procedure', 'line', WIDE),
   ],
   textTemplate: [
