@@ -51,6 +51,15 @@ async function expectAccessible(page: Page, name: string): Promise<void> {
   if (before !== null) await page.setViewportSize(before);
 }
 
+/** Sits down as the municipal contact of a body, at their home. */
+async function sitAsContact(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Alla console/ }).click();
+  await page.getByRole('textbox', { name: 'Cerca una persona' }).fill('Referente');
+  await page.getByRole('option').first().click();
+  await page.getByRole('link', { name: 'La mia sede' }).click();
+  await expect(page.getByRole('heading', { name: /Che cosa hai fatto\?$/ })).toBeVisible();
+}
+
 test.describe('the demonstration', () => {
   let run: ConsoleRun;
 
@@ -74,6 +83,22 @@ test.describe('the demonstration', () => {
       }
       expect(problems.take()).toEqual([]);
     });
+
+  test('the seat of a municipal contact: axe finds nothing in either theme, and nothing is out of reach', async () => {
+    const { page, problems } = run;
+    await backToList(page);
+    await sitAsContact(page);
+    await expectAccessible(page, 'the home of a municipal contact');
+    await page.keyboard.press('5');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Scrivi in una riga che cosa hai fatto.')).toBeVisible();
+    await expectAccessible(page, 'what was done, with what it lacks');
+    await page.getByRole('button', { name: 'Tutti gli interventi' }).click();
+    await page.getByRole('row', { name: /Test di linea/ }).click();
+    await expect(page.getByRole('dialog', { name: 'Intervento del referente' })).toBeVisible();
+    await expectAccessible(page, 'something done on site');
+    expect(problems.take()).toEqual([]);
+  });
 });
 
 test('before an archive is open: axe finds nothing in either theme, and nothing is out of reach', async ({

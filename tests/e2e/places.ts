@@ -57,6 +57,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
   'what is done to a ticket': [
     { name: 'its form', go: editFirst },
     { name: 'its menu', go: openMenu },
+    { name: 'work of the municipal contact', go: (page) => openFromMenu(page, 'Intervento guidato…') },
     { name: 'a session', go: (page) => openFromMenu(page, 'Teleassistenza…') },
     { name: 'its assignment', go: (page) => openAct(page, 'Assegna…') },
     { name: 'material used for it', go: (page) => openFromMenu(page, 'Registra materiale…') },
@@ -69,8 +70,8 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
   'what is followed beside the queue': FOLLOWED_PLACES,
   'what is kept of credentials': CUSTODY_PLACES,
   'the registers kept on site': SITE_REGISTER_PLACES,
-  'the data of costs': COST_DATA_PLACES,
   'outings and their reports': OUTING_PLACES,
+  'the data of costs': COST_DATA_PLACES,
   'the split of costs': SPLIT_PLACES,
   'the inventory': [
     { name: 'the assets', go: (page) => follow(page, 'Inventario') },
