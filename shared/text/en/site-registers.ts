@@ -40,9 +40,9 @@ export const siteRegisters: Catalogue['siteRegisters'] = {
       state: 'State',
       enteredAt: 'Entrance',
       stay: 'Stay',
+      escort: 'Escorted by',
       room: 'Room',
       reason: 'Reason',
-      escort: 'Escorted by',
     },
   },
   media: {

@@ -3,6 +3,8 @@ import type { Catalogue } from '#shared/text/catalogue.ts';
 /** What the reports of the registers kept on site say, in English. */
 export const siteReports: Catalogue['siteReports'] = {
   signature: 'Signature',
+  signatories: ['The municipal contact', 'The ICT manager'],
+  print: 'Print with signatures',
   unknownRoom: 'Deleted room',
   rooms: {
     title: 'Register of entries to machine rooms',

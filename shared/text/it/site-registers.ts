@@ -40,9 +40,9 @@ export const siteRegisters = {
       state: 'Stato',
       enteredAt: 'Entrata',
       stay: 'Permanenza',
+      escort: 'Accompagnato da',
       room: 'Sala',
       reason: 'Motivo',
-      escort: 'Accompagnato da',
     },
   },
   media: {

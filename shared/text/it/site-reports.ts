@@ -1,6 +1,8 @@
 /** What the reports of the registers kept on site say. */
 export const siteReports = {
   signature: 'Firma',
+  signatories: ['Il referente comunale', 'Il responsabile ICT'],
+  print: 'Stampa con le firme',
   unknownRoom: 'Sala eliminata',
   rooms: {
     title: 'Registro accessi sala macchine',

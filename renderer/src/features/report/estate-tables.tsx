@@ -10,10 +10,15 @@ const SHOWN = 50;
 
 function written(value: PlainCell, format: ColumnFormat, formats: Formats): string {
   if (value === null || typeof value === 'string') return value ?? '';
-  if (typeof value === 'object') return 'wallTime' in value ? formats.day(value.wallTime.slice(0, 10)) : '';
+  if (typeof value === 'object') return 'wallTime' in value ? momentWords(value.wallTime, format, formats) : '';
   if (format === 'money') return formats.money(Math.round(value * 100));
   if (format === 'percent') return formats.percent({ numerator: value, denominator: 1 });
-  return formats.integer(value);
+  return format === 'duration' ? formats.duration(value) : formats.integer(value);
+}
+
+function momentWords(wallTime: string, format: ColumnFormat, formats: Formats): string {
+  const day = formats.day(wallTime.slice(0, 10));
+  return format === 'dateTime' ? `${day} ${wallTime.slice(11, 16)}` : day;
 }
 
 function TableRow({
@@ -42,12 +47,13 @@ function TableRow({
   );
 }
 
-function EstateTable({ table }: { readonly table: ShownTable }): ReactNode {
+function EstateTable(props: { readonly table: ShownTable; readonly isWhole: boolean }): ReactNode {
   const { reportScreen } = useText();
   const formats = useFormats();
+  const { table, isWhole } = props;
   const { name, columns, rows, totals } = table;
   const listed = rows.slice(0, rows.length - totals);
-  const shown = listed.slice(0, SHOWN);
+  const shown = isWhole ? listed : listed.slice(0, SHOWN);
   return (
     <div>
       <h3 className="estate-tables__name">{name}</h3>
@@ -92,11 +98,16 @@ function EstateTable({ table }: { readonly table: ShownTable }): ReactNode {
 }
 
 /** The tables of a report of the inventory. */
-export function EstateTables({ tables }: { readonly tables: readonly ShownTable[] }): ReactNode {
+export function EstateTables(props: {
+  readonly tables: readonly ShownTable[];
+  /** Every row, as on paper. */
+  readonly isWhole?: boolean;
+}): ReactNode {
+  const { tables, isWhole = false } = props;
   return (
     <div className="estate-tables">
       {tables.map((table) => (
-        <EstateTable key={table.name} table={table} />
+        <EstateTable key={table.name} table={table} isWhole={isWhole} />
       ))}
     </div>
   );

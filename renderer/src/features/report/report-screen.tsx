@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import type { RecordId } from '#shared/domain/identity.ts';
 import { dayOf } from '#shared/domain/rome-time.ts';
+import { isSiteRegisterReport } from '#shared/reports/on-site/site-register-reports.ts';
 import type { TicketSelection } from '#shared/reports/ticket-selection.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useArchive } from '#renderer/store/archive-context.tsx';
@@ -11,10 +12,11 @@ import { ExportStatus } from './export-status.tsx';
 import { PeriodFields } from './period-fields.tsx';
 import { periodOf } from './period-presets.ts';
 import { REPORT_KINDS, type ReportKind } from './report-kind.ts';
+import { RegisterPaper } from './register-paper.tsx';
 import { ReportPreview } from './report-preview.tsx';
 import type { ReportSearch } from './report-search.ts';
 import { useExport } from './use-export.ts';
-import { useGatheredReport } from './use-gathered-report.ts';
+import { type Gathered, useGatheredReport } from './use-gathered-report.ts';
 import '#renderer/ui/filters.css';
 import './report.css';
 
@@ -44,7 +46,7 @@ function ReportChoice(props: {
 }): ReactNode {
   const { reportScreen } = useText();
   return (
-    <div className="presets" role="group" aria-label={reportScreen.choice}>
+    <div className="presets no-print" role="group" aria-label={reportScreen.choice}>
       {REPORT_KINDS.map((kind) => (
         <button
           key={kind}
@@ -57,6 +59,42 @@ function ReportChoice(props: {
         </button>
       ))}
     </div>
+  );
+}
+
+/** What prints a register with the lines to sign; nothing for the other reports. */
+function PrintButton({ kind, isReady }: { readonly kind: ReportKind; readonly isReady: boolean }): ReactNode {
+  const { siteReports } = useText();
+  if (!isSiteRegisterReport(kind)) return null;
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconPrinter size={17} aria-hidden />}
+      disabled={!isReady}
+      onClick={() => window.print()}
+    >
+      {siteReports.print}
+    </Button>
+  );
+}
+
+/** A register as it is printed; nothing for the other reports. */
+function Paper(props: {
+  readonly kind: ReportKind;
+  readonly gathered: Gathered;
+  readonly selection: TicketSelection;
+}): ReactNode {
+  const { siteReports, inventoryReports } = useText();
+  const formats = useFormats();
+  const { kind, gathered, selection } = props;
+  if (!isSiteRegisterReport(kind) || gathered.status !== 'ready' || !('tables' in gathered.report)) return null;
+  const { from, to } = selection.period;
+  return (
+    <RegisterPaper
+      title={(kind === 'roomEntries' ? siteReports.rooms : siteReports.media).title}
+      period={inventoryReports.inPeriod(formats.day(from), formats.day(to))}
+      tables={gathered.report.tables}
+    />
   );
 }
 
@@ -83,17 +121,20 @@ export function ReportScreen({ search, onSearch, version }: ReportScreenProps): 
       title={reportScreen.title}
       scrolls
       acts={
-        <Button
-          leftSection={<IconFileSpreadsheet size={17} aria-hidden />}
-          disabled={!canExport}
-          onClick={exportNow}
-        >
-          {reportScreen.export}
-        </Button>
+        <>
+          <PrintButton kind={kind} isReady={canExport} />
+          <Button
+            leftSection={<IconFileSpreadsheet size={17} aria-hidden />}
+            disabled={!canExport}
+            onClick={exportNow}
+          >
+            {reportScreen.export}
+          </Button>
+        </>
       }
     >
       <ReportChoice chosen={kind} onChoose={(report) => onSearch({ ...search, report })} />
-      <section className="card card--padded report-card" aria-labelledby="report-title">
+      <section className="card card--padded report-card no-print" aria-labelledby="report-title">
         <h2 id="report-title">{reportScreen.kinds[kind].name}</h2>
         <p className="soft">{reportScreen.kinds[kind].text}</p>
         <PeriodFields selection={selection} search={search} onSearch={onSearch} />
@@ -104,11 +145,12 @@ export function ReportScreen({ search, onSearch, version }: ReportScreenProps): 
         onAgain={exportNow}
         onDismiss={writing.dismiss}
       />
-      <section className="card card--padded report-card" aria-labelledby="preview-title">
+      <section className="card card--padded report-card no-print" aria-labelledby="preview-title">
         <h2 id="preview-title">{reportScreen.preview}</h2>
         <p className="soft">{reportScreen.previewText}</p>
         {!isReversed && <ReportPreview gathered={gathered} />}
       </section>
+      {!isReversed && <Paper kind={kind} gathered={gathered} selection={selection} />}
     </Screen>
   );
 }

@@ -59,9 +59,11 @@ function MediaDrawer(props: SectionProps & { readonly desk: MediaDesk }): ReactN
   const { siteRegisters } = useText();
   const may = useMay();
   const deletedPlans = useDeleted('mediaPlan') ?? [];
+  const deletedChanges = useDeleted('mediaChange') ?? [];
   const { openId, onOpen, onClose, desk } = props;
   const plans = [...desk.plans, ...deletedPlans];
-  const isPlan = typeof openId !== 'string' || plans.some(({ id }) => id === openId);
+  // A rotation that was just defined is not listed yet.
+  const isPlan = ![...desk.changes, ...deletedChanges].some(({ id }) => id === openId);
   const { add } = siteRegisters.media;
   return (
     <>

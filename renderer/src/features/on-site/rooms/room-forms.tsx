@@ -28,7 +28,7 @@ function useRoomFields(): (bodyId: string) => readonly KeptField[] {
 }
 
 /** Records a machine room, and the body that provides it. @see REG-8-a */
-export function NewRoom(props: { readonly onDone: (id: string) => void }): ReactNode {
+export function NewRoom(): ReactNode {
   const { siteRegisters } = useText();
   const formats = useFormats();
   const bodies = useBodyChoices(formats.compare);
@@ -56,7 +56,6 @@ export function NewRoom(props: { readonly onDone: (id: string) => void }): React
         })
       }
       done={(form) => words.roomAdded(form.text('name') ?? '')}
-      onDone={(value) => props.onDone((value as { readonly id: string }).id)}
     />
   );
 }

@@ -58,9 +58,9 @@ function useRows(
       stateCell(entry),
       formats.dateTime(enteredAt),
       minutes === null ? '' : formats.duration(minutes),
+      escortId === null ? '' : (nameOf(escortId) ?? ''),
       [roomName(roomId), nameOf(bodyId)].join(' · '),
       reason,
-      escortId === null ? '' : (nameOf(escortId) ?? ''),
     ];
     const name = company === null ? visitor : `${visitor} (${company})`;
     return { id, name, bodyId, cells, isSettled: false };
@@ -87,7 +87,7 @@ function RoomsCard(props: {
         ))}
       </Group>
       <Group gap="xs">
-        <NewRoom onDone={onOpen} />
+        <NewRoom />
         <Button size="compact-sm" variant="subtle" onClick={showConsumables}>
           {siteRegisters.consumables}
         </Button>
