@@ -28,6 +28,7 @@ import { exportChargesCommand, exportInterventionReportCommand } from './export-
 import { exportRegisterCommand } from './export-register-command.ts';
 import { exportSiteWorkCommand } from './export-site-work-command.ts';
 import { exportServiceLevelsCommand } from './export-service-levels-command.ts';
+import { exportBackupsCommand } from './export-backups-command.ts';
 import { exportMediaRotationCommand, exportRoomEntriesCommand } from './export-site-register-commands.ts';
 import { exportSplitCommand } from './export-split-command.ts';
 import { exportTicketSheetCommand } from './export-ticket-sheet-command.ts';
@@ -69,6 +70,7 @@ export const COMMANDS: readonly Command[] = [
   exportAdministratorsCommand,
   exportRoomEntriesCommand,
   exportMediaRotationCommand,
+  exportBackupsCommand,
   exportPurchasePlanCommand,
   exportIntegrationPlanCommand,
   exportCostSummaryCommand,

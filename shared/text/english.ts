@@ -34,6 +34,7 @@ import { handoverRegister } from './en/handover-register.ts';
 import { handovers } from './en/handovers.ts';
 import { sections } from './en/sections.ts';
 import { onSite } from './en/on-site.ts';
+import { backupReport } from './en/backup-report.ts';
 import { onSiteBackups } from './en/on-site-backups.ts';
 import { siteRegisters } from './en/site-registers.ts';
 import { siteReports } from './en/site-reports.ts';
@@ -126,6 +127,7 @@ export const english: Catalogue = {
   outings,
   onSite,
   onSiteBackups,
+  backupReport,
   siteRegisters,
   siteReports,
   costs,

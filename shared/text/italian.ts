@@ -33,6 +33,7 @@ import { handoverRegister } from './it/handover-register.ts';
 import { handovers } from './it/handovers.ts';
 import { sections } from './it/sections.ts';
 import { onSite } from './it/on-site.ts';
+import { backupReport } from './it/backup-report.ts';
 import { onSiteBackups } from './it/on-site-backups.ts';
 import { siteRegisters } from './it/site-registers.ts';
 import { siteReports } from './it/site-reports.ts';
@@ -125,6 +126,7 @@ export const italian = {
   outings,
   onSite,
   onSiteBackups,
+  backupReport,
   siteRegisters,
   siteReports,
   costs,

@@ -12,6 +12,7 @@ import { OUTING_PLACES } from './outing-places.ts';
 import { RECEIPT_PLACES } from './receipt-places.ts';
 import { REGISTRY_PAGES, REGISTRY_PLACES, SETUP_PLACES } from './registry-places.ts';
 import { CODE_AREAS } from './code-places.ts';
+import { BACKUP_PLACES } from './backup-places.ts';
 import { SITE_REGISTER_PLACES } from './site-register-places.ts';
 import { listOf, paneOf, rowsOf } from './ticket-acts.ts';
 
@@ -69,7 +70,7 @@ export const AREAS: Readonly<Record<string, readonly Place[]>> = {
   ],
   'what is followed beside the queue': FOLLOWED_PLACES,
   'what is kept of credentials': CUSTODY_PLACES,
-  'the registers kept on site': SITE_REGISTER_PLACES,
+  'the registers kept on site': [...SITE_REGISTER_PLACES, ...BACKUP_PLACES],
   'outings and their reports': OUTING_PLACES,
   'the data of costs': COST_DATA_PLACES,
   'the split of costs': SPLIT_PLACES,

@@ -16,7 +16,7 @@ export const onSiteBackups = {
   removed: 'Deleted.',
   restore: 'Restore',
   restored: 'Restored.',
-  deleted: 'It was deleted: it can be restored.',
+  isDeleted: 'It was deleted: it can be restored.',
   goneDay: 'A check without its backup',
   months: [
     'January',

@@ -81,6 +81,11 @@ export const reportScreen: Catalogue['reportScreen'] = {
       text: 'Who entered the machine rooms in the period, with whom, why and for how long: with a column to sign.',
       fileName: (from, to) => `Machine room entries from ${from} to ${to}.xlsx`,
     },
+    backups: {
+      name: 'Backup checks',
+      text: 'How backups and replicas went in the period, body by body: days that conform, failed outcomes with their ticket, those that nobody read.',
+      fileName: (from: string, to: string): string => `Backup checks from ${from} to ${to}.xlsx`,
+    },
     mediaRotation: {
       name: 'Rotation of media',
       text: 'What the rotations of backup media expected in the period, what was done, what was missed and why.',

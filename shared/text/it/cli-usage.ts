@@ -67,6 +67,8 @@ export const cliUsage = {
       'Scrive quali credenziali scadono entro 30 giorni da una data in una cartella di lavoro Excel.',
     'export registro-sala-macchine':
       'Scrive chi è entrato in sala macchine in un periodo in una cartella di lavoro Excel.',
+    'export controllo-backup':
+      'Scrive come sono andati i backup in un periodo, ente per ente, in una cartella di lavoro Excel.',
     'export rotazione-supporti':
       'Scrive i cambi di supporto di backup previsti e fatti in un periodo in una cartella di lavoro Excel.',
     'export amministratori-di-sistema':

@@ -16,7 +16,7 @@ export const onSiteBackups = {
   removed: 'Eliminato.',
   restore: 'Ripristina',
   restored: 'Ripristinato.',
-  deleted: 'È stato eliminato: si può ripristinare.',
+  isDeleted: 'È stato eliminato: si può ripristinare.',
   goneDay: 'Controllo senza il suo backup',
   months: [
     'gennaio',

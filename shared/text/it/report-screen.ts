@@ -80,6 +80,11 @@ export const reportScreen = {
       fileName: (from: string, to: string): string =>
         `Registro accessi sala macchine dal ${from} al ${to}.xlsx`,
     },
+    backups: {
+      name: 'Controllo dei backup',
+      text: 'Come sono andati i backup e le repliche nel periodo, ente per ente: i giorni conformi, gli esiti falliti con il loro ticket, quelli che nessuno ha letto.',
+      fileName: (from: string, to: string): string => `Controllo dei backup dal ${from} al ${to}.xlsx`,
+    },
     mediaRotation: {
       name: 'Rotazione dei supporti',
       text: 'Che cosa prevedevano le rotazioni dei supporti di backup nel periodo, che cosa è stato fatto, che cosa è saltato e perché.',

@@ -14,12 +14,13 @@ import {
 } from '#shared/reports/on-site/site-register-reports.ts';
 import type { Archive } from '#renderer/store/archive.ts';
 import { breathing } from '#renderer/store/breathing.ts';
+import { gatherBackups } from './gather-backups.ts';
 import { gatherCharged, gatherEstate, type GatheredEstate } from './gather-estate.ts';
 import { gatherSiteWork } from './gather-site-work.ts';
 import { gatherHandovers } from './gather-handovers.ts';
 import { gatherSiteRegisters } from './gather-site-registers.ts';
 import type { Gathering } from './gathering.ts';
-import type { ReportKind } from './report-kind.ts';
+import { isEstateKind, isSiteList, type ReportKind } from './report-kind.ts';
 import { reportRequest } from './report-request.ts';
 
 /** A report read from the archive: what the screen shows of it, and how it becomes a workbook. */
@@ -33,9 +34,12 @@ export type GatheredReport = {
   | { readonly kind: 'serviceLevels'; readonly summary: ServiceSummary }
   | { readonly kind: 'activity'; readonly report: ActivityReport }
   | (Pick<GatheredEstate, 'tables'> & {
-      readonly kind: GatheredEstate['kind'] | 'siteWork' | HandoverReportKind | SiteRegisterReportKind;
+      readonly kind:
+        GatheredEstate['kind'] | 'siteWork' | 'backups' | HandoverReportKind | SiteRegisterReportKind;
     })
 );
+
+const SITE_LISTS = { siteWork: gatherSiteWork, backups: gatherBackups } as const;
 
 /** Reads a report from the archive; `undefined` when it was given up. */
 export function gatherReport(
@@ -45,6 +49,8 @@ export function gatherReport(
 ): Promise<GatheredReport | undefined> {
   if (isHandoverReport(kind)) return gatherHandovers(archive, kind, gathering);
   if (isSiteRegisterReport(kind)) return gatherSiteRegisters(archive, kind, gathering);
+  if (isSiteList(kind)) return SITE_LISTS[kind](archive, gathering);
+  if (isEstateKind(kind)) return gatherEstate(archive, kind, gathering);
   switch (kind) {
     case 'register':
       return gatherRegister(archive, gathering);
@@ -52,16 +58,8 @@ export function gatherReport(
       return gatherServiceLevels(archive, gathering);
     case 'activity':
       return gatherActivity(archive, gathering);
-    case 'siteWork':
-      return gatherSiteWork(archive, gathering);
     case 'charges':
       return gatherCharged(archive, gathering);
-    case 'inventory':
-    case 'systems':
-    case 'obsolete':
-    case 'renewal':
-    case 'steward':
-      return gatherEstate(archive, kind, gathering);
   }
 }
 

@@ -12,6 +12,17 @@ export const REPORT_KINDS = [
   ...HANDOVER_REPORTS,
   'siteWork',
   ...SITE_REGISTER_REPORTS,
+  'backups',
 ] as const;
 
 export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/** Whether a report tells what is owned. */
+export function isEstateKind(kind: ReportKind): kind is (typeof ESTATE_REPORTS)[number] {
+  return (ESTATE_REPORTS as readonly string[]).includes(kind);
+}
+
+/** The reports of what is done and looked at on site. */
+export function isSiteList(kind: ReportKind): kind is 'siteWork' | 'backups' {
+  return kind === 'siteWork' || kind === 'backups';
+}

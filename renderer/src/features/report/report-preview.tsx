@@ -9,7 +9,7 @@ import { Notice } from '#renderer/ui/notice.tsx';
 import { ActivityTables } from './activity-tables.tsx';
 import { EstateTables } from './estate-tables.tsx';
 import type { GatheredReport } from './gather-reports.ts';
-import type { ReportKind } from './report-kind.ts';
+import { isEstateKind, isSiteList, type ReportKind } from './report-kind.ts';
 import { ServiceTable } from './service-table.tsx';
 import { TotalsTable } from './totals-table.tsx';
 import type { Gathered } from './use-gathered-report.ts';
@@ -28,8 +28,9 @@ function Figures({ report }: { readonly report: GatheredReport }): ReactNode {
 
 /** What is said where a report has nothing to tell. */
 function emptyWords(kind: ReportKind, { reportScreen }: Pick<Catalogue, 'reportScreen'>) {
-  if (kind === 'siteWork' || isHandoverReport(kind) || isSiteRegisterReport(kind))
+  if (isSiteList(kind) || isHandoverReport(kind) || isSiteRegisterReport(kind))
     return { title: reportScreen.emptyHandovers, text: reportScreen.emptyHandoversText };
+  if (isEstateKind(kind)) return { title: reportScreen.emptyEstate, text: reportScreen.emptyEstateText };
   switch (kind) {
     case 'register':
     case 'serviceLevels':
@@ -37,12 +38,6 @@ function emptyWords(kind: ReportKind, { reportScreen }: Pick<Catalogue, 'reportS
       return { title: reportScreen.emptyPeriod, text: reportScreen.emptyPeriodText };
     case 'charges':
       return { title: reportScreen.emptyCharges, text: reportScreen.emptyPeriodText };
-    case 'inventory':
-    case 'systems':
-    case 'obsolete':
-    case 'renewal':
-    case 'steward':
-      return { title: reportScreen.emptyEstate, text: reportScreen.emptyEstateText };
   }
 }
 

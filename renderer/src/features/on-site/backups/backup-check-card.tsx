@@ -6,6 +6,7 @@ import type { Versioned } from '#shared/domain/versioned.ts';
 import { useOnSiteWays } from '#renderer/features/on-site/on-site-ways.ts';
 import { KeptForm } from '#renderer/parts/kept-form.tsx';
 import { TicketFact } from '#renderer/parts/ticket-fact.tsx';
+import { RecordRemoval } from '#renderer/parts/record-removal.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useMay } from '#renderer/store/use-may.ts';
@@ -13,7 +14,6 @@ import { useNames } from '#renderer/store/use-names.ts';
 import { touchedFields } from '#renderer/ui/act-form/touched-fields.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { Facts } from '#renderer/ui/facts.tsx';
-import { BackupRemoval } from './backup-removal.tsx';
 import { STANDING_LOOKS } from './standing-look.ts';
 
 /** The look at a backup on a day: who, when, what, and the ticket that it was told on. @see P9-5.3-c */
@@ -54,14 +54,14 @@ export function BackupCheckCard(props: {
           [names.note, note],
         ]}
       />
-      {may('deleteBackupCheck') && (
-        <BackupRemoval
-          isDeleted={check.deleted}
-          remove={(act) => act('deleteBackupCheck', { id })}
-          restore={(act) => act('restoreBackupCheck', { id })}
-          onGone={onGone}
-        />
-      )}
+      <RecordRemoval
+        isDeleted={check.deleted}
+        mayChange={may('deleteBackupCheck')}
+        words={words}
+        onRemove={(act) => act('deleteBackupCheck', { id })}
+        onRestore={(act) => act('restoreBackupCheck', { id })}
+        onGone={onGone}
+      />
     </Stack>
   );
 }

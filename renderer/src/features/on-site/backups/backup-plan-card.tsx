@@ -2,12 +2,12 @@ import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { BackupPlan } from '#shared/domain/kinds.ts';
 import { AskedAct } from '#renderer/parts/asked-act.tsx';
+import { RecordRemoval } from '#renderer/parts/record-removal.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useMay } from '#renderer/store/use-may.ts';
 import { useNames } from '#renderer/store/use-names.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import { Facts } from '#renderer/ui/facts.tsx';
-import { BackupRemoval } from './backup-removal.tsx';
 
 function ClosePlan({ plan }: { readonly plan: BackupPlan }): ReactNode {
   const { onSiteBackups: words, fieldNames } = useText();
@@ -56,14 +56,14 @@ export function BackupPlanCard(props: { readonly plan: BackupPlan; readonly onGo
       />
       {closedOn !== null && <p className="soft">{words.isClosed(formats.day(closedOn))}</p>}
       {closedOn === null && !plan.deleted && <ClosePlan plan={plan} />}
-      {may('deleteBackupPlan') && (
-        <BackupRemoval
-          isDeleted={plan.deleted}
-          remove={(act) => act('deleteBackupPlan', { id })}
-          restore={(act) => act('restoreBackupPlan', { id })}
-          onGone={onGone}
-        />
-      )}
+      <RecordRemoval
+        isDeleted={plan.deleted}
+        mayChange={may('deleteBackupPlan')}
+        words={words}
+        onRemove={(act) => act('deleteBackupPlan', { id })}
+        onRestore={(act) => act('restoreBackupPlan', { id })}
+        onGone={onGone}
+      />
     </Stack>
   );
 }
