@@ -38,4 +38,9 @@ test('REG-3.11-a, REG-10.4-a: a plan grows by a line, leaves toner to the bodies
   await page.keyboard.press('Control+Enter');
   await expect(sendings.getByText(/Prot\. 812$/)).toBeVisible();
   await expect(page.getByText('Inviato a 4/7')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Tutti i documenti' }).click();
+  await page.getByRole('button', { name: /^Riprendi le righe del/ }).click();
+  await expect(page.getByText('3 righe riprese.')).toBeVisible();
+  await expect(lines.getByRole('row', { name: /^Posta e calendario/ })).toBeVisible();
 });

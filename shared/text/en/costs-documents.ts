@@ -60,7 +60,7 @@ export const costsDocuments: Catalogue['costsDocuments'] = {
   },
   total: 'Total',
   everybody: 'every body',
-  noLines: 'No line: add the first, or take up those of the year before.',
+  noLines: 'No line: add the first, or take up those of the year before, if there are any.',
   addLine: 'New line',
   lineAdded: 'Line added.',
   saved: 'Saved.',

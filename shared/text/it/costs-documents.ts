@@ -68,7 +68,7 @@ export const costsDocuments = {
   },
   total: 'Totale',
   everybody: 'tutti gli enti',
-  noLines: 'Nessuna riga: aggiungi la prima, oppure riprendi quelle dell’anno prima.',
+  noLines: 'Nessuna riga: aggiungi la prima, oppure riprendi quelle dell’anno prima, se ci sono.',
   addLine: 'Nuova riga',
   lineAdded: 'Riga aggiunta.',
   saved: 'Salvato.',

@@ -7,6 +7,7 @@ import { usePerform } from '#renderer/parts/use-perform.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useMay } from '#renderer/store/use-may.ts';
 import { EditionChip } from './edition-chip.tsx';
+import { RollOverButton } from './roll-over-button.tsx';
 import { useYearDocuments, type YearDocument } from './use-year-documents.ts';
 
 function EditionLine({ standing }: { readonly standing: EditionStanding }): ReactNode {
@@ -40,12 +41,10 @@ function EditionLine({ standing }: { readonly standing: EditionStanding }): Reac
 /** Begins a document, or continues that of the year before. */
 function BeginActs({ of }: { readonly of: YearDocument }): ReactNode {
   const { costsDocuments: words } = useText();
-  const formats = useFormats();
   const may = useMay();
   const { act, settle } = usePerform();
   const { show } = useCostWays();
   const { type, year } = of;
-  const [before] = useYearDocuments(year - 1)?.filter((each) => each.type === type) ?? [];
   if (!may('saveYearlyDocument')) return <p className="soft">{words.notBegun}</p>;
 
   async function begin(): Promise<void> {
@@ -53,23 +52,12 @@ function BeginActs({ of }: { readonly of: YearDocument }): ReactNode {
     if (settle(written, words.begun) && written.ok) show('documents', written.value.value.id);
   }
 
-  async function rollOver(): Promise<void> {
-    const written = await act('rollOverDocument', { type, fromYear: year - 1, year });
-    const { copied, over } = written.ok ? written.value.value : { copied: 0, over: 0 };
-    if (settle(written, words.continued(formats.integer(copied), formats.integer(over))) && written.ok)
-      show('documents', written.value.value.id);
-  }
-
   return (
     <Group gap="xs">
       <Button size="compact-md" variant="default" onClick={() => void begin()}>
         {words.begin}
       </Button>
-      {before?.document !== undefined && (
-        <Button size="compact-md" variant="light" onClick={() => void rollOver()}>
-          {words.continues(String(year - 1))}
-        </Button>
-      )}
+      <RollOverButton type={type} year={year} />
     </Group>
   );
 }

@@ -5,6 +5,7 @@ import type { Cell, SectionRow } from '#renderer/parts/section-row.ts';
 import { SectionTable } from '#renderer/parts/section-table.tsx';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useNames } from '#renderer/store/use-names.ts';
+import { RollOverButton } from './roll-over-button.tsx';
 import { scopeWords } from './scope-words.ts';
 import type { YearDocument } from './use-year-documents.ts';
 
@@ -49,7 +50,10 @@ export function DocumentLines(props: {
   return (
     <section className="card document-lines" aria-label={words.parts.lines}>
       {of.lines.length === 0 ? (
-        <p className="soft document-lines__none">{words.noLines}</p>
+        <div className="document-lines__none">
+          <p className="soft">{words.noLines}</p>
+          <RollOverButton type={of.type} year={of.year} />
+        </div>
       ) : (
         <SectionTable
           label={words.parts.lines}
