@@ -34,10 +34,10 @@ import { handoverRegister } from './en/handover-register.ts';
 import { handovers } from './en/handovers.ts';
 import { sections } from './en/sections.ts';
 import { onSite } from './en/on-site.ts';
-import { backupReport } from './en/backup-report.ts';
-import { onSiteBackups } from './en/on-site-backups.ts';
 import { siteRegisters } from './en/site-registers.ts';
 import { siteReports } from './en/site-reports.ts';
+import { backupReport } from './en/backup-report.ts';
+import { onSiteBackups } from './en/on-site-backups.ts';
 import { costs } from './en/costs.ts';
 import { costsData } from './en/costs-data.ts';
 import { costsDocuments } from './en/costs-documents.ts';
@@ -121,21 +121,20 @@ export const english: Catalogue = {
   handoverReports,
   handoverAssignments,
   handoverRegister,
-  handovers,
-  sections,
   signing,
   outings,
+  handovers,
+  sections,
   onSite,
-  onSiteBackups,
-  backupReport,
   siteRegisters,
   siteReports,
+  onSiteBackups,
+  backupReport,
   costs,
   costsData,
   costsDocuments,
   costsIssues,
   costsSplit,
-  signing,
   inventory,
   inventoryFigures,
   inventoryRecords,

@@ -33,10 +33,10 @@ import { handoverRegister } from './it/handover-register.ts';
 import { handovers } from './it/handovers.ts';
 import { sections } from './it/sections.ts';
 import { onSite } from './it/on-site.ts';
-import { backupReport } from './it/backup-report.ts';
-import { onSiteBackups } from './it/on-site-backups.ts';
 import { siteRegisters } from './it/site-registers.ts';
 import { siteReports } from './it/site-reports.ts';
+import { backupReport } from './it/backup-report.ts';
+import { onSiteBackups } from './it/on-site-backups.ts';
 import { costs } from './it/costs.ts';
 import { costsData } from './it/costs-data.ts';
 import { costsDocuments } from './it/costs-documents.ts';
@@ -120,21 +120,20 @@ export const italian = {
   handoverReports,
   handoverAssignments,
   handoverRegister,
-  handovers,
-  sections,
   signing,
   outings,
+  handovers,
+  sections,
   onSite,
-  onSiteBackups,
-  backupReport,
   siteRegisters,
   siteReports,
+  onSiteBackups,
+  backupReport,
   costs,
   costsData,
   costsDocuments,
   costsIssues,
   costsSplit,
-  signing,
   inventory,
   inventoryFigures,
   inventoryRecords,
