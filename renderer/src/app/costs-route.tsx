@@ -23,8 +23,7 @@ function useCostWaysOf(section: string): CostWays {
           params: { section, recordId: undefined },
           search: { year: chosen === thisYear ? undefined : chosen },
         }),
-      showBodies: () =>
-        void navigate({ to: REGISTRY, params: { section: 'bodies', recordId: undefined } }),
+      showBodies: () => void navigate({ to: REGISTRY, params: { section: 'bodies', recordId: undefined } }),
       showInhabitants: () =>
         void navigate({ to: REGISTRY, params: { section: 'inhabitants', recordId: undefined } }),
       showAsset: (assetId) =>
