@@ -12,7 +12,7 @@ const TONES: Readonly<Record<SiteWork['outcome'], Tone>> = {
 };
 
 /** What something done on site is called, and how it ended. */
-export interface SiteWorkWords {
+interface SiteWorkWords {
   readonly title: string;
   /** The same where there is little room. */
   readonly short: string;

@@ -9,14 +9,14 @@ import { useRecords } from './record-hooks.ts';
 import { useToday } from './use-today.ts';
 
 /** Who works on site in a body, and who guides from the office. */
-export interface OnSitePeople {
+interface OnSitePeople {
   readonly contacts: readonly Person[];
   readonly guides: readonly Person[];
   readonly actor: RecordId<'person'> | null;
 }
 
 /** Who works on site in a body and who guides, each by name; `null` while that is read. @see REG-5.3-a, REG-5.3-b */
-export function useOnSitePeople(bodyId: RecordId<'body'> | null): OnSitePeople | null {
+function useOnSitePeople(bodyId: RecordId<'body'> | null): OnSitePeople | null {
   const formats = useFormats();
   const access = useAccess();
   const today = useToday();

@@ -13,12 +13,12 @@ function isGuided({ kind }: SiteWork): boolean {
 }
 
 /** How long some work took, in minutes. */
-export function minutesOf(works: readonly SiteWork[]): number {
+function minutesOf(works: readonly SiteWork[]): number {
   return works.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
 }
 
 /** What is counted of work on site, the total of its types being a sum of cells. */
-export function siteWorkFigures({ catalogue }: SiteWorkRequest): readonly CountedFigure<SiteWork>[] {
+function siteWorkFigures({ catalogue }: SiteWorkRequest): readonly CountedFigure<SiteWork>[] {
   const { labels, siteWorkReport } = catalogue;
   const { columns } = siteWorkReport;
   const counted = (header: string, isCounted: (work: SiteWork) => boolean): CountedFigure<SiteWork> => ({

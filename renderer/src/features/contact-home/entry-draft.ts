@@ -20,7 +20,7 @@ export type EntryProblems = Readonly<Partial<Record<EntryField, EntryProblem>>>;
 export type EntryField = 'guide' | 'note' | 'inserted' | 'minutes' | 'at';
 
 /** What may be wrong with one. */
-export type EntryProblem = 'guide' | 'what' | 'inserted' | 'minutes' | 'when';
+type EntryProblem = 'guide' | 'what' | 'inserted' | 'minutes' | 'when';
 
 /** An entry as the bar shows it: what was typed, and what follows from the rest where nothing was. */
 export interface Entry {
@@ -61,7 +61,7 @@ function planOf(form: ActForm, { plans, media }: HomeFacts): RecordId<'mediaPlan
 }
 
 /** The medium that is expected today in a rotation; empty where none is. */
-export function expectedIn({ media }: HomeFacts, planId: RecordId<'mediaPlan'> | null): string {
+function expectedIn({ media }: HomeFacts, planId: RecordId<'mediaPlan'> | null): string {
   return media.find(({ plan }) => plan.id === planId)?.expected?.label ?? '';
 }
 

@@ -12,7 +12,7 @@ import type { HomeFacts } from './use-home-facts.ts';
 /** Places proposed at most. */
 const PLACES = 8;
 
-export interface FieldsProps {
+interface FieldsProps {
   readonly entry: Entry;
   readonly facts: HomeFacts;
   readonly guides: readonly { readonly value: string; readonly label: string }[];
