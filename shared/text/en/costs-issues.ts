@@ -19,11 +19,8 @@ export const costsIssues: Catalogue['costsIssues'] = {
         ? 'Computing the frozen data anew, the figure of one body comes out otherwise: use the issued one, and tell whoever keeps the console.'
         : `Computing the frozen data anew, the figures of ${count} bodies come out otherwise: use the issued ones, and tell whoever keeps the console.`,
   },
-  facts: { issuedAt: 'Issued on', rules: 'Rules', note: 'Notes', pcs: 'PCs', inhabitants: 'Inhabitants' },
   figures: 'The issued figures',
-  inputs: 'The frozen data',
   compare: {
-    title: 'Difference',
     label: 'Compare with',
     now: 'the data of today',
     issue: (moment) => `the issue of ${moment}`,

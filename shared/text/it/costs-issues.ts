@@ -17,11 +17,8 @@ export const costsIssues = {
         ? 'Ricalcolando i dati congelati la cifra di un ente non torna: usa quella emessa, e avvisa chi tiene la console.'
         : `Ricalcolando i dati congelati le cifre di ${count} enti non tornano: usa quelle emesse, e avvisa chi tiene la console.`,
   },
-  facts: { issuedAt: 'Emesso il', rules: 'Regole', note: 'Note', pcs: 'PC', inhabitants: 'Abitanti' },
   figures: 'Le cifre emesse',
-  inputs: 'I dati congelati',
   compare: {
-    title: 'Differenza',
     label: 'Confronta con',
     now: 'i dati di oggi',
     issue: (moment: string): string => `l’emissione del ${moment}`,
