@@ -16,7 +16,7 @@ interface OnSitePeople {
 }
 
 /** Who works on site in a body and who guides, each by name; `null` while that is read. @see REG-5.3-a, REG-5.3-b */
-function useOnSitePeople(bodyId: RecordId<'body'> | null): OnSitePeople | null {
+export function useOnSitePeople(bodyId: RecordId<'body'> | null): OnSitePeople | null {
   const formats = useFormats();
   const access = useAccess();
   const today = useToday();
