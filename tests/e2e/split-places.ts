@@ -30,7 +30,9 @@ async function issueSplit(page: Page): Promise<void> {
   await openSplit(page);
   await page.getByRole('button', { name: 'Emetti e congela' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Emetti e congela' }).click();
-  await expect(page.getByRole('dialog', { name: 'Emissione del riparto' }).getByText('al centesimo')).toBeVisible();
+  await expect(
+    page.getByRole('dialog', { name: 'Emissione del riparto' }).getByText('al centesimo'),
+  ).toBeVisible();
 }
 
 async function showLetters(page: Page): Promise<void> {

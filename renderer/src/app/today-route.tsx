@@ -47,9 +47,9 @@ export function TodayRoute(): ReactNode {
           <DayContacts />
           <DaySharedCredentials />
           <DayHandovers />
+          <DayDocuments />
           <DayRegisters onShow={showRegister} />
           <DayBackups />
-          <DayDocuments />
         </>
       }
       {...useDayWays(day)}

@@ -6,6 +6,7 @@ import { personInUse } from '#shared/application/registry/person-in-use.ts';
 import { isKeptByCustody } from './undone-custody.ts';
 import { isKeptOnSite } from './undone-on-site.ts';
 import { isKeptByDocuments } from './undone-documents.ts';
+import { isWrittenIn } from './undone-registers.ts';
 
 /**
  * What forbids to delete the records that an undoing would delete: a person as when they are deleted by hand, a ticket
@@ -54,6 +55,7 @@ async function deletionRefusal(
     (await isKeptByCustody(workspace, kind, id, gone)) ||
     (await isKeptOnSite(workspace, kind, id, gone)) ||
     (await isKeptByDocuments(workspace, kind, id, gone)) ||
+    (await isWrittenIn(workspace, kind, id, gone)) ||
     (kind === 'body' && (await hasMembers(workspace, id as RecordId<'body'>, gone)));
   return isUsed ? refusalOf('undo-superseded', {}) : undefined;
 }
@@ -178,6 +180,7 @@ const MEMBER_KINDS = [
   'machineRoomEntry',
   'mediaPlan',
   'mediaChange',
+  'guidedAction',
 ] as const;
 
 async function hasMembers(

@@ -2,6 +2,9 @@ import type { Cell, FormulaCell, SheetColumn } from '#shared/reports/workbook-pl
 import { expenseName } from './split-inputs-sheets.ts';
 import { EXPENSE, PARAMETER, SHARE, type SplitPlaces, type SplitToTell, TRANSFER } from './split-places.ts';
 
+/** The longest bar, in characters. */
+const BAR_LENGTH = 30;
+
 /** The columns of the transfers. */
 export function transferColumns({ catalogue }: SplitToTell): readonly SheetColumn[] {
   const { columns } = catalogue.costSplit;
@@ -12,6 +15,7 @@ export function transferColumns({ catalogue }: SplitToTell): readonly SheetColum
     money(columns.share),
     money(columns.reimbursement),
     money(columns.transfer),
+    { header: columns.chart, width: BAR_LENGTH + 4, format: 'text' },
   ];
 }
 
@@ -79,7 +83,21 @@ function transferRow(told: SplitToTell, places: SplitPlaces, place: number): rea
     { formula: `${summed(SHARE.cents)}/100`, result: body.shareCents / 100 },
     { formula: lent, result: body.reimbursementCents / 100 },
     { formula: `ROUND(C${row}-D${row},2)`, result: body.transferCents / 100 },
+    bar(told, places, place),
   ];
+}
+
+/** A body's share as a bar of characters: it follows the figure, and every program draws it the same. */
+function bar({ split }: SplitToTell, places: SplitPlaces, place: number): FormulaCell {
+  const row = places.firstRow('transfers') + place;
+  const shares = places.whole('transfers', TRANSFER.share);
+  const most = Math.max(0, ...split.bodies.map(({ shareCents }) => shareCents));
+  const shareCents = split.bodies[place]?.shareCents ?? 0;
+  const length = most === 0 ? 0 : Math.round((BAR_LENGTH * shareCents) / most);
+  return {
+    formula: `IF(MAX(${shares})=0,"",REPT("█",ROUND(${String(BAR_LENGTH)}*C${String(row)}/MAX(${shares}),0)))`,
+    result: '█'.repeat(length),
+  };
 }
 
 /** The columns of the page of one body. */

@@ -57,10 +57,8 @@ export const cliUsage: Catalogue['cliUsage'] = {
     'export consegne-senza-firma': 'Writes which hand-overs are unsigned on a day to an Excel workbook.',
     'export credenziali-in-scadenza':
       'Writes which credentials expire within 30 days of a day to an Excel workbook.',
-    'export registro-sala-macchine':
-      'Writes who entered the machine rooms in a period to an Excel workbook.',
-    'export controllo-backup':
-      'Writes how the backups of a period went, body by body, to an Excel workbook.',
+    'export registro-sala-macchine': 'Writes who entered the machine rooms in a period to an Excel workbook.',
+    'export controllo-backup': 'Writes how the backups of a period went, body by body, to an Excel workbook.',
     'export rotazione-supporti':
       'Writes which backup media were expected and changed in a period to an Excel workbook.',
     'export amministratori-di-sistema':

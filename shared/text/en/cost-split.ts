@@ -50,6 +50,7 @@ export const costSplit: Catalogue['costSplit'] = {
     share: 'Share',
     reimbursement: 'Staff reimbursement',
     transfer: 'To transfer',
+    chart: 'Chart of the share',
     act: 'Act of the corrective',
     pcsSource: 'Source of the PCs',
     inhabitantsSource: 'Source of the inhabitants',

@@ -75,7 +75,8 @@ export const cliUsage = {
       'Scrive chi amministra i sistemi a una data, e con quale verifica, in una cartella di lavoro Excel.',
     'export piano-acquisti':
       'Scrive il Piano degli acquisti informatici di un anno in una cartella di lavoro Excel.',
-    'export piano-integrazione': 'Scrive il Piano di integrazione di un anno in una cartella di lavoro Excel.',
+    'export piano-integrazione':
+      'Scrive il Piano di integrazione di un anno in una cartella di lavoro Excel.',
     'export riepilogo-costi':
       'Scrive il Riepilogo dei costi di un anno in una cartella di lavoro Excel, con una pagina per ogni ente.',
     'export riparto-spese':

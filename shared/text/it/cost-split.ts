@@ -63,6 +63,7 @@ export const costSplit = {
     share: 'Quota',
     reimbursement: 'Rimborso personale',
     transfer: 'Da trasferire',
+    chart: 'Grafico della quota',
     act: 'Atto del correttivo',
     pcsSource: 'Fonte dei PC',
     inhabitantsSource: 'Fonte degli abitanti',

@@ -10,7 +10,8 @@ const SHOWN = 50;
 
 function written(value: PlainCell, format: ColumnFormat, formats: Formats): string {
   if (value === null || typeof value === 'string') return value ?? '';
-  if (typeof value === 'object') return 'wallTime' in value ? momentWords(value.wallTime, format, formats) : '';
+  if (typeof value === 'object')
+    return 'wallTime' in value ? momentWords(value.wallTime, format, formats) : '';
   if (format === 'money') return formats.money(Math.round(value * 100));
   if (format === 'percent') return formats.percent({ numerator: value, denominator: 1 });
   return format === 'duration' ? formats.duration(value) : formats.integer(value);

@@ -87,7 +87,8 @@ function Paper(props: {
   const { siteReports, inventoryReports } = useText();
   const formats = useFormats();
   const { kind, gathered, selection } = props;
-  if (!isSiteRegisterReport(kind) || gathered.status !== 'ready' || !('tables' in gathered.report)) return null;
+  if (!isSiteRegisterReport(kind) || gathered.status !== 'ready' || !('tables' in gathered.report))
+    return null;
   const { from, to } = selection.period;
   return (
     <RegisterPaper
