@@ -22,7 +22,7 @@ export type ChargedReport = Pick<
 export type FrozenCharge = Pick<OnSiteReport, 'chargeable' | 'workCents' | 'feeCents' | 'warrantyUntil'>;
 
 /** What a body is entitled to on the day of a report, by its terms and by its contracts. @see CAP-3.1.6-a, CAP-3.1.7-a */
-export async function reportGrounds(
+async function reportGrounds(
   context: UseCaseContext,
   { bodyId, arrivedAt }: Pick<ChargedReport, 'bodyId' | 'arrivedAt'>,
 ): Promise<OnSiteGrounds> {

@@ -4,7 +4,7 @@ import type { YearlyDocumentType } from '#shared/domain/yearly-document.ts';
 import { assembleSplit } from './assemble-split.ts';
 import type { CostFacts } from './cost-facts.ts';
 import { countedLines } from './document-lines.ts';
-import { documentQuotas, type DocumentQuotas, type QuotaParameters } from './document-quotas.ts';
+import { documentQuotas, type DocumentQuotas, paysAsAll, type QuotaParameters } from './document-quotas.ts';
 import type { MissingFact } from './missing-fact.ts';
 import type { SplitRefusal } from './split-refusal.ts';
 
@@ -67,6 +67,7 @@ function isFigure(fact: MissingFact): fact is MissingFigure {
 }
 
 /** A document without lines asks nothing of anybody, whatever is missing. */
-function nothing({ bodies }: QuotaParameters): Result<DocumentQuotas, SplitRefusal> {
-  return done({ totalCents: 0, lines: [], bodies: bodies.map(({ name }) => ({ name, cents: 0 })) });
+function nothing(parameters: QuotaParameters): Result<DocumentQuotas, SplitRefusal> {
+  const paying = parameters.bodies.filter((_body, place) => paysAsAll(parameters, place));
+  return done({ totalCents: 0, lines: [], bodies: paying.map(({ name }) => ({ name, cents: 0 })) });
 }

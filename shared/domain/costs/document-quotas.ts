@@ -36,7 +36,7 @@ export interface DividedLine {
 export interface DocumentQuotas {
   readonly totalCents: number;
   readonly lines: readonly DividedLine[];
-  /** Every body that was given, in its order: they sum to the whole. */
+  /** Those that were given, in their order, the Unione only where it pays something: they sum to the whole. */
   readonly bodies: readonly LineShare[];
 }
 
@@ -62,8 +62,18 @@ export function documentQuotas(
       cents: lineCents(line),
       shares: (split.value.expenses[place]?.shares ?? []).map(({ name, cents }) => ({ name, cents })),
     })),
-    bodies: split.value.bodies.map(({ name, shareCents }) => ({ name, cents: shareCents })),
+    bodies: split.value.bodies
+      .map(({ name, shareCents }) => ({ name, cents: shareCents }))
+      .filter(({ cents }, place) => cents > 0 || paysAsAll(parameters, place)),
   });
+}
+
+/** Whether a body pays what all pay: the Unione only where it was chosen. @see REG-13.6-a */
+export function paysAsAll(
+  { bodies, unionParticipates }: Pick<QuotaParameters, 'bodies' | 'unionParticipates'>,
+  place: number,
+): boolean {
+  return unionParticipates || bodies[place]?.isUnion !== true;
 }
 
 function asExpense(

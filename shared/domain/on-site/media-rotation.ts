@@ -9,7 +9,7 @@ import { dayName, dayNumber, weekdayOfNumber } from '#shared/domain/working-time
 const WEEK = 7;
 
 /** How long after it was missed a change of medium waits for its reason, in days: older ones stay in the register. */
-export const MISSED_CHANGE_DAYS = 30;
+const MISSED_CHANGE_DAYS = 30;
 
 /**
  * How a day of a rotation stands. `due`: today or later, and not done yet. `missed`: past, with neither an entry nor a

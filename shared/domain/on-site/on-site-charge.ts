@@ -61,7 +61,7 @@ export function callOutFee({
 }
 
 /** What the hours at the seat cost, where they are charged. @see CAP-3.1.6-d */
-export function onSiteWorkCents(
+function onSiteWorkCents(
   stretch: { readonly arrivedAt: Instant; readonly leftAt: Instant },
   chargeable: boolean,
   terms: Pick<OnSiteTerms, 'hourlyCents'> | undefined,

@@ -2,7 +2,7 @@ import type { Instant } from '#shared/domain/instant.ts';
 import type { BodyRules } from '#shared/domain/service-level/body-rules.ts';
 
 /** How many working days the same problem is taken up again free of charge, where no service level says otherwise. @see CAP-3.1.6-c */
-export const WARRANTY_DAYS = 10;
+const WARRANTY_DAYS = 10;
 
 /**
  * The last day, `aaaa-mm-gg`, of the warranty of an outing: so many working days of its body after the day on which the

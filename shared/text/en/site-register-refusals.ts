@@ -19,7 +19,7 @@ export const siteRegisterRefusals = {
   'media-plan-closed': ({ day }): string =>
     `The rotation is closed from ${formats.day(day)}: ${KEPT}. Choose an earlier day or the rotation that took its place.`,
   'media-plan-in-use': ({ count }): string =>
-    `${count === 1 ? 'A change was already recorded' : `${formats.integer(count)} changes were already recorded`} by this rotation: its start, weeks and expected changes stay as they were, so that the register tells the truth. Close it and define a new one: ${KEPT}.`,
+    `${count === 1 ? 'A change was already recorded' : `As many as ${formats.integer(count)} changes were already recorded`} by this rotation: its start, weeks and expected changes stay as they were, so that the register tells the truth. Close it and define a new one: ${KEPT}.`,
   'media-slot-beyond': ({ week, weeks }): string =>
     `A change is expected in week ${formats.integer(week)}, but the cycle lasts ${weeks === 1 ? 'one week' : `${formats.integer(weeks)} weeks`}: ${KEPT}. Lengthen the cycle or take that change away.`,
   'media-slot-twice': ({ week, weekday }): string =>

@@ -10,7 +10,7 @@ import { useAccess } from '#renderer/store/archive-context.tsx';
 import { useBodyChoices } from '#renderer/store/use-body-choices.ts';
 import { useDraft } from '#renderer/store/use-draft.ts';
 import { useNow } from '#renderer/store/use-now.ts';
-import { useOnSiteChoices } from '#renderer/store/use-on-site-people.ts';
+import { useOnSiteChoices } from '#renderer/parts/use-on-site-people.ts';
 import { actFormSchema } from '#renderer/ui/act-form/act-form.ts';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Screen } from '#renderer/ui/screen.tsx';

@@ -8,7 +8,7 @@ import { useAnnounce } from '#renderer/state/console-state.ts';
 import { useText } from '#renderer/state/text.ts';
 import { useScans } from '#renderer/state/use-scans.ts';
 import { useArchive } from '#renderer/store/archive-context.tsx';
-import type { OnSiteChoices } from '#renderer/store/use-on-site-people.ts';
+import type { OnSiteChoices } from '#renderer/parts/use-on-site-people.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 import type { ActForm } from '#renderer/ui/act-form/act-form.ts';
 import { useToasts } from '#renderer/ui/use-toasts.tsx';

@@ -6,7 +6,7 @@ import type { TestOffice } from '#tests/unit/application/test-office.ts';
 import { createConfiguredOffice } from '#tests/unit/application/tickets/configured-office.ts';
 
 /** Hours at 50,00 €, an outing at 40,00 €. */
-export const RATES = { hourlyCents: 5_000, callOutCents: 4_000 } as const;
+const RATES = { hourlyCents: 5_000, callOutCents: 4_000 } as const;
 
 /** An office whose technician goes out to its body. */
 export interface OutingOffice extends TestOffice {

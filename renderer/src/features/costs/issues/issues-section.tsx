@@ -55,6 +55,7 @@ export function IssuesSection(props: SectionProps): ReactNode {
   const { openId, onClose } = props;
   return (
     <SectionScreen
+      isByBody={false}
       {...props}
       rows={useRows(year)}
       canSettle={false}

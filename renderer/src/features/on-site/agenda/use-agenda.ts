@@ -6,7 +6,7 @@ import { fullName, sortingName } from '#shared/domain/person-name.ts';
 import { useFormats } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useNow } from '#renderer/store/use-now.ts';
-import { useOnSitePeople } from '#renderer/store/use-on-site-people.ts';
+import { useOnSitePeople } from '#renderer/parts/use-on-site-people.ts';
 import type { Choice } from '#renderer/ui/act-form/act-form.ts';
 
 /** An outing, and how it stands. */

@@ -11,7 +11,7 @@ import type { Versioned } from '#shared/domain/versioned.ts';
 import { KeptForm, type KeptField } from '#renderer/parts/kept-form.tsx';
 import { usePeopleChoices } from '#renderer/parts/use-people-choices.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
-import { useOnSiteChoices } from '#renderer/store/use-on-site-people.ts';
+import { useOnSiteChoices } from '#renderer/parts/use-on-site-people.ts';
 import type { FormReader } from '#renderer/ui/act-form/act-form.ts';
 import { touchedFields } from '#renderer/ui/act-form/touched-fields.ts';
 import { labelled } from '#renderer/ui/labelled.ts';

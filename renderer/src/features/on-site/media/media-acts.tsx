@@ -51,7 +51,7 @@ function useCaution(plan: MediaPlan, day: string): (inserted: string) => string 
 }
 
 /** Says which medium went in on a day, when, and what else there is to say. */
-export function RecordChange({ plan, day, expected }: Day): ReactNode {
+function RecordChange({ plan, day, expected }: Day): ReactNode {
   const { siteRegisters, fieldNames } = useText();
   const formats = useFormats();
   const today = useToday();

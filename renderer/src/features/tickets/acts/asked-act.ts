@@ -8,7 +8,7 @@ import type { Done } from '#shared/application/execute.ts';
 import type { Catalogue } from '#shared/text/catalogue.ts';
 import type { Formats } from '#shared/text/formats.ts';
 import type { TicketLife } from '#renderer/store/use-ticket-life.ts';
-import type { OnSiteChoices } from '#renderer/store/use-on-site-people.ts';
+import type { OnSiteChoices } from '#renderer/parts/use-on-site-people.ts';
 import type { Act, NotDone } from '#renderer/store/use-act.ts';
 import type { ActField, ActForm, FormReader } from '#renderer/ui/act-form/act-form.ts';
 

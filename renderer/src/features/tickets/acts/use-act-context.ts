@@ -6,7 +6,7 @@ import type { RecordVersions } from '#shared/domain/versioned.ts';
 import { useRules, useVersioned } from '#renderer/store/record-hooks.ts';
 import { useBodyChoices } from '#renderer/store/use-body-choices.ts';
 import { useNames } from '#renderer/store/use-names.ts';
-import { useOnSiteChoices } from '#renderer/store/use-on-site-people.ts';
+import { useOnSiteChoices } from '#renderer/parts/use-on-site-people.ts';
 import { useNow } from '#renderer/store/use-now.ts';
 import type { TicketLife } from '#renderer/store/use-ticket-life.ts';
 import type { ActContext } from './asked-act.ts';

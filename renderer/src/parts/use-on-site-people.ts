@@ -4,9 +4,9 @@ import type { Person } from '#shared/domain/kinds.ts';
 import { contactsOf, guidesAmong } from '#shared/domain/on-site/on-site-people.ts';
 import { fullName, sortingName } from '#shared/domain/person-name.ts';
 import { useFormats } from '#renderer/state/text.ts';
-import { useAccess, useDesk } from './archive-context.tsx';
-import { useRecords } from './record-hooks.ts';
-import { useToday } from './use-today.ts';
+import { useAccess, useDesk } from '#renderer/store/archive-context.tsx';
+import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useToday } from '#renderer/store/use-today.ts';
 
 /** Who works on site in a body, and who guides from the office. */
 interface OnSitePeople {
