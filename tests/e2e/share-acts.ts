@@ -31,11 +31,16 @@ export async function prepareFolder(page: Page, folder: string, label: string): 
   await foundingForm(page);
 }
 
-/** From the first page: attaches an office's folder, and sits down as Ada Bruni once she is known. */
-export async function attachFolder(page: Page, folder: string, label: string): Promise<void> {
+/** From the first page: attaches an office's folder, and sits down as `person` once they are known. */
+export async function attachFolder(
+  page: Page,
+  folder: string,
+  label: string,
+  person = 'Ada Bruni',
+): Promise<void> {
   await lookAtFolder(page, folder);
   await expect(page.getByText('Ufficio di prova')).toBeVisible();
   await page.getByRole('textbox', { name: 'Nome di questo computer' }).fill(label);
   await page.getByRole('button', { name: 'Collega', exact: true }).click();
-  await page.getByRole('option', { name: /^Ada Bruni/ }).click({ timeout: FENCE_WITHIN });
+  await page.getByRole('option', { name: new RegExp(`^${person}`) }).click({ timeout: FENCE_WITHIN });
 }

@@ -106,6 +106,11 @@ export function isWithin({ bodyIds }: Pick<Grant, 'bodyIds'>, scope: Scope): boo
   return bodyIds === 'every' || bodyIds.some((bodyId) => scopeOfBody(bodyId) === scope);
 }
 
+/** Whether what is kept of a body may be seen at all: of one that is not reached nothing is known, not even that it lacks something. */
+export function reachesBody(access: Access, bodyId: RecordId<'body'>): boolean {
+  return seesEverything(access) || access.grants.some((grant) => isWithin(grant, scopeOfBody(bodyId)));
+}
+
 /** Whether a record says who was given access to what, or is of a purchase for it, whatever ticket it names. */
 function isCredential(record: AnyRecord): boolean {
   return CREDENTIALS.includes(record.kind) || (record.kind === 'consultation' && record.purchaseId !== null);

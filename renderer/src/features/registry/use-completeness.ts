@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { bodiesToComplete, type BodyToComplete } from '#shared/domain/bodies-to-complete.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useReachedBodies } from '#renderer/store/use-reached-bodies.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 
 /** The bodies that lack something today; `undefined` while what is known of them is first loaded. @see REG-9-a */
 export function useCompleteness(): readonly BodyToComplete[] | undefined {
   const today = useToday();
-  const bodies = useRecords('body');
+  const bodies = useReachedBodies();
   const seats = useRecords('seat');
   const appointments = useRecords('appointment');
   const calendars = useRecords('calendar');

@@ -4,6 +4,7 @@ import type { RecordId } from '#shared/domain/identity.ts';
 import { isInForce } from '#shared/domain/in-force.ts';
 import type { Appointment, Operator, Seat } from '#shared/domain/kinds.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useReachedBodies } from '#renderer/store/use-reached-bodies.ts';
 import { useToday } from '#renderer/store/use-today.ts';
 
 /** What the part about seats says that a body lacks. */
@@ -26,7 +27,7 @@ export interface SeatDesk {
 /** The seats, manned or not, and who is there; `undefined` while they are first loaded. @see REG-4-a, REG-9-a, REG-6-b */
 export function useSeats(): SeatDesk | undefined {
   const today = useToday();
-  const bodies = useRecords('body');
+  const bodies = useReachedBodies();
   const seats = useRecords('seat');
   const appointments = useRecords('appointment');
   const operators = useRecords('operator');
