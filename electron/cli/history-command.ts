@@ -1,4 +1,4 @@
-import { KINDS } from '#shared/domain/kinds.ts';
+import { KINDS } from '#shared/domain/kind-declarations.ts';
 import { done, refuse } from '#shared/domain/refusal.ts';
 import type { EntityKey } from '#shared/replica/entity.ts';
 import { historyOf } from '#shared/replica/history.ts';

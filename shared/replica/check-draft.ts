@@ -4,7 +4,8 @@ import type { Field } from '#shared/domain/field.ts';
 import { CATALOGUE_SCOPE, type Scope } from '#shared/domain/identity.ts';
 import type { JsonValue } from '#shared/domain/json.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
-import { fieldsOf, isKind, KINDS } from '#shared/domain/kinds.ts';
+import { KINDS } from '#shared/domain/kind-declarations.ts';
+import { fieldsOf, isKind } from '#shared/domain/kinds.ts';
 import { REDACTED_FIELD } from '#shared/domain/redaction.ts';
 import type { Draft } from '#shared/domain/workspace.ts';
 

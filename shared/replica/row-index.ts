@@ -1,6 +1,7 @@
 import type { JsonObject } from '#shared/domain/json.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
-import { isKind, KINDS } from '#shared/domain/kinds.ts';
+import { KINDS } from '#shared/domain/kind-declarations.ts';
+import { isKind } from '#shared/domain/kinds.ts';
 
 /** The rows of every kind, held in memory and found by the values of their indexed fields. */
 export interface RowIndex {

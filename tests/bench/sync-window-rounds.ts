@@ -6,7 +6,7 @@ import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '#electron/browser/find-browser.ts';
 import { generateDemonstration } from '#shared/application/demonstration/fill-demonstration.ts';
 import { toInstant } from '#shared/domain/instant.ts';
-import { KINDS } from '#shared/domain/kinds.ts';
+import { KINDS } from '#shared/domain/kind-declarations.ts';
 import { createMemoryConsole } from '#shared/replica/memory-console.ts';
 import { receiveChanges } from '#shared/replica/receive.ts';
 import { createSpace } from '#shared/replica/sync/space.ts';

@@ -42,7 +42,7 @@ test('a body’s panel counts its requests, and the page to send holds nothing i
 }) => {
   const { page, computer } = demonstration;
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('pelago');
+  await page.getByRole('dialog', { name: 'Cerca ovunque' }).locator('input').fill('pelago');
   await page.getByRole('option', { name: /Pannello dell’ente/ }).click();
   const tabs = page.getByRole('tab');
   await expect(tabs).toHaveText([/^In gestione \(\d+\)$/, /^Storico \(\d+\)$/]);

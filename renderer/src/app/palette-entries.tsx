@@ -3,7 +3,6 @@ import {
   IconGitMerge,
   IconInfoCircle,
   IconKeyboard,
-  IconListSearch,
   IconLock,
   IconMail,
   IconMoon,
@@ -13,22 +12,19 @@ import {
   IconSettings,
   IconSun,
   IconTicket,
-  IconUser,
   IconUserPlus,
   IconUserShare,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { fullName } from '#shared/domain/person-name.ts';
 import { containsWords, foldForSearch, searchWords } from '#shared/domain/search-text.ts';
 import { useConsoleState } from '#renderer/state/console-state.ts';
-import { useFormats, useText } from '#renderer/state/text.ts';
-import { useRecords } from '#renderer/store/record-hooks.ts';
+import { useText } from '#renderer/state/text.ts';
 import { useSyncActs, useSyncStatus } from '#renderer/store/sync-status.ts';
-import { useFoundTickets } from '#renderer/store/use-ticket-suggestions.ts';
 import { useHolds, useMay } from '#renderer/store/use-may.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 import { useFollowedEntries } from './palette-followed.ts';
+import { type PaletteGroup, usePeople, useTickets } from './palette-found.ts';
 import { useAssetEntries, useCodeEntries } from './palette-assets.ts';
 import { useHandoverEntries } from './palette-handovers.ts';
 import { useSectionEntries } from './palette-sections.ts';
@@ -37,14 +33,6 @@ import { usePanels } from './palette-panels.ts';
 import { useScreenActEntries } from './palette-screen-acts.ts';
 import { NEW_RECORD, OUTBOX, REGISTRY, SYNC, TICKETS, TODAY } from './paths.ts';
 import { useShownScheme } from './use-shown-scheme.ts';
-
-const PEOPLE_AT_MOST = 6;
-const TICKETS_AT_MOST = 50;
-
-export interface PaletteGroup {
-  readonly label: string;
-  readonly entries: readonly PaletteEntry[];
-}
 
 function matching(entries: readonly PaletteEntry[], words: readonly string[]): readonly PaletteEntry[] {
   return entries.filter(({ label }) => containsWords(foldForSearch(label), words));
@@ -190,65 +178,6 @@ function useActs(): readonly PaletteEntry[] {
     ],
     [palette, signIn, syncScreen, navigate, syncNow, isAttached, lock, may, panels, preferences, isDark],
   );
-}
-
-function usePeople(words: readonly string[]): readonly PaletteEntry[] {
-  const navigate = useNavigate();
-  const people = useRecords('person');
-  const bodies = useRecords('body');
-  if (words.length === 0 || people === undefined) return [];
-  return people
-    .filter((person) => containsWords(foldForSearch(fullName(person)), words))
-    .slice(0, PEOPLE_AT_MOST)
-    .map((person) => {
-      const bodyName = bodies?.find(({ id }) => id === person.bodyId)?.name;
-      return {
-        id: person.id,
-        icon: IconUser,
-        label: fullName(person),
-        ...(bodyName !== undefined && { aside: bodyName }),
-        run: () =>
-          void navigate({
-            to: REGISTRY,
-            params: { section: 'people', recordId: person.id },
-          }),
-      };
-    });
-}
-
-/** The first tickets found, under how many there are of them. */
-function useTickets(typed: string): PaletteGroup {
-  const { palette } = useText();
-  const formats = useFormats();
-  const navigate = useNavigate();
-  const { rows, matching } = useFoundTickets(typed, TICKETS_AT_MOST);
-  const words = typed.trim();
-  if (words === '') return { label: palette.tickets, entries: [] };
-  const label =
-    matching === 0
-      ? palette.tickets
-      : palette.ticketsFound(formats.integer(rows.length), formats.integer(matching));
-  const entries = [
-    ...rows.map((row) => ({
-      id: row.id,
-      icon: IconTicket,
-      label: `${row.code}  ${row.subject}`,
-      aside: row.bodyName,
-      run: () => void navigate({ to: TICKETS, params: { ticketId: row.id }, search: true }),
-    })),
-    {
-      id: 'all-tickets',
-      icon: IconListSearch,
-      label: palette.allTickets(words),
-      run: () =>
-        void navigate({
-          to: TICKETS,
-          params: { ticketId: undefined },
-          search: { text: words, states: 'every' },
-        }),
-    },
-  ];
-  return { label, entries };
 }
 
 /** What the palette answers to what was typed; everything that can be done while nothing was. */

@@ -1,4 +1,4 @@
-import { KINDS } from '#shared/domain/kinds.ts';
+import { KINDS } from '#shared/domain/kind-declarations.ts';
 import type { RecordId } from '#shared/domain/identity.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
 import type { ArchiveDatabase } from './database.ts';

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
-import { isKind, KINDS } from '#shared/domain/kinds.ts';
+import { KINDS } from '#shared/domain/kind-declarations.ts';
+import { isKind } from '#shared/domain/kinds.ts';
 import { StorageError } from '#shared/domain/storage-error.ts';
 import {
   type ChangeRun,

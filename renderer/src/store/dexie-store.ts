@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { JsonObject } from '#shared/domain/json.ts';
-import { KINDS } from '#shared/domain/kinds.ts';
+import { KINDS } from '#shared/domain/kind-declarations.ts';
 import { compareChanges } from '#shared/replica/change-log.ts';
 import type { EntityKey, StoredEntity } from '#shared/replica/entity.ts';
 import { comparePositions } from '#shared/replica/position-vector.ts';

@@ -1,7 +1,8 @@
 import { cmp, type Table } from 'dexie';
 import type { WriteRef } from '#shared/domain/change.ts';
 import type { Scope } from '#shared/domain/identity.ts';
-import { isKind, KINDS } from '#shared/domain/kinds.ts';
+import { KINDS } from '#shared/domain/kind-declarations.ts';
+import { isKind } from '#shared/domain/kinds.ts';
 import type { EntityKey } from '#shared/replica/entity.ts';
 import { entityText } from '#shared/replica/merge.ts';
 import { isPartlyRead } from '#shared/replica/partly-read.ts';

@@ -1,4 +1,5 @@
-import { isKind, KINDS } from '#shared/domain/kinds.ts';
+import { KINDS } from '#shared/domain/kind-declarations.ts';
+import { isKind } from '#shared/domain/kinds.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
 import { canonicalJson } from '#shared/domain/json.ts';
 import { materialise } from '#shared/replica/materialise.ts';

@@ -48,17 +48,27 @@ async function deletionRefusal(
   if (kind === 'person') return personInUse(workspace, actor, id as ActorId, gone);
   if (kind === 'costIssue') return refusalOf('split-issue-stays', {});
   if (kind === 'documentIssue') return refusalOf('document-issue-stays', {});
-  const isUsed =
-    (kind === 'ticket' && (await hasContacts(workspace, id as RecordId<'ticket'>, gone))) ||
-    (kind === 'platformOutage' && (await hasMeasures(workspace, id as RecordId<'platformOutage'>, gone))) ||
-    (await isToldOf(workspace, kind, id, gone)) ||
-    (await isKeptByCustody(workspace, kind, id, gone)) ||
-    (await isKeptOnSite(workspace, kind, id, gone)) ||
-    (await isKeptByDocuments(workspace, kind, id, gone)) ||
-    (await isWrittenIn(workspace, kind, id, gone)) ||
-    (kind === 'body' && (await hasMembers(workspace, id as RecordId<'body'>, gone)));
-  return isUsed ? refusalOf('undo-superseded', {}) : undefined;
+  for (const isKept of KEEPERS)
+    if (await isKept(workspace, kind, id, gone)) return refusalOf('undo-superseded', {});
+  return undefined;
 }
+
+/** Whether something keeps a record from being undone away; `gone` goes with it. */
+type Keeper = (workspace: Workspace, kind: string, id: string, gone: ReadonlySet<string>) => Promise<boolean>;
+
+const KEEPERS: readonly Keeper[] = [
+  async (workspace, kind, id, gone) =>
+    kind === 'ticket' && (await hasContacts(workspace, id as RecordId<'ticket'>, gone)),
+  async (workspace, kind, id, gone) =>
+    kind === 'platformOutage' && (await hasMeasures(workspace, id as RecordId<'platformOutage'>, gone)),
+  isToldOf,
+  isKeptByCustody,
+  isKeptOnSite,
+  isKeptByDocuments,
+  isWrittenIn,
+  async (workspace, kind, id, gone) =>
+    kind === 'body' && (await hasMembers(workspace, id as RecordId<'body'>, gone)),
+];
 
 /** Entries that somebody wrote on purpose. */
 const CONTACTS: readonly EntryType[] = [

@@ -5,7 +5,7 @@ import {
   type Scope,
   scopeOfBody,
 } from '#shared/domain/identity.ts';
-import { KINDS } from '#shared/domain/kinds.ts';
+import { KINDS } from '#shared/domain/kind-declarations.ts';
 import { createRecord, type NewRecord } from '#shared/domain/mutations.ts';
 import { startOfDay } from '#shared/domain/rome-time.ts';
 import type { ScopedMutation } from '#shared/domain/workspace.ts';

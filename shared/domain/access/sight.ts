@@ -1,6 +1,7 @@
 import { type RecordId, type Scope, scopeOfBody } from '#shared/domain/identity.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
-import { KINDS, type RecordOf, type Ticket } from '#shared/domain/kinds.ts';
+import { KINDS } from '#shared/domain/kind-declarations.ts';
+import type { RecordOf, Ticket } from '#shared/domain/kinds.ts';
 import { type Access, isOfOffice, seesEverything } from './access.ts';
 import type { Grant } from './grants.ts';
 

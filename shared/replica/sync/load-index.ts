@@ -1,4 +1,4 @@
-import { KINDS } from '#shared/domain/kinds.ts';
+import { KINDS } from '#shared/domain/kind-declarations.ts';
 import type { SnapshotChunk } from '#shared/replica/codec/snapshot-index.ts';
 import { EMPTY_SUM } from '#shared/replica/checksum.ts';
 import type { SyncRow } from '#shared/replica/replica-store.ts';

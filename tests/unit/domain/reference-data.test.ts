@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PROFILES } from '#shared/domain/body-terms.ts';
-import { KINDS } from '#shared/domain/kinds.ts';
+import { KINDS } from '#shared/domain/kind-declarations.ts';
 import { weeklySlotsSchema } from '#shared/domain/weekly-hours.ts';
 import { readyCalendars } from '#resources/reference/calendars.ts';
 import { profileTerms, type Service, SERVICES } from '#resources/reference/profiles.ts';

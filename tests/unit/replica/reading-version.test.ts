@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Field } from '#shared/domain/field.ts';
-import { fieldsOf, isKind, KINDS } from '#shared/domain/kinds.ts';
+import { KINDS } from '#shared/domain/kind-declarations.ts';
+import { fieldsOf, isKind } from '#shared/domain/kinds.ts';
 import { READING_VERSION } from '#shared/replica/reading-version.ts';
 
 function declarationOf(field: Field): unknown {

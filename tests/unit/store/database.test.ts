@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CATALOGUE_SCOPE } from '#shared/domain/identity.ts';
-import { KINDS } from '#shared/domain/kinds.ts';
+import { KINDS } from '#shared/domain/kind-declarations.ts';
 import { StorageError } from '#shared/domain/storage-error.ts';
 import { deleteDatabase, openDatabase } from '#renderer/store/database.ts';
 import { type RecordRow, SCHEMA_VERSIONS, type SchemaVersion } from '#renderer/store/schema.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BODY_TYPES } from '#shared/domain/body.ts';
 import type { Kind } from '#shared/domain/kind-name.ts';
-import { fieldsOf, KINDS } from '#shared/domain/kinds.ts';
+import { KINDS } from '#shared/domain/kind-declarations.ts';
+import { fieldsOf } from '#shared/domain/kinds.ts';
 import { CALL_REASONS, CHANNELS, TICKET_PRIORITIES, TICKET_STATES } from '#shared/domain/ticket.ts';
 import { english } from '#shared/text/english.ts';
 import { italian } from '#shared/text/italian.ts';

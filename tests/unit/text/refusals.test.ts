@@ -30,8 +30,11 @@ import { SITE_REGISTER_REFUSALS } from '#shared/domain/site-register-refusals.ts
 import { TICKET_RULE_REFUSALS } from '#shared/domain/ticket-rule-refusals.ts';
 import { english } from '#shared/text/english.ts';
 import { italian } from '#shared/text/italian.ts';
+import { COSTS_EXAMPLES } from './costs-examples.ts';
+import { DESK_EXAMPLES } from './desk-examples.ts';
 import { HANDOVER_ASSIGNMENT_EXAMPLES } from './handover-assignment-examples.ts';
 import { HANDOVER_RECEIPT_EXAMPLES } from './handover-receipt-examples.ts';
+import { ON_SITE_EXAMPLES } from './on-site-examples.ts';
 import { SITE_REGISTER_EXAMPLES } from './site-register-examples.ts';
 
 const CODES = [
@@ -65,16 +68,6 @@ const CODES = [
 /** Data of each refusal, as a use case gives them. */
 const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'use-case-unknown': { name: 'formatDisk' },
-  'expense-not-capital': { description: 'Canoni' },
-  'expense-lender-missing': { description: 'Tecnico' },
-  'expense-percentages': { sum: 9_950 },
-  'expense-percentage-stranger': { name: 'Londa' },
-  'contribution-exceeds': { description: 'Rete', cents: 2_500_000, givenCents: 3_000_000 },
-  'contribution-target': {},
-  'contribution-of-another-year': { year: 2026, expenseYear: 2025 },
-  'project-code-known': { code: 'P-04', name: 'Rete' },
-  'expenses-same-year': { year: 2026 },
-  'pcs-out-of-sight': {},
   'outing-overlaps': {
     name: 'Bruno Neri',
     minutes: 30,
@@ -86,39 +79,6 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'outing-reported': { code: 'R2026/000031' },
   'outing-elsewhere': {},
   'outing-ticket-elsewhere': { code: '2026/000812' },
-  'report-works-missing': {},
-  'report-tickets-missing': {},
-  'report-material-foreign': { description: 'Cavo di rete' },
-  'report-provisional-open': {},
-  'report-signed': { code: 'R2026/000031', day: '2026-11-20' },
-  'report-signatory-missing': { code: 'R2026/000031' },
-  'guide-not-serving': { name: 'Ada Lanterna' },
-  'guide-is-doer': { name: 'Ada Lanterna' },
-  'guided-action-elsewhere': { code: '2026/000812' },
-  'split-incomplete': { year: 2026, count: 3 },
-  'split-issue-too-large': { bytes: 300_000, limit: 245_760 },
-  'split-issue-stays': {},
-  'backup-name-known': { name: 'Replica DR' },
-  'backup-closed': { day: '2026-11-20' },
-  'backup-not-expected': { name: 'Replica DR', day: '2026-11-20' },
-  'backup-of-office': { name: 'Replica DR' },
-  'document-consumable': { subject: 'Toner' },
-  'document-line-not-capital': { subject: 'Canone' },
-  'document-line-percentages': { sum: 9_900 },
-  'document-line-too-large': { cents: 200_000_000_000, limit: 100_000_000_000 },
-  'document-line-issued': { subject: 'PC' },
-  'document-line-withdrawn': { reason: 'Rinviata' },
-  'document-council-missing': { year: 2027 },
-  'document-incomplete': { year: 2027, count: 2 },
-  'document-not-dividable': { subject: 'PC' },
-  'document-unchanged': { edition: 'january' },
-  'document-edition-over': {},
-  'document-not-issued': { edition: 'september' },
-  'document-issue-stays': {},
-  'document-issue-too-large': { bytes: 300_000, limit: 245_760 },
-  'document-year-missing': { year: 2025 },
-  'document-same-year': { year: 2026 },
-  'document-absent': { year: 2026 },
   'check-closed': {},
   'check-too-large': { limit: 2_000 },
   'asset-in-place': { label: 'PC-0101' },
@@ -289,27 +249,9 @@ const EXAMPLES: { readonly [Code in RefusalCode]: RefusalData[Code] } = {
   'session-ended': {},
   'escalation-answered': {},
   'quote-choice-foreign': { decision: 'work' },
-  'quote-decided': { decision: 'repair' },
-  'quote-undecided': { code: '2026/000123' },
-  'planned-task-done': {},
-  'outage-reason-other': { code: '2026/000123', reason: 'fault' },
-  'outage-recorded': { code: '2026/000123' },
-  'outage-reported': {},
-  'outage-restored': {},
-  'platform-owner-missing': { platform: 'ANPR' },
-  'procedure-unknown': { procedure: 'CIG 1234567890' },
-  'procedure-measured': { procedure: 'CIG 1234567890' },
-  'request-body-missing': {},
-  'evolution-move-illegal': { from: 'requested', to: 'running' },
-  'evolution-incomplete': { to: 'running', missing: ['quoteCents', 'approvedBy'] },
-  'evolution-not-yet': { approvedAt: Date.parse('2026-11-18T09:00:00Z') },
-  'evolution-reason-missing': { to: 'rejected' },
-  'evolution-settled': { state: 'accepted' },
-  'improvement-move-illegal': { from: 'proposed', to: 'done' },
-  'improvement-reason-missing': { to: 'rejected' },
-  'improvement-settled': { state: 'done' },
-  'improvement-proposer': {},
-  'notification-sent': {},
+  ...COSTS_EXAMPLES,
+  ...ON_SITE_EXAMPLES,
+  ...DESK_EXAMPLES,
   ...HANDOVER_ASSIGNMENT_EXAMPLES,
 };
 

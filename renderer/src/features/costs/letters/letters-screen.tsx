@@ -1,16 +1,12 @@
-import { Button, Skeleton } from '@mantine/core';
-import { IconArrowLeft, IconFileOff, IconPrinter } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { issuedSource, liveSource, type SplitSource } from '#shared/reports/costs/split-source.ts';
 import { type LiveSplit, useLiveSplit } from '#renderer/features/costs/split/use-live-split.ts';
 import { useFormats, useText } from '#renderer/state/text.ts';
 import { useRecords } from '#renderer/store/record-hooks.ts';
 import { useToday } from '#renderer/store/use-today.ts';
-import { Notice } from '#renderer/ui/notice.tsx';
-import { Screen } from '#renderer/ui/screen.tsx';
+import { PaperScreen } from '#renderer/ui/paper-screen.tsx';
 import { LetterPaper } from './letter-paper.tsx';
 import type { LettersWanted } from './letters-wanted.ts';
-import '#renderer/ui/print.css';
 import './letters.css';
 
 /** The split that letters are about; `undefined` while it is first loaded, `null` where there is none. */
@@ -44,47 +40,25 @@ export function LettersScreen(props: {
   readonly wanted: LettersWanted;
   readonly onBack: () => void;
 }): ReactNode {
-  const { costsIssues, shell } = useText();
+  const { letter } = useText().costsIssues;
   const formats = useFormats();
   const today = formats.day(useToday());
   const { wanted, onBack } = props;
-  const { letter } = costsIssues;
   const source = useSource(wanted);
-  const back = (
-    <Button variant="subtle" leftSection={<IconArrowLeft size={17} aria-hidden />} onClick={onBack}>
-      {letter.back}
-    </Button>
+  const places = source == null ? [] : recipients(source, wanted.bodyId);
+  const letters = source != null && places.length > 0 && (
+    <div className="letters">
+      {places.map((place) => (
+        <LetterPaper key={place} source={source} place={place} today={today} />
+      ))}
+    </div>
   );
-  if (source === undefined) return <Skeleton m="md" height={300} aria-label={shell.loading} />;
-  const places = source === null ? [] : recipients(source, wanted.bodyId);
-  if (source === null || places.length === 0)
-    return (
-      <Notice icon={IconFileOff} title={letter.none} acts={back}>
-        <p className="soft">{letter.noneText}</p>
-      </Notice>
-    );
   return (
-    <Screen
+    <PaperScreen
       title={letter.title(String(wanted.year))}
-      scrolls
-      acts={
-        <>
-          {back}
-          <Button
-            leftSection={<IconPrinter size={17} aria-hidden />}
-            data-autofocus
-            onClick={() => window.print()}
-          >
-            {letter.print}
-          </Button>
-        </>
-      }
-    >
-      <div className="letters">
-        {places.map((place) => (
-          <LetterPaper key={place} source={source} place={place} today={today} />
-        ))}
-      </div>
-    </Screen>
+      words={{ ...letter, missing: letter.none, missingText: letter.noneText }}
+      onBack={onBack}
+      paper={source === undefined ? undefined : letters || null}
+    />
   );
 }
