@@ -63,6 +63,10 @@ test.describe('a contact whose network is down', () => {
     info.annotations.push({ type: 'one intervention', description: `${keys.length} keys, ${spent} ms` });
 
     await rename(`${share}-via`, share);
+    await office.page
+      .getByRole('button', { name: /^Tutti/ })
+      .first()
+      .click();
     const row = rowsOf(office.page).filter({ hasText: 'Riavvio: Sala' });
     await expect(row).toContainText(/\d{4}\/000001/, { timeout: 2 * FENCE_WITHIN });
     await row.click();
