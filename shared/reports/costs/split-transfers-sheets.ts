@@ -15,7 +15,7 @@ export function transferColumns({ catalogue }: SplitToTell): readonly SheetColum
     money(columns.share),
     money(columns.reimbursement),
     money(columns.transfer),
-    { header: columns.chart, width: BAR_LENGTH + 4, format: 'text' },
+    { header: columns.chart, width: BAR_LENGTH + 10, format: 'text' },
   ];
 }
 
