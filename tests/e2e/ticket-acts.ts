@@ -33,6 +33,7 @@ export async function openFault(page: Page, subject: string): Promise<string> {
   await keyboard.press('Tab');
   await expect(page.getByRole('combobox', { name: 'Ente' })).toBeFocused();
   await keyboard.type('Unione');
+  await expect(page.getByRole('option', { name: /Unione/ }).first()).toBeVisible();
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
   await keyboard.press('Tab');
